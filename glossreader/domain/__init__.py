@@ -1,0 +1,1 @@
+"""What the program talks about: articles, terms and what can go wrong, as frozen values without a dependency."""

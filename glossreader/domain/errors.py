@@ -1,0 +1,191 @@
+"""What can go wrong and what a person should know, as sentences with named fields.
+
+GlossreaderError            something could not be done; `str()` names the file, says why and what to do
+├── SourceError             a file or page could not be read
+├── LibraryError            the library file cannot be used
+├── DictionaryError         the dictionary could not be built or opened
+├── OutputError             a result could not be written
+└── ArticleNotFound         no article has that number
+
+Notice                      it was done, but a person should know something about it
+"""
+
+import unicodedata
+from dataclasses import dataclass, fields
+from typing import ClassVar
+
+_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+
+def visible(text: str) -> str:
+    """Show `text` on one line: control, bidi and other unseen characters as their code point, `a.txt⟨U+202E⟩gnp.exe`."""
+    return "".join(f"⟨U+{ord(char):04X}⟩" if unicodedata.category(char) in _UNSEEN_CATEGORIES else char for char in text)
+
+
+class _Sentence:
+    """A dataclass whose `str()` fills its fields into its `sentence`."""
+
+    sentence: ClassVar[str]
+
+    def __str__(self) -> str:
+        values = {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]  # subclasses are dataclasses
+        return self.sentence.format(**{name: visible(value) if isinstance(value, str) else value for name, value in values.items()})
+
+
+class GlossreaderError(_Sentence, Exception):
+    """Something that the user can understand could not be done; every subclass is a dataclass with a `sentence`."""
+
+    def __reduce__(self) -> tuple[type["GlossreaderError"], tuple[object, ...]]:
+        """Let it cross to another process with its fields."""
+        return type(self), tuple(getattr(self, field.name) for field in fields(self))  # type: ignore[arg-type]  # as above
+
+
+@dataclass(eq=False)
+class SourceError(GlossreaderError):
+    """A file or page could not be read; `name` is the file as the user named it."""
+
+    name: str
+    sentence = "{name} could not be read."
+
+
+@dataclass(eq=False)
+class SourceNotFound(SourceError):
+    """There is no such file."""
+
+    sentence = "{name}: there is no such file. Check the name, or whether it was moved."
+
+
+@dataclass(eq=False)
+class SourceUnreadable(SourceError):
+    """The system refuses to read the file; `reason` in the system's words."""
+
+    reason: str
+    sentence = "{name} could not be read ({reason}). Check that you may open it."
+
+
+@dataclass(eq=False)
+class NotAFile(SourceError):
+    """A folder, a pipe, a device, a loop of links: nothing with an end; `what` says which."""
+
+    what: str
+    sentence = "{name} is {what}, not a file. Choose a text or HTML file."
+
+
+@dataclass(eq=False)
+class SourceTooLarge(SourceError):
+    """The file is larger than a page or a book is; sizes in megabytes."""
+
+    megabytes: int
+    limit: int
+    sentence = "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own."
+
+
+@dataclass(eq=False)
+class NotText(SourceError):
+    """The bytes are an image, a program, an archive, ...; `what` says which, when it is known."""
+
+    what: str
+    sentence = "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."
+
+
+@dataclass(eq=False)
+class NothingToRead(SourceError):
+    """The file is empty or holds nothing but white space and markup."""
+
+    sentence = "{name} holds no text. Nothing was added."
+
+
+@dataclass(eq=False)
+class LibraryError(GlossreaderError):
+    """The library file cannot be used; `path` names it."""
+
+    path: str
+    sentence = "The library {path} cannot be used."
+
+
+@dataclass(eq=False)
+class LibraryInUse(LibraryError):
+    """Another program has the library open."""
+
+    sentence = "The library {path} is in use by another glossreader. Close it there, or wait until it is done."
+
+
+@dataclass(eq=False)
+class LibraryNewer(LibraryError):
+    """A later version of the program wrote the library."""
+
+    found: int
+    known: int
+    sentence = "The library {path} was made by a newer glossreader (format {found}; this one knows {known}). Update glossreader to open it."
+
+
+@dataclass(eq=False)
+class NotALibrary(LibraryError):
+    """The file is something else: no SQLite file, or another program's."""
+
+    sentence = "{path} is not a glossreader library. It was left as it is. Choose another file with --library."
+
+
+@dataclass(eq=False)
+class LibraryDamaged(LibraryError):
+    """SQLite or a checksum says that the file is damaged; `reason` in its words."""
+
+    reason: str
+    sentence = "The library {path} is damaged ({reason}). It was left as it is. Keep a copy of the file and restore a backup."
+
+
+@dataclass(eq=False)
+class LibraryUnwritable(LibraryError):
+    """The library cannot be written: read-only file or folder, full disk; `reason` in the system's words."""
+
+    reason: str
+    sentence = "The library {path} cannot be written ({reason}). Nothing that was stored is lost. Make room or choose another folder."
+
+
+@dataclass(eq=False)
+class DictionaryError(GlossreaderError):
+    """The dictionary could not be built; `folder` is its cache."""
+
+    folder: str
+    reason: str
+    sentence = "The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room."
+
+
+@dataclass(eq=False)
+class OutputError(GlossreaderError):
+    """A result could not be written; what stood at `path` before is still there."""
+
+    path: str
+    reason: str
+    sentence = "{path} could not be written ({reason}). What was there before is unchanged."
+
+
+@dataclass(eq=False)
+class ArticleNotFound(GlossreaderError):
+    """No article of the library has this number."""
+
+    number: int
+    sentence = "The library has no article {number}. `glossreader list` shows the numbers."
+
+
+class Notice(_Sentence):
+    """Something was done, but a person should know this about it; every subclass is a frozen dataclass with a `sentence`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BytesReplaced(Notice):
+    """Bytes that the charset does not know were replaced by U+FFFD."""
+
+    name: str
+    count: int
+    charset: str
+    sentence: ClassVar[str] = "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class HanLost(Notice):
+    """Fewer Han characters came out than went in."""
+
+    name: str
+    missing: int
+    sentence: ClassVar[str] = "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."

@@ -1,0 +1,1 @@
+"""A file becomes articles: bytes, text, pieces, fields and blocks."""

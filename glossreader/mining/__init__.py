@@ -1,0 +1,1 @@
+"""An article becomes a glossary: the terms that its author explains in passing."""
