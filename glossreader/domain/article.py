@@ -37,6 +37,10 @@ class CutReason(StrEnum):
     OTHER = "other"
 
 
+TITLE = -1
+DECK = -2
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph, heading, list item, table row, ... of an article.
@@ -78,6 +82,12 @@ class Article:
     front: tuple[str, ...] = ()
     first_line: int | None = None
     last_line: int | None = None
+
+    def text(self, block: int) -> str:
+        """The text that a place counts in: of the block with that index, or of the title (`TITLE`) or deck (`DECK`)."""
+        if block == TITLE:
+            return self.title
+        return self.deck or "" if block == DECK else self.blocks[block].text
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,10 @@ class RenderingSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where something is printed: `article.blocks[block].text[start:end]`, half-open, in code points."""
+    """Where something is printed: `article.text(block)[start:end]`, half-open, in code points.
+
+    block   index among all blocks of the article, cut ones included; TITLE or DECK for these fields.
+    """
 
     block: int
     start: int

@@ -1,0 +1,40 @@
+"""What all tests share: a home of their own for each worker, one dictionary for all, and the labelled pages where they are at hand."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from glossreader.language.chinese import Chinese
+
+_SHARED = Path(__file__).parents[2] / "shared"
+PAGES = Path(__file__).parent / "pages"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty GLOSSREADER_HOME: no test sees the user's own library."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("GLOSSREADER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def dictionary_cache() -> Path:
+    """A folder with the dictionary, shared by workers and runs: building it again is proved by its own tests."""
+    return Path(os.environ.get("GLOSSREADER_TEST_CACHE", tempfile.gettempdir())) / f"glossreader-tests-{os.environ.get('USER', 'anyone')}"
+
+
+@pytest.fixture(scope="session")
+def chinese(dictionary_cache: Path) -> Chinese:
+    """The language room over the real dictionary."""
+    return Chinese.open(dictionary_cache)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with labelled pages; skips the test where it is not beside the checkout."""
+    if not _SHARED.is_dir():
+        pytest.skip("needs the labelled pages of ../shared")
+    return _SHARED
