@@ -29,13 +29,13 @@ class Places:
 
 
 def user_places() -> Places:
-    """The places of this user: under `GLOSSREADER_HOME` where it is set, else where the system wants them."""
+    """Tell the places of this user: under `GLOSSREADER_HOME` where it is set, else where the system wants them."""
     if home := os.environ.get(HOME_VARIABLE):
         return Places(Path(home), Path(home) / "cache")
     return Places(platformdirs.user_data_path(_NAME, appauthor=False), platformdirs.user_cache_path(_NAME, appauthor=False))
 
 
 def resource(*parts: str) -> Path:
-    """A file that comes with the program: inside the package when installed, beside it in a checkout."""
+    """Find a file that comes with the program: inside the package when installed, beside it in a checkout."""
     installed = _PACKAGE / "resources"
     return (installed if installed.is_dir() else _PACKAGE.parent / "resources").joinpath(*parts)

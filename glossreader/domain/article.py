@@ -84,7 +84,7 @@ class Article:
     last_line: int | None = None
 
     def text(self, block: int) -> str:
-        """The text that a place counts in: of the block with that index, or of the title (`TITLE`) or deck (`DECK`)."""
+        """Give the text that a place counts in: of the block with that index, or of the title (`TITLE`) or deck (`DECK`)."""
         if block == TITLE:
             return self.title
         return self.deck or "" if block == DECK else self.blocks[block].text

@@ -77,7 +77,9 @@ class SourceTooLarge(SourceError):
 
     megabytes: int
     limit: int
-    sentence = "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own."
+    sentence = (
+        "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own."
+    )
 
 
 @dataclass(eq=False)

@@ -68,6 +68,13 @@ class Mention:
         if self.hanzi is None and self.english is None:
             raise ValueError("a mention needs its hanzi or its English")
 
+    @property
+    def place(self) -> Place:
+        """Where it stands: at its hanzi, else at its English."""
+        place = self.hanzi or self.english
+        assert place is not None, "checked when it was made"
+        return place
+
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
