@@ -5,7 +5,10 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
+from functools import partial
+from operator import methodcaller
 from pathlib import Path
+from typing import Any
 
 from glossreader import __version__
 from glossreader.domain.errors import GlossreaderError, LibraryInUse, Notice, SourceError, visible
@@ -19,7 +22,7 @@ from glossreader.language.chinese import Chinese
 from glossreader.library import ALL_BUT_REJECTED, Added, Library, read_and_mine, rows_of
 from glossreader.paths import user_places
 
-DONE, FAILED, USAGE, IN_USE = 0, 1, 2, 3
+DONE, FAILED, IN_USE = 0, 1, 3  # 2 is argparse's, for wrong usage
 _HOW_TO_ADD = "Add a saved page (text or HTML) with `glossreader add FILE`. `glossreader --help` shows what else there is."
 
 
@@ -28,7 +31,7 @@ def run(words: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    asked = parser().parse_args(words)
+    asked = _parser().parse_args(words)
     try:
         return int(asked.command(asked))
     except GlossreaderError as error:
@@ -37,61 +40,6 @@ def run(words: Sequence[str]) -> int:
     except BrokenPipeError:  # `glossreader list | head`: the reader has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-
-
-def parser() -> argparse.ArgumentParser:
-    """Build what the command line understands."""
-    top = argparse.ArgumentParser(
-        prog="glossreader", description="Articles on Chinese media, and the glossaries that they explain themselves."
-    )
-    top.add_argument("--version", action="version", version=f"glossreader {__version__}")
-    library = argparse.ArgumentParser(add_help=False)
-    library.add_argument("--library", type=Path, metavar="FILE", help="the library to use (default: your own)")
-    form = argparse.ArgumentParser(add_help=False)
-    form.add_argument("--format", choices=("text", "json"), default="text", help="for people or for programs (default: text)")
-    out = argparse.ArgumentParser(add_help=False)
-    out.add_argument("-o", dest="out", metavar="OUT", default="-", help="the file to write; - is standard output (default)")
-    out.add_argument("--guard-formulas", action="store_true", help="CSV: an apostrophe before what a spreadsheet would run as a formula")
-    top.set_defaults(command=_welcome, library=None)
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
-
-    def command(
-        name: str, work: Callable[[argparse.Namespace], int], words: str, *parents: argparse.ArgumentParser
-    ) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".", parents=parents)
-        made.set_defaults(command=work)
-        return made
-
-    command("add", _add, "read files into the library", library).add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command("list", _list, "list the articles of the library", library, form)
-    show = command("show", _show, "show an article with its glossary, what was cut as boilerplate included", library, form)
-    show.add_argument("article", type=int, metavar="N", help="the number that `list` gives")
-    put_back = command("put-back", _put_back, "take a block that was cut as boilerplate back into its article", library)
-    put_back.add_argument("article", type=int, metavar="N")
-    put_back.add_argument("block", type=int, metavar="BLOCK", help="the number that `show` gives")
-    command("undo", _undo, "take the last change of the library back", library)
-    glossary = command("glossary", _glossary, "mine files without a library", out)
-    glossary.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    glossary.add_argument("--format", choices=("text", "json", "csv"), default="text")
-    export = command("export", _export, "write the term list of the library", library, out)
-    which = export.add_mutually_exclusive_group()
-    which.add_argument("--article", type=int, action="append", metavar="N", help="only this article; may be repeated")
-    which.add_argument("--tag", metavar="T", help="only terms with this tag")
-    which.add_argument("--all", action="store_true", help="the whole library (default)")
-    export.add_argument(
-        "--status", type=_statuses, default=ALL_BUT_REJECTED, metavar="S,S", help="such as accepted,edited (default: all but rejected)"
-    )
-    export.add_argument("--format", choices=("csv",), required=True)
-    command("search", _search, "find a text in the articles, hanzi in either script", library, form).add_argument("text", metavar="TEXT")
-    command("check", _check, "check the library for damage", library, form)
-    return top
-
-
-def _statuses(words: str) -> frozenset[Status]:
-    try:
-        return frozenset(Status(word.strip()) for word in words.split(","))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{error}; there are {', '.join(Status)}") from error
 
 
 def _welcome(asked: argparse.Namespace) -> int:
@@ -113,9 +61,8 @@ def _add(asked: argparse.Namespace) -> int:
 
 def _tell_added(path: Path, added: Added) -> None:
     new = len(added.numbers)
-    print(
-        f"{visible(path.name)}: {new} {'article' if new == 1 else 'articles'} added{f', {added.known} there already' if added.known else ''}"
-    )
+    known = f", {added.known} there already" if added.known else ""
+    print(f"{visible(path.name)}: {new} {'article' if new == 1 else 'articles'} added{known}")
     for notice in added.notices:
         _tell(notice)
 
@@ -229,3 +176,54 @@ def _put(content: bytes, out: str = "-") -> int:
     else:
         write_whole(Path(out), content)
     return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "glossreader", description="Articles on Chinese media, and the glossaries that they explain themselves."
+    )
+    parser.add_argument("--version", action="version", version=f"glossreader {__version__}")
+    parser.set_defaults(command=_welcome, library=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for work, name, purpose, *arguments in _COMMANDS:
+        command = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+        command.set_defaults(command=work)
+        for argument in arguments:
+            argument(command)
+    return parser
+
+
+def _statuses(words: str) -> frozenset[Status]:
+    try:
+        return frozenset(Status(word.strip()) for word in words.split(","))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}; there are {', '.join(Status)}") from error
+
+
+_argument = partial(methodcaller, "add_argument")
+
+_LIBRARY = _argument("--library", type=Path, metavar="FILE", help="the library to use (default: your own)")
+_FILES = _argument("files", nargs="+", type=Path, metavar="FILE")
+_NUMBER = _argument("article", type=int, metavar="N", help="the number that `list` gives")
+_BLOCK = _argument("block", type=int, metavar="BLOCK", help="the number that `show` gives")
+_FORMAT = _argument("--format", choices=("text", "json"), default="text", help="for people or for programs (default: text)")
+_OUT = _argument("-o", dest="out", metavar="OUT", default="-", help="the file to write; - is standard output (default)")
+_GUARD = _argument("--guard-formulas", action="store_true", help="CSV: an apostrophe before what a spreadsheet would run as a formula")
+_MINED_FORMAT = _argument("--format", choices=tuple(_GLOSSARY_FORMATS), default="text", help="(default: text)")
+_LIST_FORMAT = _argument("--format", choices=("csv",), required=True)
+_ARTICLES = _argument("--article", type=int, action="append", metavar="N", help="only this article; may be repeated")
+_ALL = _argument("--all", dest="article", action="store_const", const=None, help="all articles (default)")
+_TAG = _argument("--tag", metavar="T", help="only terms with this tag")
+_STATUS = _argument("--status", type=_statuses, default=ALL_BUT_REJECTED, metavar="S,S", help="accepted,edited (default: all but rejected)")
+
+_COMMANDS: tuple[tuple[Any, ...], ...] = (
+    (_add, "add", "read files into the library", _FILES, _LIBRARY),
+    (_list, "list", "list the articles of the library", _LIBRARY, _FORMAT),
+    (_show, "show", "show an article with its glossary and what was cut as boilerplate", _NUMBER, _LIBRARY, _FORMAT),
+    (_put_back, "put-back", "take a block that was cut as boilerplate back into its article", _NUMBER, _BLOCK, _LIBRARY),
+    (_undo, "undo", "take the last change of the library back", _LIBRARY),
+    (_glossary, "glossary", "mine files without a library", _FILES, _MINED_FORMAT, _OUT, _GUARD),
+    (_export, "export", "write the term list of the library", _ARTICLES, _ALL, _TAG, _STATUS, _LIST_FORMAT, _OUT, _GUARD, _LIBRARY),
+    (_search, "search", "find a text in the articles, hanzi in either script", _argument("text", metavar="TEXT"), _LIBRARY, _FORMAT),
+    (_check, "check", "check the library for damage", _LIBRARY, _FORMAT),
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from glossreader.domain.article import Article, CutReason, Imported
-from glossreader.domain.errors import Notice
+from glossreader.domain.errors import BlockNotFound, Notice
 from glossreader.domain.mined import Mined
 from glossreader.domain.shelf import Change, Fault, Found, Listed
 from glossreader.domain.term import Entry, Glossary, Status
@@ -113,6 +113,8 @@ class Library:
 
     def _cut(self, number: int, block: int, reason: CutReason | None) -> None:
         article = self.article(number)
+        if not 0 <= block < len(article.blocks):
+            raise BlockNotFound(number, block)
         blocks = tuple(replace(old, cut=reason) if index == block else old for index, old in enumerate(article.blocks))
         self._store.set_cut(number, block, reason, mine(replace(article, blocks=blocks), self._chinese))
 

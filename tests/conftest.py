@@ -5,7 +5,6 @@ import tempfile
 from pathlib import Path
 
 import pytest
-
 from glossreader.language.chinese import Chinese
 
 _SHARED = Path(__file__).parents[2] / "shared"

@@ -5,7 +5,8 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── LibraryError            the library file cannot be used
 ├── DictionaryError         the dictionary could not be built or opened
 ├── OutputError             a result could not be written
-└── ArticleNotFound         no article has that number
+├── ArticleNotFound         no article has that number
+└── BlockNotFound           the article has no block of that number
 
 Notice                      it was done, but a person should know something about it
 """
@@ -27,7 +28,7 @@ class _Sentence:
 
     sentence: ClassVar[str]
 
-    def __str__(self) -> str:
+    def __str__(self) -> str:  # type: ignore[explicit-override]  # typing has it from Python 3.12 on
         values = {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]  # subclasses are dataclasses
         return self.sentence.format(**{name: visible(value) if isinstance(value, str) else value for name, value in values.items()})
 
@@ -35,7 +36,7 @@ class _Sentence:
 class GlossreaderError(_Sentence, Exception):
     """Something that the user can understand could not be done; every subclass is a dataclass with a `sentence`."""
 
-    def __reduce__(self) -> tuple[type["GlossreaderError"], tuple[object, ...]]:
+    def __reduce__(self) -> tuple[type["GlossreaderError"], tuple[object, ...]]:  # type: ignore[explicit-override]  # as above
         """Let it cross to another process with its fields."""
         return type(self), tuple(getattr(self, field.name) for field in fields(self))  # type: ignore[arg-type]  # as above
 
@@ -168,6 +169,15 @@ class ArticleNotFound(GlossreaderError):
 
     number: int
     sentence = "The library has no article {number}. `glossreader list` shows the numbers."
+
+
+@dataclass(eq=False)
+class BlockNotFound(GlossreaderError):
+    """The article has no block of this number."""
+
+    number: int
+    block: int
+    sentence = "Article {number} has no block {block}. `glossreader show {number}` shows the numbers of its blocks."
 
 
 class Notice(_Sentence):
