@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from glossreader.language.chinese import Chinese
 
-_SHARED = Path(__file__).parents[2] / "shared"
+SHARED = Path(__file__).parents[2] / "shared"
 PAGES = Path(__file__).parent / "pages"
 
 
@@ -34,6 +34,6 @@ def chinese(dictionary_cache: Path) -> Chinese:
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """The folder with labelled pages; skips the test where it is not beside the checkout."""
-    if not _SHARED.is_dir():
+    if not SHARED.is_dir():
         pytest.skip("needs the labelled pages of ../shared")
-    return _SHARED
+    return SHARED

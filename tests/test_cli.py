@@ -1,0 +1,183 @@
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from glossreader.store.database import Store
+
+from glossreader import __version__
+from glossreader.cli import run
+from tests.test_library import ANOTHER, PAGE
+
+
+@pytest.fixture(autouse=True)
+def own_places(home, dictionary_cache, chinese):
+    """A home whose dictionary is the one that all tests share."""
+    home.mkdir()
+    (home / "cache").symlink_to(dictionary_cache, target_is_directory=True)
+
+
+@pytest.fixture
+def page(tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def another(tmp_path):
+    path = tmp_path / "another.txt"
+    path.write_text(ANOTHER, encoding="utf-8")
+    return str(path)
+
+
+def test_without_a_command_it_shows_what_is_there_and_how_to_add(page, capsys):
+    assert run([]) == 0
+    assert capsys.readouterr().out.startswith("Add a saved page")
+    run(["add", page])
+    capsys.readouterr()
+    assert run([]) == 0
+    assert "A Blacklist for Everyone" in capsys.readouterr().out
+
+
+def test_files_are_added_and_a_bad_one_does_not_stop_the_rest(page, another, capsys):
+    assert run(["add", page, "gone.txt", another]) == 1
+    told = capsys.readouterr()
+    assert told.out == "page.txt: 1 article added\nanother.txt: 1 article added\n"
+    assert told.err == "glossreader: gone.txt: there is no such file. Check the name, or whether it was moved.\n"
+    assert run(["add", page]) == 0
+    assert capsys.readouterr().out == "page.txt: 0 articles added, 1 there already\n"
+
+
+def test_what_to_know_about_a_file_is_said(tmp_path, capsys):
+    path = tmp_path / "broken.txt"
+    path.write_bytes(PAGE.encode().replace(b"flies", b"fl\xffes").replace(b"may not", b"m\xffy not"))
+    assert run(["add", str(path)]) == 0
+    assert "broken.txt" in capsys.readouterr().err
+
+
+def test_a_glossary_needs_no_library(page, home, capsysbinary):
+    assert run(["glossary", page, "--format", "json"]) == 0
+    answer = json.loads(capsysbinary.readouterr().out)
+    assert [term["simplified"] for term in answer["articles"][0]["terms"]] == ["失信被执行人名单", "老赖"]
+    assert not list(home.glob("*.glossreader"))
+
+
+def test_a_glossary_can_be_read_by_people_and_by_spreadsheets(page, capsysbinary):
+    assert run(["glossary", page]) == 0
+    assert "老赖 / 老賴  lǎolài  laolai" in capsysbinary.readouterr().out.decode()
+    assert run(["glossary", page, "--format", "csv"]) == 0
+    assert len(list(csv.reader(io.StringIO(capsysbinary.readouterr().out.decode("utf-8-sig"))))) == 3
+
+
+def test_nothing_is_written_when_nothing_could_be_read(tmp_path, capsys):
+    out = tmp_path / "out.json"
+    out.write_text("what I had", encoding="utf-8")
+    assert run(["glossary", "gone.txt", "--format", "json", "-o", str(out)]) == 1
+    assert out.read_text(encoding="utf-8") == "what I had"
+
+
+def test_the_term_list_goes_to_a_file(page, tmp_path, capsys):
+    run(["add", page])
+    out = tmp_path / "术语.csv"
+    assert run(["export", "--all", "--format", "csv", "-o", str(out)]) == 0
+    rows = list(csv.DictReader(io.StringIO(out.read_bytes().decode("utf-8-sig"), newline="")))
+    assert [row["simplified"] for row in rows] == ["失信被执行人名单", "老赖"]
+    assert all(row["id"] and row["context"] for row in rows)
+
+
+def test_one_article_or_one_status_can_be_exported(page, another, capsysbinary):
+    run(["add", page, another])
+    capsysbinary.readouterr()
+    assert run(["export", "--article", "2", "--format", "csv"]) == 0
+    assert capsysbinary.readouterr().out.count(b"\r\n") == 2
+    assert run(["export", "--status", "accepted,edited", "--format", "csv"]) == 0
+    assert capsysbinary.readouterr().out.count(b"\r\n") == 1
+
+
+def test_an_article_that_is_not_there_is_named(capsys):
+    assert run(["export", "--article", "7", "--format", "csv"]) == 1
+    assert "no article 7" in capsys.readouterr().err
+
+
+def test_the_list_is_for_people_or_programs(page, capsysbinary):
+    run(["add", page])
+    capsysbinary.readouterr()
+    assert run(["list"]) == 0
+    assert b"A Blacklist for Everyone" in capsysbinary.readouterr().out
+    assert run(["list", "--format", "json"]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["articles"][0]["number"] == 1
+
+
+def test_a_cut_block_is_shown_put_back_and_cut_again_by_undo(page, capsysbinary):
+    run(["add", page])
+    run(["show", "1"])
+    shown = capsysbinary.readouterr().out.decode()
+    (line,) = (line for line in shown.splitlines() if "[cut: share]" in line)
+    assert run(["put-back", "1", line.split()[0]]) == 0
+    run(["show", "1", "--format", "json"])
+    answer = json.loads(capsysbinary.readouterr().out.decode().split("\n", 1)[1])
+    assert "分享按钮" in [term["printed"] for term in answer["articles"][0]["terms"]]
+    assert run(["undo"]) == 0
+    run(["show", "1"])
+    assert "[cut: share]" in capsysbinary.readouterr().out.decode()
+
+
+def test_undo_says_when_there_is_nothing_to_take_back(capsys):
+    assert run(["undo"]) == 0
+    assert capsys.readouterr().out == "There is nothing to take back.\n"
+
+
+def test_search_shows_every_place(page, another, capsysbinary):
+    run(["add", page, another])
+    capsysbinary.readouterr()
+    assert run(["search", "老賴"]) == 0
+    assert capsysbinary.readouterr().out.decode().count("[老赖]") == 2
+    assert run(["search", "老賴", "--format", "json"]) == 0
+    assert [place["article"] for place in json.loads(capsysbinary.readouterr().out)["found"]] == [1, 2]
+
+
+def test_check_says_that_a_library_is_sound(page, capsysbinary):
+    run(["add", page])
+    capsysbinary.readouterr()
+    assert run(["check"]) == 0
+    assert capsysbinary.readouterr().out == b"The library is sound.\n"
+    assert run(["check", "--format", "json"]) == 0
+    assert json.loads(capsysbinary.readouterr().out)["faults"] == []
+
+
+def test_a_library_in_use_ends_with_3(tmp_path, page, capsys):
+    path = tmp_path / "used.glossreader"
+    store = Store.open(path)
+    try:
+        assert run(["add", page, "--library", str(path)]) == 3
+    finally:
+        store.close()
+    assert "is in use" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_library_is_left_alone(page, capsys):
+    assert run(["list", "--library", page]) == 1
+    assert "is not a glossreader library" in capsys.readouterr().err
+    assert Path(page).read_text(encoding="utf-8") == PAGE
+
+
+@pytest.mark.parametrize("words", [["paint"], ["add"], ["export"], ["export", "--format", "csv", "--status", "perhaps"], ["show", "one"]])
+def test_wrong_usage_ends_with_2(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run(words)
+    assert ended.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_the_program_runs_as_a_module_and_a_reader_may_close_early(page):
+    asked = [sys.executable, "-m", "glossreader"]
+    assert subprocess.run([*asked, "--version"], capture_output=True, text=True, check=True).stdout == f"glossreader {__version__}\n"
+    with subprocess.Popen([*asked, "glossary", page], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout is not None
+        program.stdout.close()
+        _, err = program.communicate()
+    assert (program.returncode, err) == (0, b"")
