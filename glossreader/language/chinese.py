@@ -1,0 +1,68 @@
+"""Chinese, as the rest of the program asks about it: words, readings, senses and scripts behind one door."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from glossreader.language.cache import Progress
+from glossreader.language.cedict import DictionaryEntry
+from glossreader.language.convert import Converter
+from glossreader.language.dictionary import Dictionary
+from glossreader.language.romanize import Reading, Romanizer
+from glossreader.language.segment import Segmenter
+from glossreader.language.senses import Senses
+from glossreader.language.sound import Sound
+
+__all__ = ["Chinese", "DictionaryEntry", "Reading"]
+
+
+class Chinese:
+    """All that the program knows about Chinese, over one open dictionary; it is opened once and handed down."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self._segmenter = Segmenter(dictionary)
+        self._romanizer = Romanizer(dictionary, self._segmenter)
+        self._senses = Senses(dictionary, self._segmenter)
+        self._sound = Sound(dictionary)
+        self._converter = Converter()
+
+    @classmethod
+    def open(cls, cache: Path, progress: Progress | None = None) -> "Chinese":
+        """Open the dictionary in the folder `cache`, built there on first use; `progress` gets 0..1. Raises DictionaryError."""
+        return cls(Dictionary.open(cache, progress))
+
+    def entries(self, word: str) -> tuple[DictionaryEntry, ...]:
+        """Return the entries of a simplified or traditional form, the commonest first."""
+        return self._dictionary.entries(word)
+
+    def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
+        """Cut a text into words with all that is between them: joined, they are the text. None of `terms` is cut."""
+        return self._segmenter.words(text, terms)
+
+    def reading(self, text: str) -> Reading:
+        """Read a string, in the spelling of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
+        return self._romanizer.reading(text)
+
+    def senses(self, text: str) -> tuple[str, ...]:
+        """Say what a headword means, or else its words: ("失信: to break one's promise", "黑名单: blacklist")."""
+        return self._senses.senses(text)
+
+    def simplified(self, text: str) -> str:
+        """Write the text in simplified characters."""
+        return self._converter.simplified(text)
+
+    def traditional(self, text: str) -> str:
+        """Write the text in traditional characters; one that is traditional already stays as it is printed."""
+        return self._converter.traditional(text)
+
+    def is_reading_of(self, latin: str, hanzi: str) -> bool:
+        """Whether Latin letters spell the hanzi in pinyin, in any of their readings, tones and spaces aside."""
+        return self._sound.is_reading_of(latin, hanzi)
+
+    def likeness(self, latin: str, hanzi: str) -> float:
+        """How much of the Latin letters and of the hanzi's pinyin is the same, 0..1."""
+        return self._sound.likeness(latin, hanzi)
+
+    def close(self) -> None:
+        """Let go of the dictionary's file."""
+        self._dictionary.close()

@@ -1,0 +1,74 @@
+"""Words of a Chinese text: the likeliest sequence of dictionary words (maximum probability), in which no given term is cut."""
+
+import re
+from collections.abc import Collection
+
+from glossreader.language.dictionary import Dictionary
+from glossreader.language.hanzi import HAN
+
+_UNKNOWN = 20_000  # cost of a piece that is no word, in 1/1000 of -ln p: dearer than any word of the dictionary
+_LETTER = rf"(?:(?![{HAN}])[^\W_])"
+# What is never cut: a generation (95后), a Latin word or number (Wi-Fi, 3.5%), a hanzi, white space, a row of one punctuation mark (……).
+_PIECE = re.compile(
+    rf"(?<![0-9])[0-9]?[0-9][05][后後]|{_LETTER}(?:{_LETTER}|[.,:'’&+_/-](?={_LETTER}))*[%％+]?|[{HAN}]|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
+    re.DOTALL,
+)
+
+
+class Segmenter:
+    """Cuts texts into words; what is no hanzi stays whole: 卡拉OK, 95后, Wi-Fi, 3.5%."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+
+    def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
+        """Cut a text into words, with everything between them, so that joining them gives the text again.
+
+        A place where one of `terms` stands is never cut; where two overlap, the one that begins first, then the longer, counts.
+        """
+        borders = _borders(text, terms)
+        return self._cut(text, borders, len(text))
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Cut a word into the words it is made of, at least two for two hanzi or more: 社会主义 -> 社会, 主义."""
+        return self._cut(word, _borders(word, ()), len(word) - 1)
+
+    def _cut(self, text: str, borders: list[int], longest: int) -> tuple[str, ...]:
+        """Viterbi from the end: `best[i]` is the cost of the text from border i on, `after[i]` where its first word ends."""
+        heads = self._dictionary.words({text[at : at + 2] for at in borders[:-1]} | {text[at] for at in borders[:-1]})
+        best: dict[int, int] = {len(text): 0}
+        after: dict[int, int] = {}
+        for at, following in zip(reversed(borders[:-1]), reversed(borders[1:]), strict=True):
+            cost, end = _UNKNOWN + best[following], following
+            for head in (text[at], text[at : at + 2]) if at + 1 < len(text) else (text[at],):
+                for word, price in heads[head]:
+                    stop = at + len(word)
+                    if stop in best and stop - at <= longest and price + best[stop] < cost and text.startswith(word, at):
+                        cost, end = price + best[stop], stop
+            best[at], after[at] = cost, end
+        return _spans(text, after)
+
+
+def _spans(text: str, after: dict[int, int]) -> tuple[str, ...]:
+    words = []
+    at = 0
+    while at < len(text):
+        words.append(text[at : after[at]])
+        at = after[at]
+    return tuple(words)
+
+
+def _borders(text: str, terms: Collection[str]) -> list[int]:
+    """Where a word may begin or end, 0 and the end among them; none inside a term."""
+    borders = [match.start() for match in _PIECE.finditer(text)]
+    borders.append(len(text))
+    inside = _inside(text, terms)
+    return [at for at in borders if at not in inside] if inside else borders
+
+
+def _inside(text: str, terms: Collection[str]) -> set[int]:
+    present = sorted((term for term in terms if len(term) > 1 and term in text), key=len, reverse=True)
+    if not present:
+        return set()
+    pattern = re.compile("|".join(map(re.escape, present)))
+    return {at for match in pattern.finditer(text) for at in range(match.start() + 1, match.end())}

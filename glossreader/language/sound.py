@@ -1,0 +1,86 @@
+"""Whether Latin letters romanise hanzi: Zhima for 芝麻, tang ping for 躺平, Li Qiming for 李启铭."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from glossreader.language.dictionary import Dictionary
+from glossreader.language.hanzi import is_han
+from glossreader.language.pinyin import letters
+
+_DIGITS = dict(zip("0123456789", ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu"), strict=True))
+_TONE_NUMBERS = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+_NOT_SIGN = re.compile(r"[^a-z0-9]+")
+
+
+class Sound:
+    """Compares Latin letters with all readings of each hanzi; tones, spaces, case and apostrophes do not count."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self.readings = lru_cache(maxsize=30_000)(self._readings)
+        self.is_reading_of = lru_cache(maxsize=100_000)(self._is_reading_of)
+        self.likeness = lru_cache(maxsize=100_000)(self._likeness)
+
+    def _is_reading_of(self, latin: str, hanzi: str) -> bool:
+        sounds = self._sounds(hanzi)
+        folded = _fold(latin)
+        ends = {0}
+        for readings in sounds:
+            ends = {end + len(reading) for end in ends for reading in readings if folded.startswith(reading, end)}
+            if not ends:
+                return False
+        return bool(folded) and len(folded) in ends
+
+    def _likeness(self, latin: str, hanzi: str) -> float:
+        sounds = self._sounds(hanzi)
+        folded = _fold(latin)
+        if not folded or not sounds:
+            return 0.0
+        matched = at = 0
+        for readings in sounds:
+            found = [
+                (place, -len(reading))
+                for reading in readings
+                if (place := folded.find(reading, at, at + len(reading) + 3)) >= 0 and reading
+            ]
+            if found:
+                place, length = min(found)
+                matched, at = matched - length, place - length
+        expected = sum(max(map(len, readings)) for readings in sounds)
+        return matched / max(len(folded), matched, min(expected, 1000))
+
+    def _sounds(self, hanzi: str) -> tuple[frozenset[str], ...]:
+        return tuple(readings for sign in hanzi if (readings := self.readings(sign)))
+
+    def _readings(self, sign: str) -> frozenset[str]:
+        """All that a character may sound like; nothing for punctuation."""
+        if is_han(sign):
+            found = {letters(entry.pinyin) for entry in self._dictionary.entries(sign)} or set(self._by_rule(sign))
+            return frozenset(variant for reading in found for variant in _variants(reading))
+        if sign.isdigit():
+            return frozenset({_DIGITS.get(sign, sign), sign})
+        return frozenset(filter(None, {letters(sign)}))
+
+    def _by_rule(self, sign: str) -> Iterator[str]:
+        from pypinyin import Style, pinyin  # noqa: PLC0415  # late: start-up
+
+        return (letters(reading) for reading in pinyin(sign, style=Style.NORMAL, heteronym=True, v_to_u=True)[0])
+
+
+def _fold(latin: str) -> str:
+    """Letters and digits; the numbers of tones go: zhi1 ma5."""
+    if not any(map(str.isdigit, latin)):
+        return letters(latin)
+    folded = "".join(letters(sign) or sign for sign in latin)
+    return _NOT_SIGN.sub("", _TONE_NUMBERS.sub("", folded))
+
+
+def _variants(reading: str) -> Iterator[str]:
+    """Spell a syllable as authors spell it: lü also lu, lyu; er also r, as in gēnr."""
+    yield reading
+    if "v" in reading:
+        yield reading.replace("v", "u")
+        yield reading.replace("v", "yu")
+    if reading == "er":
+        yield "r"
