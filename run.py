@@ -15,6 +15,7 @@ import sys
 from ctypes.util import find_library
 from importlib.util import find_spec
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, STDOUT
 from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
@@ -39,9 +40,7 @@ QT_NEEDS = {  # what Qt's wheel expects of a system, offscreen and on X, and Deb
     "xcb-keysyms": "libxcb-keysyms1",
     "xcb-shape": "libxcb-shape0",
 }
-UNREACHABLE = re.compile(
-    r"connection broken|Temporary failure|Could not (?:resolve|connect)|Read timed out|IncompleteRead|Connection (?:reset|aborted)"
-)
+UNREACHABLE = re.compile(r"(?i)connection (?:broken|reset|aborted)|temporary failure|could not (?:resolve|connect)|timed out")
 
 
 class SetUpError(Exception):
@@ -80,7 +79,9 @@ def test(arguments: list[str]) -> NoReturn:
 def check() -> int:
     """Run all linters and contracts; 1 when any of them finds something."""
     set_up(DEV)
-    return max(min(subprocess.call([str(BIN / tool), *options], cwd=ROOT), 1) for tool, *options in LINTERS)
+    objecting = [tool for tool, *options in LINTERS if subprocess.call([str(BIN / tool), *options], cwd=ROOT)]
+    tell(f"Found something: {', '.join(objecting)}" if objecting else "All is in order")
+    return 1 if objecting else 0
 
 
 def script(folder: Path, arguments: list[str]) -> int:
@@ -104,9 +105,7 @@ def become(command: list[str]) -> NoReturn:
 def set_up(lock: Path) -> None:
     """Make .venv fit for the program, or for DEV, which includes it; next to no work where the stamp says that it is."""
     if not (3, 11) <= sys.version_info < (3, 14):
-        raise SetUpError(
-            f"glossreader needs Python 3.11, 3.12 or 3.13, and this is {sys.version.split()[0]}. Start run.py with one of those."
-        )
+        raise SetUpError(f"glossreader needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}. Start run.py with one of those.")
     if is_set_up(lock):
         return
     hold()
@@ -162,14 +161,13 @@ def install_packages(packages: list[str]) -> None:
     names = " ".join(packages)
     if not shutil.which("apt-get"):
         raise SetUpError(f"This system lacks what Debian calls {names}. Install these with its package manager and start again.")
-    line = f"apt-get update; DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends {names}"
-    sudo = shutil.which("sudo")
-    if os.geteuid() != 0 and not (sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0):
-        raise SetUpError(
-            f"This system lacks packages that glossreader needs. Type this line and start again:\n{'sudo sh' if sudo else 'su'} -c '{line}'"
-        )
+    line = f"export DEBIAN_FRONTEND=noninteractive; apt-get update; apt-get install -y --no-install-recommends {names}"
+    sudo = ["sudo", "-n"] if os.geteuid() else []
+    if sudo and (not shutil.which("sudo") or subprocess.run([*sudo, "true"], capture_output=True, check=False).returncode):
+        by_hand = f"{'sudo sh' if shutil.which('sudo') else 'su'} -c '{line}'"
+        raise SetUpError(f"This system lacks packages that glossreader needs. Type this line and start again:\n{by_hand}")
     tell(f"Installing with apt: {names}")
-    step(["sh", "-c", line] if os.geteuid() == 0 else ["sudo", "-n", "sh", "-c", line])
+    step([*sudo, "sh", "-c", line])
 
 
 def install_program() -> None:
@@ -188,16 +186,14 @@ def pip(*options: str) -> None:
 def step(command: list[str]) -> None:
     """Run one step of the set-up and show its downloads. When it fails: that the network is away, or all that it said."""
     said = ""
-    with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
-    ) as process:
+    with subprocess.Popen(command, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, text=True, errors="replace") as process:
         for line in process.stdout or ():
             said += line
             if line.lstrip().startswith("Downloading"):
                 tell(line.rstrip())
     if process.returncode and UNREACHABLE.search(said) and "HASHES" not in said:  # a changed wheel is not taken for a bad connection
         raise SetUpError(
-            "What glossreader needs could not be downloaded: the network or the server cannot be reached. Connect and start again."
+            "What glossreader needs could not be downloaded: no connection to the network or the server. Connect and start again."
         )
     if process.returncode:
         raise SetUpError(f"{said}The set-up stopped here, for the reason above. The next start begins it again.\n  {' '.join(command)}")
