@@ -1,24 +1,23 @@
 """The dictionary's file: built from the installed package on first use, replaced when it is damaged, named by what it was made of.
 
-entry  every entry, the better of one form first by `rank`; senses are parted by line ends
+entry  every entry, the better of one form first by `rank`; senses as CC-CEDICT has them
 word   every written form under its first two characters, with its cost, so that a text is segmented with one look per pair of characters
 """
 
 import contextlib
-import math
 import os
 import sqlite3
 import struct
 import tempfile
 import time
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from glossreader.domain.errors import DictionaryError
-from glossreader.language import frequency
-from glossreader.language.cedict import DictionaryEntry, fingerprint, read_entries
-from glossreader.language.rank import ranking
+from glossreader.language import frequency, rank
+from glossreader.language.cedict import Line, entry, read_lines, source
 
 Progress = Callable[[float], None]
 
@@ -38,10 +37,17 @@ CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplifi
 
 def ready_file(folder: Path, progress: Progress | None = None) -> Path:
     """Return the dictionary's file in `folder`, built unless a sound one is there; raises DictionaryError where it cannot be written."""
-    path = folder / f"{fingerprint()}-{frequency.fingerprint()}-{_FORMAT}{_SUFFIX}"
+    path = folder / f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
     if not is_sound(path):
         build_file(path, progress)
     return path
+
+
+def _fingerprint() -> int:
+    """Tell by one number what the file is made of: the tables, and the checksum with which gzip ends the packaged text."""
+    with source().open("rb") as packed:
+        packed.seek(-8, os.SEEK_END)
+        return zlib.crc32(packed.read() + frequency.table().read_bytes() + rank.table().read_bytes())
 
 
 def is_sound(path: Path) -> bool:
@@ -100,40 +106,39 @@ def _remove_stale(path: Path) -> None:
 
 
 def _write(path: Path, progress: Progress) -> None:
-    entries = list(read_entries())
-    progress(0.4)
+    lines = list(read_lines())
+    progress(0.25)
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_SCHEMA)
         connection.execute("BEGIN")
-        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", _rows(entries))
-        progress(0.7)
-        connection.executemany("INSERT INTO word VALUES (?, ?)", _heads(entries))
-        progress(0.8)
+        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", _rows(lines))
+        progress(0.6)
+        connection.executemany("INSERT INTO word VALUES (?, ?)", _heads(lines))
+        progress(0.9)
         connection.commit()
         connection.executescript(_INDEXES)
-        connection.execute(f"PRAGMA application_id = {_APPLICATION}")
+        connection.execute(f"PRAGMA application_id = {_APPLICATION}")  # last: a file without it is not finished
     progress(1.0)
 
 
-def _rows(entries: list[DictionaryEntry]) -> Iterator[tuple[str, str, str, str, int]]:
-    rank = ranking()
-    forms = Counter(form for entry in entries for form in {entry.simplified, entry.traditional})
-    for entry in entries:
-        place = rank(entry) if forms[entry.simplified] > 1 or forms[entry.traditional] > 1 else 0
-        yield entry.simplified, entry.traditional, entry.pinyin, "\n".join(entry.senses), place
+def _rows(lines: list[Line]) -> Iterator[tuple[str, str, str, str, int]]:
+    place = rank.ranking()
+    simplified, traditional = Counter(line[0] for line in lines), Counter(line[1] for line in lines)
+    for line in lines:
+        alone = simplified[line[0]] == traditional[line[1]] == 1
+        yield (*line, 0 if alone else place(entry(line)))
 
 
-def _heads(entries: Iterable[DictionaryEntry]) -> list[tuple[str, str]]:
-    """Every form and its cost under its first two characters, in order of the key, as SQLite likes it."""
-    counts = frequency.counts()
-    total = math.log(sum(counts.values()))
+def _heads(lines: Iterable[Line]) -> list[tuple[str, str]]:
+    """List every form and its cost under its first two characters, in order of the key, as SQLite likes it."""
+    cost_of = frequency.costs()
     costs: dict[str, int] = {}
-    for entry in entries:
-        cost = round(1000 * (total - math.log(counts.get(entry.simplified, frequency.UNSEEN))))
-        for form in (entry.simplified, entry.traditional):
-            costs[form] = min(cost, costs.get(form, cost))
+    for simplified, traditional, *_ in lines:
+        costs[simplified] = cost = cost_of.get(simplified, frequency.UNSEEN)
+        if traditional != simplified and cost < costs.get(traditional, frequency.UNSEEN + 1):
+            costs[traditional] = cost
     heads = defaultdict(list)
     for form, cost in costs.items():
         heads[form[:2]].append(f"{form}\t{cost}")

@@ -43,6 +43,10 @@ class Chinese:
         """Read a string, in the spelling of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
         return self._romanizer.reading(text)
 
+    def name_reading(self, name: str) -> Reading:
+        """Read a person's name: 李启铭 -> Lǐ Qǐmíng."""
+        return self._romanizer.name(name)
+
     def senses(self, text: str) -> tuple[str, ...]:
         """Say what a headword means, or else its words: ("失信: to break one's promise", "黑名单: blacklist")."""
         return self._senses.senses(text)

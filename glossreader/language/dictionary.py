@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from glossreader.language.cache import Progress, ready_file
-from glossreader.language.cedict import DictionaryEntry
+from glossreader.language.cedict import DictionaryEntry, entry
 
 Words = tuple[tuple[str, int], ...]
 
@@ -33,8 +33,7 @@ class Dictionary:
         return cls(ready_file(cache, progress))
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        rows = self._connection.execute(_BY_FORM, (form,))
-        return tuple(DictionaryEntry(row[0], row[1], row[2], tuple(filter(None, row[3].split("\n")))) for row in rows)
+        return tuple(entry(row[:4]) for row in self._connection.execute(_BY_FORM, (form,)))
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""

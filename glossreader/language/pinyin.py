@@ -47,7 +47,7 @@ def marked(numbered: str) -> str:
 
 
 def join(syllables: Iterable[str]) -> str:
-    """Join marked syllables to words: an apostrophe before a, o and e, a space before a capital, none before a comma."""
+    """Join marked syllables to words: an apostrophe before a, o and e, a space before a capital, none in OK."""
     text = ""
     for part in syllables:
         text += _gap(text, part) + part
@@ -55,14 +55,14 @@ def join(syllables: Iterable[str]) -> str:
 
 
 def _gap(before: str, part: str) -> str:
-    if not before or part in {",", "·"} or before[-1] == "·":
+    last = before.rsplit(" ", 1)[-1]
+    if not before or part in {",", "·"} or last.endswith("·") or (_is_spelled_out(last) and _is_spelled_out(part)):
         return ""
-    if before[-1] == "," or part[0].isupper() or part[0].isdigit() or before[-1].isdigit() or _one_capital(before):
+    if last.endswith(",") or part[0].isupper() or part[0].isdigit() or last[-1].isdigit() or _is_spelled_out(last):
         return " "
     return "'" if letters(part[0]) in {"a", "o", "e"} else ""
 
 
-def _one_capital(before: str) -> bool:
-    """Whether the last word is a letter that is read by its name, such as the T of T恤 (T xù)."""
-    last = before.rsplit(" ", 1)[-1]
-    return len(last) == 1 and last.isupper() and last not in "AEO"
+def _is_spelled_out(part: str) -> bool:
+    """Whether it is read by the names of its letters, such as the T of T恤 (T xù) and the OK of 卡拉OK."""
+    return part.isascii() and part.isupper()

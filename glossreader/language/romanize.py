@@ -1,15 +1,19 @@
 """The reading of a Chinese string in the form of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
 
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.term import ReadingSource
+from glossreader.language.cedict import DictionaryEntry
 from glossreader.language.dictionary import Dictionary
-from glossreader.language.hanzi import count_han
-from glossreader.language.pinyin import join, marked
+from glossreader.language.hanzi import count_han, is_han
+from glossreader.language.pinyin import join, marked, syllable
 from glossreader.language.segment import Segmenter
+from glossreader.language.spelling import Unit, joined, spell
 
-_CLOSING = {"，": ",", "、": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "）": ")", "》": "》", "”": "”", "’": "’"}
-_OPENING = {"（": "(", "《": "《", "“": "“", "‘": "‘", "#": "#", "＃": "#", "@": "@", "＠": "@"}
+_WHOLE = 3  # hanzi; longer headwords are written in parts (6.1.1: wúfèng gāngguǎn)
+_SURNAME = re.compile(r"\bsurname [A-Z]|\(surname\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,35 +25,95 @@ class Reading:
 
 
 class Romanizer:
-    """Reads words as the dictionary does, and by pypinyin's rules what it does not have."""
+    """Reads words as the dictionary does, and by pypinyin's rules what it does not have or leaves open."""
 
     def __init__(self, dictionary: Dictionary, segmenter: Segmenter) -> None:
         self._dictionary = dictionary
         self._segmenter = segmenter
 
     def reading(self, text: str) -> Reading:
-        """Read a whole string; from the dictionary when every word of it is."""
-        text_, sources = "", set()
-        for word in self._segmenter.words(text.strip()):
-            spelled, source = self._word(word)
+        """Read a whole string; the source is the dictionary when every word of it is there."""
+        words = self._segmenter.words(text.strip())
+        sources: set[ReadingSource] = set()
+        units: list[Unit] = []
+        for at, word in enumerate(words):
+            found, source = self._read(word, words, at)
+            units += found
             sources.add(source)
-            text_ += _gap(text_, spelled) + spelled
-        return Reading(text_.strip(), ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY)
+        return Reading(spell(units), ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY)
 
-    def _word(self, word: str) -> tuple[str, ReadingSource]:
+    def name(self, text: str) -> Reading:
+        """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
+        if any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
+            return self.reading(text)
+        surname = next((text[:length] for length in (2, 1) if len(text) > length and self._surname(text[:length])), "")
+        parts = [self._surname(surname), *(self._by_hanzi(part) for part in text.removeprefix(surname).split("·"))]
+        written = (" " if surname else "·").join(part[:1].upper() + part[1:] for part in parts if part)
+        return Reading(written, ReadingSource.RULE)
+
+    def _surname(self, text: str) -> str:
+        readings = (marked(entry.pinyin) for entry in self._dictionary.entries(text) if any(map(_SURNAME.search, entry.senses)))
+        return next(readings, "")
+
+    def _by_hanzi(self, text: str) -> str:
+        first = (entries[0].pinyin.lower() if (entries := self._dictionary.entries(char)) else char for char in text)
+        return join(syllable(part) for part in first)
+
+    def _read(self, word: str, words: Sequence[str], at: int) -> tuple[Sequence[Unit], ReadingSource]:
         if not count_han(word):
-            return _CLOSING.get(word) or _OPENING.get(word) or word, ReadingSource.DICTIONARY
-        for entry in self._dictionary.entries(word):
-            return marked(entry.pinyin), ReadingSource.DICTIONARY
-        return self._by_rule(word), ReadingSource.RULE
+            return [Unit(word, (word,))], ReadingSource.DICTIONARY
+        entries = self._dictionary.entries(word)
+        if not entries:
+            return [Unit(word, tuple(_by_rule(word)))], ReadingSource.RULE
+        possible = {syllable(entry.pinyin.lower()) for entry in entries}
+        context = _singles_round(words, at)
+        if len(word) == 1 and len(possible) > 1 and context.word != word:
+            return [Unit(word, (_in_context(context, possible) or syllable(entries[0].pinyin),))], ReadingSource.RULE
+        return self._from_entry(entries[0], word), ReadingSource.DICTIONARY
 
-    def _by_rule(self, word: str) -> str:
-        from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  # late: start-up
+    def _from_entry(self, entry: DictionaryEntry, word: str) -> Sequence[Unit]:
+        syllables = tuple(map(syllable, entry.pinyin.split()))
+        if len(word) <= _WHOLE or len(syllables) != len(word):
+            return [Unit(word, syllables)]
+        parts = self._segmenter.parts(word)
+        if len(word) == 4 and any("(idiom)" in sense for sense in entry.senses) and len(parts[0]) == 2:
+            return [Unit(word, (f"{join(syllables[:2])}-{join(syllables[2:])}",))]
+        if len(word) == 4 and min(map(len, parts)) == 1:
+            return [Unit(word, syllables)]
+        return list(joined(list(self._in_parts(parts, syllables))))
 
-        return join(lazy_pinyin(word, style=Style.TONE))
+    def _in_parts(self, parts: Sequence[str], syllables: Sequence[str]) -> Iterator[Unit]:
+        at = 0
+        for part in parts:
+            own = tuple(syllables[at : at + len(part)])
+            yield from self._in_parts(self._segmenter.parts(part), own) if len(part) > _WHOLE else [Unit(part, own)]
+            at += len(part)
 
 
-def _gap(before: str, word: str) -> str:
-    if not before or before[-1].isspace() or word.isspace() or word in _CLOSING.values() or before[-1] in _OPENING.values():
-        return ""
-    return " "
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Hanzi that stand alone beside each other, so that they may be a word that the dictionary does not have; `at` is the one to read."""
+
+    word: str
+    at: int
+
+
+def _singles_round(words: Sequence[str], at: int) -> _Run:
+    first = last = at
+    while first and len(words[first - 1]) == 1 and is_han(words[first - 1]):
+        first -= 1
+    while last + 1 < len(words) and len(words[last + 1]) == 1 and is_han(words[last + 1]):
+        last += 1
+    return _Run("".join(words[first : last + 1]), at - first)
+
+
+def _in_context(run: _Run, possible: Collection[str]) -> str | None:
+    """Read an ambiguous hanzi as a phrase that pypinyin knows has it, if any."""
+    alone, within = _by_rule(run.word[run.at])[0], _by_rule(run.word)[run.at]
+    return within if within != alone and within in possible else None
+
+
+def _by_rule(text: str) -> list[str]:
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  # late: start-up
+
+    return lazy_pinyin(text, style=Style.TONE)
