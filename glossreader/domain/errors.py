@@ -6,7 +6,8 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── DictionaryError         the dictionary could not be built or opened
 ├── OutputError             a result could not be written
 ├── ArticleNotFound         no article has that number
-└── BlockNotFound           the article has no block of that number
+├── BlockNotFound           the article has no block of that number
+└── TermNotFound            no term has that id
 
 Notice                      it was done, but a person should know something about it
 """
@@ -178,6 +179,14 @@ class BlockNotFound(GlossreaderError):
     number: int
     block: int
     sentence = "Article {number} has no block {block}. `glossreader show {number}` shows the numbers of its blocks."
+
+
+@dataclass(eq=False)
+class TermNotFound(GlossreaderError):
+    """No term of the library has this id: it was taken back meanwhile."""
+
+    id: str
+    sentence = "The library has no term {id} any more. Open the glossary again."
 
 
 class Notice(_Sentence):

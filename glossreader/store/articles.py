@@ -1,0 +1,92 @@
+"""Articles and their blocks: kept, listed, read, and blocks cut or restored."""
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, or_, select
+
+from glossreader.domain.article import Article, Block, CutReason, Source
+from glossreader.domain.errors import ArticleNotFound, BlockNotFound
+from glossreader.domain.shelf import Listed
+from glossreader.domain.term import Status
+from glossreader.store import sources
+from glossreader.store.changes import Ledger
+from glossreader.store.clock import now
+from glossreader.store.schema import article as article_table
+from glossreader.store.schema import block as block_table
+from glossreader.store.schema import entry, source, term
+from glossreader.store.seal import seal, words
+
+_FIELDS = ("title", "deck", "category", "authors", "publisher", "published", "url", "language", "front", "first_line", "last_line")
+_BLOCK_FIELDS = ("kind", "text", "level", "marker", "cut")
+
+
+def is_kept(connection: Connection, origin: Source, article: Article) -> bool:
+    """Whether the library has an article with the same words, or one from the same bytes and the same place in them."""
+    same_place = and_(source.c.sha256 == sources.fingerprint(origin.raw), article_table.c.place == article.number)
+    joined = article_table.join(source, article_table.c.source == source.c.number)
+    same = select(article_table.c.number).select_from(joined).where(or_(article_table.c.words == words(article), same_place))
+    return connection.execute(same.limit(1)).first() is not None
+
+
+def add(ledger: Ledger, source_number: int, article: Article) -> int:
+    """Keep the article with its blocks; return its number in the library."""
+    values = {name: getattr(article, name) for name in _FIELDS}
+    values |= {"source": source_number, "place": article.number, "words": words(article), "sha256": seal(article), "added": now()}
+    number = ledger.add(article_table, values)
+    rows = [
+        {"article": number, "position": position, **{name: getattr(block, name) for name in _BLOCK_FIELDS}}
+        for position, block in enumerate(article.blocks)
+    ]
+    ledger.replace(block_table, block_table.c.article == number, rows)
+    return number
+
+
+def read(connection: Connection, number: int) -> Article:
+    """Give the article as it was kept, with the cuts that were made since. Raises ArticleNotFound."""
+    row = _row(connection, number)
+    return Article(number=row.place, blocks=_blocks(connection, number), **{name: getattr(row, name) for name in _FIELDS})
+
+
+def sealed(connection: Connection, number: int) -> str:
+    """Give the checksum that was kept with the article. Raises ArticleNotFound."""
+    checksum: str = _row(connection, number).sha256
+    return checksum
+
+
+def listed(connection: Connection) -> tuple[Listed, ...]:
+    """List all articles at a glance, in the order they came."""
+    shown = entry.join(term, and_(entry.c.term == term.c.number, term.c.status != Status.REJECTED))
+    terms = select(func.count()).select_from(shown).where(entry.c.article == article_table.c.number).scalar_subquery()
+    columns = article_table.c
+    query = select(
+        *(columns.number, columns.title, columns.category, columns.authors, columns.publisher, columns.published, columns.language),
+        *(source.c.location.label("source"), columns.added, terms.label("terms")),
+    ).select_from(article_table.join(source, columns.source == source.c.number))
+    return tuple(Listed(**row) for row in connection.execute(query.order_by(columns.number)).mappings())
+
+
+def set_cut(ledger: Ledger, number: int, index: int, reason: CutReason | None) -> Article:
+    """Cut a block, or restore it with None; return the article as it is now. Raises ArticleNotFound, BlockNotFound."""
+    article = read(ledger.connection, number)
+    blocks = list(article.blocks)
+    if not 0 <= index < len(blocks):
+        raise BlockNotFound(number, index)
+    blocks[index] = replace(blocks[index], cut=reason)
+    changed = replace(article, blocks=tuple(blocks))
+    ledger.alter(block_table, and_(block_table.c.article == number, block_table.c.position == index), cut=reason)
+    ledger.alter(article_table, article_table.c.number == number, sha256=seal(changed))
+    return changed
+
+
+def _row(connection: Connection, number: int) -> Row[Any]:
+    row = connection.execute(select(article_table).where(article_table.c.number == number)).first()
+    if row is None:
+        raise ArticleNotFound(number)
+    return row
+
+
+def _blocks(connection: Connection, number: int) -> tuple[Block, ...]:
+    columns = [block_table.c[name] for name in _BLOCK_FIELDS]
+    query = select(*columns).where(block_table.c.article == number).order_by(block_table.c.position)
+    return tuple(Block(*row) for row in connection.execute(query))

@@ -1,0 +1,113 @@
+"""Changes that can be taken back: while rows are written, what they were before is kept beside the change, in its transaction.
+
+A change holds, for each table, the keys of the rows that it added and the former state of the rows that it altered or removed.
+Taking it back needs no more: added rows go, the others become what they were. (Doing it again is the same with roles exchanged.)
+A source's bytes are only ever added, so they never stand in a change; the oldest of more than `KEPT` changes are forgotten.
+"""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, insert, select
+from sqlalchemy.dialects import sqlite
+
+from glossreader.domain.shelf import Change
+from glossreader.store.clock import now
+from glossreader.store.schema import change, metadata
+
+KEPT = 1000  # changes; issue-sized: a batch of a thousand files can still be taken back one by one
+
+Values = Mapping[str, Any]
+_Key = tuple[Any, ...]
+
+
+class Ledger:
+    """Writes the rows of one change and remembers what each of them was before."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._former: dict[str, dict[_Key, Values | None]] = {}
+
+    def add(self, table: Table, values: Values) -> int:
+        """Add one row and return the number that the table gives it."""
+        number = self.connection.execute(insert(table), values).lastrowid
+        self._remember(table, {(number,): None})
+        return number
+
+    def replace(self, table: Table, where: ColumnElement[bool], rows: Iterable[Values]) -> None:
+        """Let `rows` be the rows of `table` for which `where` is true; what does not differ is not touched."""
+        old = {_key(table, row): row for row in _rows(self.connection, table, where)}
+        new = {_key(table, row): row for row in rows}
+        gone = [key for key in old if key not in new]
+        written = [key for key, row in new.items() if old.get(key) != row]
+        _erase(self.connection, table, gone)
+        _write(self.connection, table, [new[key] for key in written])
+        self._remember(table, {key: old.get(key) for key in (*gone, *written)})
+
+    def alter(self, table: Table, where: ColumnElement[bool], **values: object) -> None:
+        """Give the rows of `table` for which `where` is true these values."""
+        self.replace(table, where, [{**row, **values} for row in _rows(self.connection, table, where)])
+
+    def next_number(self, table: Table) -> int:
+        """Give the number from which new rows of `table` may be counted on: there is no other connection that could take it."""
+        return 1 + (self.connection.scalar(select(func.max(table.c.number))) or 0)
+
+    def sign(self, what: str) -> None:
+        """Close the change, saying in words what it did; when nothing was touched, there is no change."""
+        if not self._former:
+            return
+        former = {
+            table: {"added": [key for key, row in rows.items() if row is None], "former": [row for row in rows.values() if row is not None]}
+            for table, rows in self._former.items()
+        }
+        self.connection.execute(insert(change), {"made": now(), "what": what, "former": json.dumps(former, ensure_ascii=False)})
+        oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
+        self.connection.execute(delete(change).where(change.c.number <= oldest))
+
+    def _remember(self, table: Table, rows: Mapping[_Key, Values | None]) -> None:
+        for key, row in rows.items():
+            self._former.setdefault(table.name, {}).setdefault(key, row)
+
+
+def all_changes(connection: Connection) -> tuple[Change, ...]:
+    """List what can be taken back, the newest last."""
+    rows = connection.execute(select(change.c.number, change.c.made, change.c.what).order_by(change.c.number))
+    return tuple(Change(row.number, row.made, row.what) for row in rows)
+
+
+def take_back(connection: Connection) -> Change | None:
+    """Take the newest change back; None when there is none."""
+    newest = connection.execute(select(change).order_by(change.c.number.desc()).limit(1)).first()
+    if newest is None:
+        return None
+    for name, rows in json.loads(newest.former).items():
+        _erase(connection, metadata.tables[name], [tuple(key) for key in rows["added"]])
+        _write(connection, metadata.tables[name], rows["former"])
+    connection.execute(delete(change).where(change.c.number == newest.number))
+    return Change(newest.number, newest.made, newest.what)
+
+
+def _key(table: Table, row: Values) -> _Key:
+    return tuple(row[column.name] for column in table.primary_key)
+
+
+def _rows(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Values]:
+    return [dict(row) for row in connection.execute(select(table).where(where)).mappings()]
+
+
+def _erase(connection: Connection, table: Table, keys: Sequence[_Key]) -> None:
+    if keys:
+        names = [column.name for column in table.primary_key]
+        matches = and_(*(table.c[name] == bindparam(f"key_{name}") for name in names))
+        connection.execute(
+            delete(table).where(matches), [{f"key_{name}": part for name, part in zip(names, key, strict=True)} for key in keys]
+        )
+
+
+def _write(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
+    """Insert the rows, or let those that are there become these; a column that `rows` does not name keeps its value."""
+    if rows:
+        statement = sqlite.insert(table)
+        values = {name: statement.excluded[name] for name in rows[0]}
+        connection.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=values), rows)

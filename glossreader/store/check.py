@@ -1,0 +1,70 @@
+"""What is wrong with a library: SQLite's own check, references, and the checksums that see what SQLite does not."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from sqlalchemy import Connection, Table, select
+from sqlalchemy.exc import DBAPIError
+
+from glossreader.domain.article import DECK, Article
+from glossreader.domain.shelf import Fault
+from glossreader.domain.term import Place
+from glossreader.store import articles, glossaries, sources
+from glossreader.store.columns import UnreadableError
+from glossreader.store.schema import article as article_table
+from glossreader.store.schema import source as source_table
+from glossreader.store.seal import seal
+
+
+def faults(connection: Connection) -> tuple[Fault, ...]:
+    """Everything that is wrong; nothing when the library is sound."""
+    looks = [("the file", partial(_file, connection)), ("the file", partial(_references, connection))]
+    looks += [(f"source {number}", partial(_source, connection, number)) for number in _numbers(connection, source_table)]
+    looks += [(f"article {number}", partial(_article, connection, number)) for number in _numbers(connection, article_table)]
+    return tuple(Fault(where, what) for where, look in looks for what in _said(look))
+
+
+def _said(look: Callable[[], Iterator[str]]) -> Iterator[str]:
+    try:
+        yield from look()
+    except UnreadableError as error:
+        yield f"It cannot be read: {error}."
+    except DBAPIError as error:
+        yield f"SQLite cannot read it: {error.orig}."
+
+
+def _numbers(connection: Connection, table: Table) -> tuple[int, ...]:
+    try:
+        return tuple(connection.scalars(select(table.c.number).order_by(table.c.number)))
+    except DBAPIError:  # SQLite's own check has said why
+        return ()
+
+
+def _file(connection: Connection) -> Iterator[str]:
+    for (message,) in connection.exec_driver_sql("PRAGMA quick_check"):
+        if message != "ok":
+            yield f"SQLite finds it damaged: {message}."
+
+
+def _references(connection: Connection) -> Iterator[str]:
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"A row of {row.table} refers to a row of {row.parent} that is not there."
+
+
+def _source(connection: Connection, number: int) -> Iterator[str]:
+    if not sources.is_sound(connection, number):
+        yield "Its bytes are not those that were opened: the checksum differs."
+
+
+def _article(connection: Connection, number: int) -> Iterator[str]:
+    article = articles.read(connection, number)
+    if seal(article) != articles.sealed(connection, number):
+        yield "It is not as it was kept: the checksum differs."
+    for entry in glossaries.read(connection, number, include_rejected=True).entries:
+        places = [place for mention in entry.mentions for place in (mention.hanzi, mention.english) if place]
+        if not all(_lies_in(article, place) for place in places):
+            yield f"A mention of {entry.term.simplified} lies outside the text."
+
+
+def _lies_in(article: Article, place: Place) -> bool:
+    return DECK <= place.block < len(article.blocks) and 0 <= place.start <= place.end <= len(article.text(place.block))

@@ -1,0 +1,66 @@
+"""What becomes of a known term: when another article has it too, and when a person edits it. A person's word wins, always."""
+
+from dataclasses import dataclass, fields, replace
+
+from glossreader.domain.term import Kind, ReadingSource, Status, Term
+
+_TRUST = {source: rank for rank, source in enumerate(ReadingSource)}  # the most trusted first
+
+
+@dataclass(frozen=True, slots=True)
+class TermEdit:
+    """What a person changes of a term; None leaves it as it is.
+
+    renderings  all that are to stay, the preferred one first; those left out are not brought back by a later import.
+    status      when it is not given, a change of hanzi, pinyin, kind or renderings makes the term `edited`.
+    """
+
+    status: Status | None = None
+    note: str | None = None
+    tags: tuple[str, ...] | None = None
+    traditional: str | None = None
+    pinyin: str | None = None
+    kind: Kind | None = None
+    renderings: tuple[str, ...] | None = None
+
+    def given(self) -> dict[str, object]:
+        """Give the fields that are to change, with their values."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in values.items() if value is not None}
+
+
+_DECISIONS = {Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected", Status.SUGGESTED: "Reopened"}
+_WITHOUT_DECISION = {"note", "tags"}
+
+
+def gained(known: Term, found: Term) -> Term:
+    """Give the known term with what another article knows better; one that a person decided about stays as it is.
+
+    A more trusted reading replaces a less trusted one (never a person's), a special kind replaces plain `term`.
+    """
+    if known.status is not Status.SUGGESTED:
+        return known
+    if known.kind is Kind.TERM:
+        known = replace(known, kind=found.kind)
+    if known.pinyin_source is not ReadingSource.USER and _TRUST[found.pinyin_source] < _TRUST[known.pinyin_source]:
+        known = replace(known, pinyin=found.pinyin, pinyin_source=found.pinyin_source)
+    return known
+
+
+def edited(term: Term, edit: TermEdit) -> Term:
+    """Give the term as a person wants it, but for its renderings."""
+    values = edit.given()
+    values.pop("renderings", None)
+    if edit.pinyin is not None:
+        values["pinyin_source"] = ReadingSource.USER
+    if edit.status is None and edit.given().keys() - _WITHOUT_DECISION:
+        values["status"] = Status.EDITED
+    return replace(term, **values)  # type: ignore[arg-type]  # the fields of an edit are fields of a term
+
+
+def in_words(term: Term, edit: TermEdit) -> str:
+    """Say what the edit did, for the list of changes: Accepted 芝麻信用."""
+    if edit.given().keys() == {"note"}:
+        return f"Noted on {term.simplified}"
+    decision = None if edit.status is None else _DECISIONS.get(edit.status)
+    return f"{decision or 'Edited'} {term.simplified}"

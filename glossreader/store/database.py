@@ -1,0 +1,116 @@
+"""The library's store, its one door: frozen values go in and come out, and every call is one transaction, done whole or not at all."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+from glossreader.domain.article import Article, CutReason, Source
+from glossreader.domain.shelf import Change, Fault, Found, Listed
+from glossreader.domain.term import Glossary
+from glossreader.store import articles, changes, check, glossaries, search, sources, terms
+from glossreader.store.changes import Ledger
+from glossreader.store.curation import TermEdit
+from glossreader.store.file import LibraryFile
+from glossreader.store.migrations import STEPS, Step
+
+
+class Store:
+    """All that a person brought or made, in one SQLite file with one owner; used by one thread."""
+
+    def __init__(self, file: LibraryFile) -> None:
+        self._file = file
+
+    @classmethod
+    def open(cls, path: Path, steps: Sequence[Step] = STEPS) -> Self:
+        """Open the library at `path`, made if it is not there, brought to the newest format after a copy was written beside it.
+
+        Raises LibraryInUse, LibraryNewer, NotALibrary, LibraryDamaged, LibraryUnwritable; OutputError when the copy cannot be written.
+        """
+        return cls(LibraryFile.open(path, steps))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    def keep(self, source: Source, article: Article, glossary: Glossary, outside: tuple[str, ...]) -> int | None:
+        """Keep one article whole; return its number in the library, or None when it is there already and nothing was added.
+
+        It is there when an article has the same words, or came from the same bytes and the same place in them.
+        `outside` are the lines of the source that belong to none of its articles.
+        """
+        with self._file.writing() as connection:
+            if articles.is_kept(connection, source, article):
+                return None
+            ledger = Ledger(connection)
+            number = articles.add(ledger, sources.keep(ledger, source, outside), article)
+            glossaries.keep(ledger, number, glossary)
+            ledger.sign(f"Added “{article.title}”")
+            return number
+
+    def articles(self) -> tuple[Listed, ...]:
+        """List all articles at a glance, in the order they came."""
+        with self._file.reading() as connection:
+            return articles.listed(connection)
+
+    def article(self, number: int) -> Article:
+        """Give one article, its cut blocks among its blocks; its own `number` is its place in its source. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            return articles.read(connection, number)
+
+    def source(self, number: int) -> Source:
+        """Give what the article came from: the bytes as they were opened. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            return sources.read(connection, number)
+
+    def outside(self, number: int) -> tuple[str, ...]:
+        """Give the lines of the article's source that belong to no article. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            return sources.outside(connection, number)
+
+    def glossary(self, number: int, *, include_rejected: bool = False) -> Glossary:
+        """Give the article's entries: `english` is its author's, terms are as they are now, senses empty. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            articles.sealed(connection, number)
+            return glossaries.read(connection, number, include_rejected=include_rejected)
+
+    def set_cut(self, number: int, block: int, reason: CutReason | None, glossary: Glossary | None) -> None:
+        """Cut a block, or put it back with None, and let `glossary` be the article's from now on, or leave that as it is with None.
+
+        Raises ArticleNotFound, BlockNotFound.
+        """
+        with self._file.writing() as connection:
+            ledger = Ledger(connection)
+            article = articles.set_cut(ledger, number, block, reason)
+            if glossary is not None:
+                glossaries.keep(ledger, number, glossary)
+            ledger.sign(f"{'Cut a block out of' if reason else 'Put a block back into'} “{article.title}”")
+
+    def edit_term(self, term_id: str, edit: TermEdit) -> None:
+        """Let a person's word about a term stand, also against every later import. Raises TermNotFound."""
+        with self._file.writing() as connection:
+            ledger = Ledger(connection)
+            ledger.sign(terms.edit(ledger, term_id, edit))
+
+    def search(self, *texts: str) -> tuple[Found, ...]:
+        """Find every place where one of `texts` stands, in either case; give a text in both scripts to find it in both."""
+        with self._file.reading() as connection:
+            return search.find(connection, texts)
+
+    def undo(self) -> Change | None:
+        """Take the last change back, whatever it was; None when nothing is left."""
+        with self._file.writing() as connection:
+            return changes.take_back(connection)
+
+    def changes(self) -> tuple[Change, ...]:
+        """List what can be taken back, the newest last."""
+        with self._file.reading() as connection:
+            return changes.all_changes(connection)
+
+    def check(self) -> tuple[Fault, ...]:
+        """Tell everything that is wrong with the file; nothing when it is sound."""
+        with self._file.reading() as connection:
+            return check.faults(connection)
+
+    def backup(self, path: Path) -> None:
+        """Write a copy of the library to `path`; what stands there is replaced when the copy is whole and verified. Raises OutputError."""
+        self._file.copy_to(path)

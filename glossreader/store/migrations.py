@@ -1,0 +1,141 @@
+"""The numbered steps that bring a library file of any age to today's tables.
+
+A step is never edited once it was released; the next one is added below it, with a test that opens yesterday's file.
+Rows in `change.former` name tables and columns: a step that renames or drops one renames or drops it there too
+(a new column needs nothing: it keeps its value, or takes its default, when a change from before it is taken back).
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection
+
+APPLICATION_ID = int.from_bytes(b"Glsr")  # bytes 68-71 of the file: what `file` and SQLite know it by
+
+Step = Callable[[Connection], None]
+
+_FIRST = (
+    """CREATE TABLE source (
+        number INTEGER NOT NULL PRIMARY KEY,
+        sha256 TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        location TEXT NOT NULL,
+        charset TEXT NOT NULL,
+        added TEXT NOT NULL,
+        outside TEXT NOT NULL,
+        raw BLOB NOT NULL
+    )""",
+    """CREATE TABLE article (
+        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        source INTEGER NOT NULL REFERENCES source (number) DEFERRABLE INITIALLY DEFERRED,
+        place INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        deck TEXT,
+        category TEXT,
+        authors TEXT NOT NULL,
+        publisher TEXT,
+        published TEXT,
+        url TEXT,
+        language TEXT NOT NULL,
+        front TEXT NOT NULL,
+        first_line INTEGER,
+        last_line INTEGER,
+        words TEXT NOT NULL UNIQUE,
+        sha256 TEXT NOT NULL,
+        added TEXT NOT NULL,
+        UNIQUE (source, place)
+    )""",
+    """CREATE TABLE block (
+        article INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        level INTEGER NOT NULL,
+        marker TEXT NOT NULL,
+        cut TEXT,
+        PRIMARY KEY (article, position)
+    )""",
+    """CREATE TABLE term (
+        number INTEGER NOT NULL PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        simplified TEXT NOT NULL UNIQUE,
+        traditional TEXT NOT NULL,
+        pinyin TEXT NOT NULL,
+        pinyin_source TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        status TEXT NOT NULL,
+        note TEXT NOT NULL,
+        tags TEXT NOT NULL
+    )""",
+    """CREATE TABLE rendering (
+        number INTEGER NOT NULL PRIMARY KEY,
+        term INTEGER NOT NULL REFERENCES term (number) DEFERRABLE INITIALLY DEFERRED,
+        text TEXT NOT NULL,
+        source TEXT NOT NULL,
+        position INTEGER,
+        UNIQUE (term, text)
+    )""",
+    """CREATE TABLE entry (
+        article INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
+        term INTEGER NOT NULL REFERENCES term (number) DEFERRABLE INITIALLY DEFERRED,
+        position INTEGER NOT NULL,
+        printed TEXT NOT NULL,
+        confidence FLOAT NOT NULL,
+        PRIMARY KEY (article, term)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX entry_by_term ON entry (term)",
+    """CREATE TABLE entry_rendering (
+        article INTEGER NOT NULL,
+        term INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        rendering INTEGER NOT NULL REFERENCES rendering (number) DEFERRABLE INITIALLY DEFERRED,
+        PRIMARY KEY (article, term, position),
+        FOREIGN KEY (article, term) REFERENCES entry (article, term) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID""",
+    "CREATE INDEX entry_rendering_by_rendering ON entry_rendering (rendering)",
+    """CREATE TABLE mention (
+        article INTEGER NOT NULL,
+        term INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        hanzi_block INTEGER,
+        hanzi_start INTEGER,
+        hanzi_end INTEGER,
+        english_block INTEGER,
+        english_start INTEGER,
+        english_end INTEGER,
+        PRIMARY KEY (article, term, position),
+        FOREIGN KEY (article, term) REFERENCES entry (article, term) DEFERRABLE INITIALLY DEFERRED
+    ) WITHOUT ROWID""",
+    """CREATE TABLE change (
+        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        made TEXT NOT NULL,
+        what TEXT NOT NULL,
+        former TEXT NOT NULL
+    )""",
+    f"PRAGMA application_id = {APPLICATION_ID}",
+)
+
+
+def _first(connection: Connection) -> None:
+    """Make room for sources, articles, terms, and changes that can be taken back."""
+    for statement in _FIRST:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_first,)
+
+
+class WrongStepError(Exception):
+    """A step left rows that refer to nothing: a bug in the step, which is taken back."""
+
+
+def migrate(connection: Connection, version: int, steps: Sequence[Step]) -> None:
+    """Take the file from format `version` to the newest, one transaction a step: it is done whole, or not at all.
+
+    References are not enforced meanwhile (SQLite rebuilds a table by dropping it), but checked before a step is committed.
+    """
+    for number, step in enumerate(steps[version:], version + 1):
+        with connection.begin():
+            step(connection)
+            if loose := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+                raise WrongStepError(f"step {number} leaves {len(loose)} rows that refer to nothing")
+            connection.exec_driver_sql(f"PRAGMA user_version = {number}")

@@ -1,0 +1,172 @@
+"""The tables of the library as they are now; migrations.py tells how a file gets there.
+
+A source yields articles, an article has blocks. A term is there once; an entry says that an article has it, with its mentions and
+the renderings that this article uses. A change holds the former state of every row that it touched.
+References are checked when the transaction ends, so that undo may put rows back in any order.
+"""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    select,
+)
+
+from glossreader.domain.article import BlockKind, CutReason
+from glossreader.domain.term import Kind, ReadingSource, RenderingSource, Status
+from glossreader.store.columns import file_name, lines, word
+
+metadata = MetaData()
+
+
+def _reference(target: str) -> ForeignKey:
+    return ForeignKey(target, deferrable=True, initially="DEFERRED")
+
+
+def _entry_reference() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["article", "term"], ["entry.article", "entry.term"], deferrable=True, initially="DEFERRED")
+
+
+source = Table(
+    "source",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False, unique=True),
+    Column("name", file_name(), nullable=False),
+    Column("location", file_name(), nullable=False),
+    Column("charset", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("outside", lines(), nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+)
+
+article = Table(
+    "article",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("source", Integer, _reference("source.number"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("deck", Text),
+    Column("category", Text),
+    Column("authors", lines(), nullable=False),
+    Column("publisher", Text),
+    Column("published", Text),
+    Column("url", Text),
+    Column("language", Text, nullable=False),
+    Column("front", lines(), nullable=False),
+    Column("first_line", Integer),
+    Column("last_line", Integer),
+    Column("words", Text, nullable=False, unique=True),
+    Column("sha256", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    UniqueConstraint("source", "place"),
+    sqlite_autoincrement=True,  # a number is never given twice
+)
+
+block = Table(
+    "block",
+    metadata,
+    Column("article", Integer, _reference("article.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", word(BlockKind), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("marker", Text, nullable=False),
+    Column("cut", word(CutReason)),
+)
+
+term = Table(
+    "term",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("simplified", Text, nullable=False, unique=True),
+    Column("traditional", Text, nullable=False),
+    Column("pinyin", Text, nullable=False),
+    Column("pinyin_source", word(ReadingSource), nullable=False),
+    Column("kind", word(Kind), nullable=False),
+    Column("status", word(Status), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("tags", lines(), nullable=False),
+)
+
+rendering = Table(
+    "rendering",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("term", Integer, _reference("term.number"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("source", word(RenderingSource), nullable=False),
+    Column("position", Integer),  # none: a person took it out; it is remembered, so that no later import brings it back
+    UniqueConstraint("term", "text"),
+)
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("article", Integer, _reference("article.number"), primary_key=True),
+    Column("term", Integer, _reference("term.number"), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("printed", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Index("entry_by_term", "term"),
+    sqlite_with_rowid=False,
+)
+
+entry_rendering = Table(
+    "entry_rendering",
+    metadata,
+    Column("article", Integer, primary_key=True),
+    Column("term", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("rendering", Integer, _reference("rendering.number"), nullable=False),
+    _entry_reference(),
+    Index("entry_rendering_by_rendering", "rendering"),
+    sqlite_with_rowid=False,
+)
+
+mention = Table(
+    "mention",
+    metadata,
+    Column("article", Integer, primary_key=True),
+    Column("term", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("hanzi_block", Integer),
+    Column("hanzi_start", Integer),
+    Column("hanzi_end", Integer),
+    Column("english_block", Integer),
+    Column("english_start", Integer),
+    Column("english_end", Integer),
+    _entry_reference(),
+    sqlite_with_rowid=False,
+)
+
+change = Table(
+    "change",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("made", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("former", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+
+def among(column: "Column[int] | Column[str]", values: Iterable[int] | Iterable[str]) -> ColumnElement[bool]:
+    """`column` is one of `values`, however many: one JSON parameter, where `IN (?, ?, ...)` ends at SQLite's limit of parameters."""
+    listed = func.json_each(json.dumps(list(values), ensure_ascii=False)).table_valued("value")
+    return column.in_(select(listed.c.value))

@@ -1,0 +1,130 @@
+"""Terms and their renderings as rows: met again in another article, edited by a person, or left behind by an article that lost them."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import count
+from uuid import uuid4
+
+from sqlalchemy import ColumnElement, Connection, and_, select
+
+from glossreader.domain.errors import TermNotFound
+from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
+from glossreader.store.changes import Ledger, Values
+from glossreader.store.curation import TermEdit, edited, gained, in_words
+from glossreader.store.schema import among, entry, entry_rendering
+from glossreader.store.schema import rendering as rendering_table
+from glossreader.store.schema import term as term_table
+
+_FIELDS = ("id", "simplified", "traditional", "pinyin", "pinyin_source", "kind", "status", "note", "tags")
+_UNTOUCHED = and_(  # no person decided anything about the term
+    term_table.c.status == Status.SUGGESTED,
+    term_table.c.note == "",
+    term_table.c.tags == (),
+    term_table.c.pinyin_source != ReadingSource.USER,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTerm:
+    """A term as it lies in the library.
+
+    number      of its row.
+    bare        the term without its renderings.
+    renderings  their rows by text, in order; those that a person took out have no position.
+    """
+
+    number: int
+    bare: Term
+    renderings: Mapping[str, Values]
+
+    @property
+    def term(self) -> Term:
+        """The term with its renderings, the preferred one first."""
+        shown = [row for row in self.renderings.values() if row["position"] is not None]
+        return replace(self.bare, renderings=tuple(Rendering(row["text"], row["source"]) for row in shown))
+
+
+def read(connection: Connection, where: ColumnElement[bool]) -> tuple[KeptTerm, ...]:
+    """Give the terms for which `where` is true."""
+    rows = connection.execute(select(term_table).where(where)).all()
+    renderings: dict[int, dict[str, Values]] = {row.number: {} for row in rows}
+    query = select(rendering_table).where(among(rendering_table.c.term, renderings)).order_by(rendering_table.c.position)
+    for rendering in connection.execute(query).mappings():
+        renderings[rendering["term"]][rendering["text"]] = dict(rendering)
+    return tuple(KeptTerm(row.number, Term(**{name: getattr(row, name) for name in _FIELDS}), renderings[row.number]) for row in rows)
+
+
+def meet(ledger: Ledger, entries: Iterable[Entry]) -> dict[str, KeptTerm]:
+    """Keep the terms of an article's entries, joined with those that are known; return them by their simplified form."""
+    found = {entry.term.simplified: entry for entry in entries}
+    known = {kept.bare.simplified: kept for kept in read(ledger.connection, among(term_table.c.simplified, found))}
+    numbers, rendering_numbers = count(ledger.next_number(term_table)), count(ledger.next_number(rendering_table))
+    met = {
+        simplified: _joined(known.get(simplified) or KeptTerm(next(numbers), _new(entry.term), {}), entry, rendering_numbers)
+        for simplified, entry in found.items()
+    }
+    _write(ledger, met.values())
+    return met
+
+
+def edit(ledger: Ledger, term_id: str, wish: TermEdit) -> str:
+    """Do what a person wants with a term; return what was done, in words. Raises TermNotFound."""
+    found = read(ledger.connection, term_table.c.id == term_id)
+    if not found:
+        raise TermNotFound(term_id)
+    (kept,) = found
+    renderings = kept.renderings if wish.renderings is None else _chosen(kept, wish.renderings, ledger.next_number(rendering_table))
+    _write(ledger, [KeptTerm(kept.number, edited(kept.bare, wish), renderings)])
+    return in_words(kept.bare, wish)
+
+
+def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) -> None:
+    """Of these terms and renderings, which an article had, remove those that no article has any more and no person touched."""
+    used = select(entry_rendering.c.rendering).where(among(entry_rendering.c.rendering, renderings))
+    machine_made = and_(
+        rendering_table.c.source == RenderingSource.AUTHOR, rendering_table.c.term.in_(select(term_table.c.number).where(_UNTOUCHED))
+    )
+    ledger.replace(
+        rendering_table, and_(among(rendering_table.c.number, renderings), machine_made, rendering_table.c.number.not_in(used)), []
+    )
+    had = select(entry.c.term).where(among(entry.c.term, terms))
+    loose = and_(among(term_table.c.number, terms), _UNTOUCHED, term_table.c.number.not_in(had))
+    numbers = tuple(ledger.connection.scalars(select(term_table.c.number).where(loose)))
+    ledger.replace(rendering_table, among(rendering_table.c.term, numbers), [])
+    ledger.replace(term_table, among(term_table.c.number, numbers), [])
+
+
+def _new(term: Term) -> Term:
+    return replace(term, id=uuid4().hex, renderings=())
+
+
+def _joined(kept: KeptTerm, found: Entry, numbers: Iterator[int]) -> KeptTerm:
+    """Give the term with what the article knows better, and the renderings that are new appended."""
+    sources = {rendering.text: rendering.source for rendering in found.term.renderings}
+    texts = [text for text in dict.fromkeys([*sources, *found.english]) if text not in kept.renderings]
+    positions = count(1 + max((row["position"] or 0 for row in kept.renderings.values()), default=0))
+    rows = {
+        text: _rendering(kept.number, next(numbers), text, sources.get(text, RenderingSource.AUTHOR), next(positions)) for text in texts
+    }
+    return KeptTerm(kept.number, gained(kept.bare, found.term), {**kept.renderings, **rows})
+
+
+def _chosen(kept: KeptTerm, texts: tuple[str, ...], next_number: int) -> dict[str, Values]:
+    """Give the renderings in the order that a person gave; new ones are the person's, those left out lose their position."""
+    numbers = count(next_number)
+    rows: dict[str, Values] = {text: {**row, "position": None} for text, row in kept.renderings.items()}
+    for position, text in enumerate(dict.fromkeys(texts), 1):
+        row = rows.get(text) or _rendering(kept.number, next(numbers), text, RenderingSource.PERSON, position)
+        rows[text] = {**row, "position": position}
+    return rows
+
+
+def _rendering(term: int, number: int, text: str, source: RenderingSource, position: int) -> Values:
+    return {"number": number, "term": term, "text": text, "source": source, "position": position}
+
+
+def _write(ledger: Ledger, kept: Collection[KeptTerm]) -> None:
+    terms = [{"number": one.number, **{name: getattr(one.bare, name) for name in _FIELDS}} for one in kept]
+    numbers = [one.number for one in kept]
+    ledger.replace(term_table, among(term_table.c.number, numbers), terms)
+    ledger.replace(rendering_table, among(rendering_table.c.term, numbers), [row for one in kept for row in one.renderings.values()])
