@@ -21,7 +21,7 @@ from glossreader.language.cedict import Line, entry, read_lines, source
 
 Progress = Callable[[float], None]
 
-_FORMAT = 1
+_FORMAT = 2
 _APPLICATION = 0x676C6F73  # "glos"
 _SUFFIX = ".dictionary"
 _ABANDONED = 3600  # seconds after which a half-built file belongs to nobody
@@ -125,9 +125,10 @@ def _write(path: Path, progress: Progress) -> None:
 
 def _rows(lines: list[Line]) -> Iterator[tuple[str, str, str, str, int]]:
     place = rank.ranking()
-    simplified, traditional = Counter(line[0] for line in lines), Counter(line[1] for line in lines)
+    forms = Counter(line[0] for line in lines)
+    forms.update(line[1] for line in lines if line[1] != line[0])
     for line in lines:
-        alone = simplified[line[0]] == traditional[line[1]] == 1
+        alone = forms[line[0]] == forms[line[1]] == 1
         yield (*line, 0 if alone else place(entry(line)))
 
 

@@ -1,11 +1,12 @@
 """The dictionary: CC-CEDICT in a file that is built on first use, and asked without being loaded."""
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from glossreader.language.cache import Progress, ready_file
+from glossreader.language.cache import Progress, build_file, ready_file
 from glossreader.language.cedict import DictionaryEntry, entry
 
 Words = tuple[tuple[str, int], ...]
@@ -23,7 +24,8 @@ class Dictionary:
     """All entries by simplified or traditional form, and all words by their first two characters."""
 
     def __init__(self, file: Path) -> None:
-        self._connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+        self._file = file
+        self._connection = _connect(file)
         self._heads: dict[str, Words] = {}
         self.entries = lru_cache(maxsize=50_000)(self._entries)
 
@@ -33,7 +35,7 @@ class Dictionary:
         return cls(ready_file(cache, progress))
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        return tuple(entry(row[:4]) for row in self._connection.execute(_BY_FORM, (form,)))
+        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form,)))
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""
@@ -41,14 +43,30 @@ class Dictionary:
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             self._heads.update(dict.fromkeys(batch, ()))
-            self._heads.update(self._read(batch))
+            for head, forms in self._ask(f"SELECT head, forms FROM word WHERE head IN ({','.join('?' * len(batch))})", batch):
+                self._heads[head] = _words(forms)
         return self._heads
 
-    def _read(self, heads: list[str]) -> Iterator[tuple[str, Words]]:
-        marks = ",".join("?" * len(heads))
-        for head, forms in self._connection.execute(f"SELECT head, forms FROM word WHERE head IN ({marks})", heads):
-            yield head, tuple((word, int(cost)) for word, _, cost in (form.partition("\t") for form in forms.split("\n")))
+    def _ask(self, question: str, values: Sequence[str]) -> list[Any]:
+        """Ask the file; one that proves damaged inside is built anew, because a look at its header could not tell."""
+        try:
+            return self._connection.execute(question, values).fetchall()
+        except sqlite3.ProgrammingError:
+            raise
+        except sqlite3.DatabaseError:
+            self._connection.close()
+            build_file(self._file)
+            self._connection = _connect(self._file)
+            return self._connection.execute(question, values).fetchall()
 
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+
+
+def _words(forms: str) -> Words:
+    return tuple((word, int(cost)) for word, _, cost in (form.partition("\t") for form in forms.split("\n")))

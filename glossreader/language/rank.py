@@ -33,7 +33,7 @@ def ranking() -> Rank:
     commoner = _commoner()
 
     def rank(entry: DictionaryEntry) -> int:
-        told = commoner.get(entry.simplified, entry.pinyin)
+        told = commoner.get(entry.simplified) or commoner.get(entry.traditional, entry.pinyin)
         commonest = lazy_pinyin(entry.simplified, style=Style.TONE)
         evidence = (
             _refers(entry),

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from glossreader.domain.term import ReadingSource
 from glossreader.language.cedict import DictionaryEntry
 from glossreader.language.dictionary import Dictionary
-from glossreader.language.hanzi import count_han, is_han
+from glossreader.language.hanzi import count_han
 from glossreader.language.pinyin import join, marked, syllable
 from glossreader.language.segment import Segmenter
-from glossreader.language.spelling import Unit, joined, spell
+from glossreader.language.spelling import Unit, is_morpheme, joined, spell
 
 _WHOLE = 3  # hanzi; longer headwords are written in parts (6.1.1: wúfèng gāngguǎn)
 _SURNAME = re.compile(r"\bsurname [A-Z]|\(surname\)")
@@ -46,7 +46,8 @@ class Romanizer:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
         if any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
             return self.reading(text)
-        surname = next((text[:length] for length in (2, 1) if len(text) > length and self._surname(text[:length])), "")
+        lengths = (length for length in (2, 1) if len(text) > length and "·" not in text)
+        surname = next((text[:length] for length in lengths if self._surname(text[:length])), "")
         parts = [self._surname(surname), *(self._by_hanzi(part) for part in text.removeprefix(surname).split("·"))]
         written = (" " if surname else "·").join(part[:1].upper() + part[1:] for part in parts if part)
         return Reading(written, ReadingSource.RULE)
@@ -64,17 +65,16 @@ class Romanizer:
             return [Unit(word, (word,))], ReadingSource.DICTIONARY
         entries = self._dictionary.entries(word)
         if not entries:
-            return [Unit(word, tuple(_by_rule(word)))], ReadingSource.RULE
+            return [_unit(word, _by_rule(word))], ReadingSource.RULE
         possible = {syllable(entry.pinyin.lower()) for entry in entries}
-        context = _singles_round(words, at)
-        if len(word) == 1 and len(possible) > 1 and context.word != word:
-            return [Unit(word, (_in_context(context, possible) or syllable(entries[0].pinyin),))], ReadingSource.RULE
+        if len(possible) > 1 and is_morpheme(word) and (run := _run_round(words, at)).word != word:
+            return [Unit(word, (_in_run(run, possible) or syllable(entries[0].pinyin),))], ReadingSource.RULE
         return self._from_entry(entries[0], word), ReadingSource.DICTIONARY
 
     def _from_entry(self, entry: DictionaryEntry, word: str) -> Sequence[Unit]:
         syllables = tuple(map(syllable, entry.pinyin.split()))
         if len(word) <= _WHOLE or len(syllables) != len(word):
-            return [Unit(word, syllables)]
+            return [_unit(word, syllables)]
         parts = self._segmenter.parts(word)
         if len(word) == 4 and any("(idiom)" in sense for sense in entry.senses) and len(parts[0]) == 2:
             return [Unit(word, (f"{join(syllables[:2])}-{join(syllables[2:])}",))]
@@ -90,24 +90,30 @@ class Romanizer:
             at += len(part)
 
 
+def _unit(word: str, syllables: Sequence[str]) -> Unit:
+    if word.startswith("第") and len(word) > 1:  # 6.1.5.4: dì-shísān
+        return Unit(word, (f"{syllables[0]}-{join(syllables[1:])}",))
+    return Unit(word, tuple(syllables))
+
+
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Hanzi that stand alone beside each other, so that they may be a word that the dictionary does not have; `at` is the one to read."""
+    """Hanzi beside each other that may be a word which the dictionary does not have; `at` is the one to read."""
 
     word: str
     at: int
 
 
-def _singles_round(words: Sequence[str], at: int) -> _Run:
+def _run_round(words: Sequence[str], at: int) -> _Run:
     first = last = at
-    while first and len(words[first - 1]) == 1 and is_han(words[first - 1]):
+    while first and is_morpheme(words[first - 1]):
         first -= 1
-    while last + 1 < len(words) and len(words[last + 1]) == 1 and is_han(words[last + 1]):
+    while last + 1 < len(words) and is_morpheme(words[last + 1]):
         last += 1
     return _Run("".join(words[first : last + 1]), at - first)
 
 
-def _in_context(run: _Run, possible: Collection[str]) -> str | None:
+def _in_run(run: _Run, possible: Collection[str]) -> str | None:
     """Read an ambiguous hanzi as a phrase that pypinyin knows has it, if any."""
     alone, within = _by_rule(run.word[run.at])[0], _by_rule(run.word)[run.at]
     return within if within != alone and within in possible else None

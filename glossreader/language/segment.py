@@ -15,6 +15,10 @@ _PIECE = re.compile(
 )
 
 
+_NUMERAL = re.compile(r"第?[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}")
+_COUNTED = 12_000  # cost of a number in hanzi that is no headword: that of a word met 300 times
+
+
 class Segmenter:
     """Cuts texts into words; what is no hanzi stays whole: 卡拉OK, 95后, Wi-Fi, 3.5%."""
 
@@ -36,15 +40,17 @@ class Segmenter:
     def _cut(self, text: str, borders: list[int], longest: int) -> tuple[str, ...]:
         """Viterbi from the end: `best[i]` is the cost of the text from border i on, `after[i]` where its first word ends."""
         heads = self._dictionary.words({text[at : at + 2] for at in borders[:-1]} | {text[at] for at in borders[:-1]})
+        numerals = {match.start(): match.end() for match in _NUMERAL.finditer(text)}
         best: dict[int, int] = {len(text): 0}
         after: dict[int, int] = {}
         for at, following in zip(reversed(borders[:-1]), reversed(borders[1:]), strict=True):
             cost, end = _UNKNOWN + best[following], following
-            for head in (text[at], text[at : at + 2]) if at + 1 < len(text) else (text[at],):
-                for word, price in heads[head]:
-                    stop = at + len(word)
-                    if stop in best and stop - at <= longest and price + best[stop] < cost and text.startswith(word, at):
-                        cost, end = price + best[stop], stop
+            if numerals and (stop := numerals.get(at, 0)) in best and stop - at <= longest:
+                cost, end = min((cost, end), (_COUNTED + best[stop], stop))
+            for word, price in heads[text[at]] + heads[text[at : at + 2]]:
+                stop = at + len(word)
+                if stop in best and price + best[stop] < cost and stop - at <= longest and text.startswith(word, at):
+                    cost, end = price + best[stop], stop
             best[at], after[at] = cost, end
         return _spans(text, after)
 

@@ -10,6 +10,7 @@ from glossreader.language.pinyin import letters
 
 _DIGITS = dict(zip("0123456789", ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu"), strict=True))
 _TONE_NUMBERS = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
+_PASSED_OVER = 3
 _NOT_SIGN = re.compile(r"[^a-z0-9]+")
 
 
@@ -23,32 +24,27 @@ class Sound:
         self.likeness = lru_cache(maxsize=100_000)(self._likeness)
 
     def _is_reading_of(self, latin: str, hanzi: str) -> bool:
-        sounds = self._sounds(hanzi)
         folded = _fold(latin)
         ends = {0}
-        for readings in sounds:
+        for readings in self._sounds(hanzi):
             ends = {end + len(reading) for end in ends for reading in readings if folded.startswith(reading, end)}
             if not ends:
-                return False
-        return bool(folded) and len(folded) in ends
+                break
+        return bool(folded) and (len(folded) in ends or any(letters(entry.pinyin) == folded for entry in self._dictionary.entries(hanzi)))
 
     def _likeness(self, latin: str, hanzi: str) -> float:
-        sounds = self._sounds(hanzi)
+        """Measure the share of the longer spelling that is the same, syllable by syllable in order, up to three letters passed over."""
+        if self.is_reading_of(latin, hanzi):
+            return 1.0
         folded = _fold(latin)
-        if not folded or not sounds:
-            return 0.0
-        matched = at = 0
-        for readings in sounds:
-            found = [
-                (place, -len(reading))
-                for reading in readings
-                if (place := folded.find(reading, at, at + len(reading) + 3)) >= 0 and reading
-            ]
-            if found:
-                place, length = min(found)
-                matched, at = matched - length, place - length
-        expected = sum(max(map(len, readings)) for readings in sounds)
-        return matched / max(len(folded), matched, min(expected, 1000))
+        same = expected = at = 0
+        for readings in self._sounds(hanzi):
+            places = [(folded.find(reading, at, at + len(reading) + _PASSED_OVER), -len(reading)) for reading in readings]
+            place, length = min((found for found in places if found[0] >= 0), default=(-1, -min(map(len, readings))))
+            expected -= length
+            if place >= 0:
+                same, at = same - length, place - length
+        return same / max(len(folded), expected, 1)
 
     def _sounds(self, hanzi: str) -> tuple[frozenset[str], ...]:
         return tuple(readings for sign in hanzi if (readings := self.readings(sign)))

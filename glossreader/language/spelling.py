@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from glossreader.language.hanzi import count_han
+from glossreader.language.hanzi import count_han, is_han
 from glossreader.language.pinyin import join
 
 # The standard names the first of each (6.1.1) and adds "and others".
@@ -39,13 +39,18 @@ class Unit:
 
     @property
     def is_morpheme(self) -> bool:
-        """Whether it is one hanzi that carries a meaning: no affix, small word or number."""
-        return len(self.word) == 1 and self.is_han and self.word not in _NO_MORPHEMES
+        """As the function says."""
+        return is_morpheme(self.word)
 
     @property
     def is_number(self) -> bool:
         """Whether it counts what follows."""
-        return self.word in _NUMBERS or self.word.isdigit()
+        return self.word.isdigit() or _NUMBERS.issuperset(self.word.removeprefix("第"))
+
+
+def is_morpheme(word: str) -> bool:
+    """Whether a word is one hanzi that carries a meaning: no affix, small word or number."""
+    return len(word) == 1 and is_han(word) and word not in _NO_MORPHEMES
 
 
 def spell(units: Sequence[Unit]) -> str:
@@ -84,7 +89,7 @@ def _merged(group: list[Unit]) -> Unit:
 def _belongs(units: Sequence[Unit], at: int, *, is_name: bool) -> bool:
     """Whether the unit is written together with the one before it."""
     before, unit = units[at - 1], units[at]
-    if not (before.is_han and unit.is_han) or before.word in _APART:
+    if not (before.is_han and unit.is_han) or before.word in _APART or before.is_number:
         return False
     if unit.word in _SUFFIXES or unit.word in _ASPECTS:
         return True
