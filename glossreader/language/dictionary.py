@@ -17,6 +17,7 @@ UNION ALL
 SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE traditional = ?1 AND traditional <> simplified
 ORDER BY rank, rowid
 """
+_REMEMBERED = 200_000  # heads; about 40 MB
 _BATCH = 500  # SQLite's oldest limit of variables is 999
 
 
@@ -27,7 +28,7 @@ class Dictionary:
         self._file = file
         self._connection = _connect(file)
         self._heads: dict[str, Words] = {}
-        self.entries = lru_cache(maxsize=50_000)(self._entries)
+        self.entries = lru_cache(maxsize=20_000)(self._entries)
 
     @classmethod
     def open(cls, cache: Path, progress: Progress | None = None) -> "Dictionary":
@@ -35,14 +36,17 @@ class Dictionary:
         return cls(ready_file(cache, progress))
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form,)))
+        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form,))) if form.isprintable() else ()
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""
+        if len(self._heads) > _REMEMBERED:
+            self._heads.clear()
         missing = [head for head in heads if head not in self._heads]
+        self._heads.update(dict.fromkeys(missing, ()))
+        missing = [head for head in missing if head.isprintable()]  # SQLite refuses lone surrogates
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            self._heads.update(dict.fromkeys(batch, ()))
             for head, forms in self._ask(f"SELECT head, forms FROM word WHERE head IN ({','.join('?' * len(batch))})", batch):
                 self._heads[head] = _words(forms)
         return self._heads

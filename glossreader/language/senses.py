@@ -1,13 +1,15 @@
 """What a Chinese string means, as far as the dictionary tells: the whole, else word by word."""
 
+import re
 from collections.abc import Iterator
 
 from glossreader.language.cedict import DictionaryEntry
 from glossreader.language.dictionary import Dictionary
-from glossreader.language.hanzi import count_han
+from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.segment import Segmenter
 
 _MOST = 3  # senses of a word; the first ones are the common ones
+_REFERENCE = re.compile(rf"^(?:\w+ )?(?:variant of|see) ([{HAN}]+)")
 _PARTICLES = frozenset("的地得了着过之们吗呢吧啊")
 
 
@@ -28,10 +30,12 @@ class Senses:
         return telling or tuple(lines.values())
 
     def _line(self, word: str) -> str:
-        senses = list(_first(self._dictionary.entries(word)))
+        senses = list(self._first(self._dictionary.entries(word)))
         return f"{word}: {'; '.join(senses)}" if senses else ""
 
-
-def _first(entries: tuple[DictionaryEntry, ...]) -> Iterator[str]:
-    for entry in entries[:1]:
-        yield from entry.senses[:_MOST]
+    def _first(self, entries: tuple[DictionaryEntry, ...]) -> Iterator[str]:
+        """Yield the senses of the commonest entry, and of the one that it only refers to: 压根儿, erhua variant of 压根."""
+        for entry in entries[:1]:
+            yield from entry.senses[:_MOST]
+            if len(entry.senses) == 1 and (reference := _REFERENCE.search(entry.senses[0])):
+                yield from (sense for other in self._dictionary.entries(reference[1])[:1] for sense in other.senses[: _MOST - 1])

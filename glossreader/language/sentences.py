@@ -12,22 +12,21 @@ Span = tuple[int, int]
 # the time grows with the text only; `_is_end` decides.
 _STOP = re.compile(r"(?P<stops>[。！？｡!?.…]++)(?P<closers>[”’」』）》】)\]\"']*+(?:\[\d{1,3}\])*+)|\n")
 _FULL = frozenset("。！？｡")
+_STOPS = _FULL | frozenset("!?.…")
 _GOES_ON = frozenset("，、；：,;:”’」』）》】)的")
 _WORD_BEFORE = re.compile(r"[^\s(\[“\"‘'（《「]*$")
-_NEXT = re.compile(r"\s*+[\"'“‘(\[（「『《*]*+(?P<first>\S?)")
+_OPENING = re.compile(r"\s*+[\"'“‘(\[（「『《*]*+")
+# A small word with a capital after U.S., Inc. or an initial begins a sentence: "in the U.S. The law ..." but "the U.S. Congress".
 _STARTERS = re.compile(
-    r"\s*(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|In|On|At|But|And|So|If|As|For|When|While|After|Before|However|Its|His|Her|Their|There|What|Who|How|Why|No|Not|Some|Many|One)\b"
+    r"\s*+(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|In|On|At|But|And|So|If|As|For|When|While|After|Before|However|Its|His|Her"
+    r"|Their|There|What|Who|How|Why|No|Not|Some|Many|One)\b"
 )
-_BEFORE_A_NAME = (
-    "mr mrs ms dr prof st gen col lt sgt capt rev hon gov sen rep messrs no nos vol fig figs art sec ch pp p ed eds vs cf e.g i.e viz al"
+_BEFORE_A_NAME = re.compile(r"mr|mrs|ms|dr|prof|st|gen|col|lt|sgt|capt|rev|hon|gov|sen|rep|messrs|vs|cf|e\.g|i\.e|viz", re.IGNORECASE)
+_BEFORE_A_NUMBER = re.compile(r"nos?|vol|figs?|arts?|sec|ch|pp?|par", re.IGNORECASE)
+_MAY_END = re.compile(
+    r"[a-z](?:\.-?[a-z])*|etc|al|inc|ltd|co|corp|jr|sr|bros|dept|est|approx|ph\.d|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
+    re.IGNORECASE,
 )
-_TITLES = frozenset(_BEFORE_A_NAME.split())
-_SHORT = (
-    "etc inc ltd co corp jr sr bros dept est approx jan feb mar apr jun jul aug sep sept oct nov dec "
-    "u.s u.k u.n e.u p.r.c r.o.c d.c a.m p.m ph.d b.c a.d"
-)
-_ABBREVIATIONS = frozenset(_SHORT.split())
-_INITIAL = re.compile(r"[A-Z](?:\.-?[A-Z])*|[a-z]")
 _REACH = 24  # code points; no abbreviation is longer
 
 
@@ -66,7 +65,7 @@ def _is_end(text: str, match: re.Match[str], start: int) -> bool:
     after = text[match.end() : match.end() + 1]
     if not after:
         return True
-    if closers and after in _GOES_ON:
+    if after in _STOPS or (closers and after in _GOES_ON):
         return False
     if not _FULL.isdisjoint(stops):
         return True
@@ -79,24 +78,29 @@ def _is_end(text: str, match: re.Match[str], start: int) -> bool:
 
 
 def _ends_ellipsis(text: str, match: re.Match[str]) -> bool:
-    following = _NEXT.match(text, match.end())
-    first = following["first"] if following else ""
+    first = _letter_after(text, match.end())
     return (bool(match["closers"]) and not first.islower()) or first.isupper() or text[match.end()] in "“‘「『"
 
 
 def _ends_english(text: str, match: re.Match[str], start: int) -> bool:
-    following = _NEXT.match(text, match.end())
-    if following and following["first"].islower():
+    if _letter_after(text, match.end()).islower():
         return False
     return match["stops"] != "." or bool(match["closers"]) or not _is_abbreviation(text, match, start)
 
 
+def _letter_after(text: str, at: int) -> str:
+    """Return the character after white space and opening marks, empty at the end of the text."""
+    opening = _OPENING.match(text, at)
+    at = opening.end() if opening else at
+    return text[at : at + 1]
+
+
 def _is_abbreviation(text: str, match: re.Match[str], start: int) -> bool:
-    low = max(start, match.start() - _REACH)
-    found = _WORD_BEFORE.search(text[low : match.start()])
+    """Whether the stop belongs to the word before it; U.S. and the like end a sentence when a word follows that begins one."""
+    found = _WORD_BEFORE.search(text[max(start, match.start() - _REACH) : match.start()])
     word = found.group() if found else ""
-    if word.lower() in _TITLES or (word.isdigit() and match.start() - len(word) == _trimmed(text, start, match.start())[0]):
+    if _BEFORE_A_NUMBER.fullmatch(word) and _letter_after(text, match.end()).isdigit():
         return True
-    if word.lower() in _ABBREVIATIONS or _INITIAL.fullmatch(word):
-        return _STARTERS.match(text, match.end()) is None
-    return False
+    if _BEFORE_A_NAME.fullmatch(word) or (word.isdigit() and match.start() - len(word) == _trimmed(text, start, match.start())[0]):
+        return True
+    return _MAY_END.fullmatch(word) is not None and _STARTERS.match(text, match.end()) is None

@@ -19,9 +19,9 @@ class Sound:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
-        self.readings = lru_cache(maxsize=30_000)(self._readings)
-        self.is_reading_of = lru_cache(maxsize=100_000)(self._is_reading_of)
-        self.likeness = lru_cache(maxsize=100_000)(self._likeness)
+        self.readings = lru_cache(maxsize=20_000)(self._readings)
+        self.is_reading_of = lru_cache(maxsize=20_000)(self._is_reading_of)
+        self.likeness = lru_cache(maxsize=20_000)(self._likeness)
 
     def _is_reading_of(self, latin: str, hanzi: str) -> bool:
         folded = _fold(latin)
