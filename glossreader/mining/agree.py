@@ -1,0 +1,114 @@
+"""Agreement: what an article says about one Chinese expression in several places becomes one candidate with ranked renderings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from glossreader.language.chinese import Chinese
+from glossreader.language.pinyin import has_tone_marks
+from glossreader.mining.explain import Explanation
+from glossreader.mining.gloss import Gloss, Role
+from glossreader.mining.words import split_words
+
+_GOOD = 0.9  # score from which English is shown as a rendering
+_ALSO_GOOD = 1.8  # score that a second rendering needs
+_AGAIN = 0.4  # what every further place with the same English adds
+_READ = 1.3  # what the author's pinyin is worth where nothing translates the hanzi
+_BEHIND_TRANSLATION = {Role.LITERAL: 1.5, Role.NAME: 2.0, Role.ABBREVIATION: 4.0}
+_ARTICLE = re.compile(r"(?:an?|the|to) (?=\S)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An English expression that the article uses for a term: how it reads, its evidence, and the glosses that it was found in."""
+
+    text: str
+    score: float
+    role: Role
+    glosses: tuple[Gloss, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A Chinese expression of the article with all places that explain it.
+
+    simplified   its form as a key.
+    renderings   the one to show first in front.
+    """
+
+    simplified: str
+    explanations: tuple[Explanation, ...]
+    renderings: tuple[Ranked, ...]
+    reading: str | None
+
+    @property
+    def printed(self) -> str:
+        """The hanzi as the article first prints them."""
+        setting = self.explanations[0].setting
+        return setting.text[setting.run.start : setting.run.end]
+
+    @property
+    def score(self) -> float:
+        """The best evidence that the author explains it; a reading alone is an explanation too."""
+        read = _READ if self.reading else 0.0
+        return max([read, *(gloss.score for explanation in self.explanations for gloss in explanation.glosses)])
+
+
+def agree(explanations: Iterable[Explanation], chinese: Chinese) -> Iterator[Candidate]:
+    """Join the explanations of one expression, written in either script, with or without #, @ and 《》."""
+    by_key: dict[str, list[Explanation]] = {}
+    for explanation in explanations:
+        by_key.setdefault(chinese.simplified(explanation.setting.run.text), []).append(explanation)
+    for simplified, places in by_key.items():
+        renderings = tuple(_ranked(places))
+        yield Candidate(simplified, tuple(places), renderings, _reading(places, renderings))
+
+
+def fold(text: str) -> str:
+    """Fold a rendering so that its printings meet: case, plural of the last word, article, hyphens."""
+    words = [word.lower() for word in split_words(_ARTICLE.sub("", text, count=1).replace("-", " "))]
+    if words and len(words[-1]) > 3:
+        words[-1] = re.sub(r"['’]s$|(?<!s)s$", "", words[-1])
+    return " ".join(words)
+
+
+def _ranked(places: list[Explanation]) -> list[Ranked]:
+    found: dict[str, list[Gloss]] = {}
+    for explanation in places:
+        for gloss in _offered(explanation):
+            found.setdefault(fold(gloss.text), []).append(gloss)
+    ranked = [_rank(glosses) for glosses in found.values()]
+    return sorted(ranked, key=lambda rendering: -_preference(rendering))
+
+
+def _offered(explanation: Explanation) -> Iterator[Gloss]:
+    """The best English of one place, and what else is good enough to stand beside it."""
+    english = [gloss for gloss in explanation.glosses if gloss.role is not Role.READING]
+    best = next((gloss for gloss in english if gloss.role is Role.TRANSLATION and gloss.score >= _GOOD), None)
+    for gloss in english:
+        if gloss is best or gloss.role is not Role.TRANSLATION or gloss.score >= _ALSO_GOOD:
+            yield gloss
+
+
+def _rank(glosses: list[Gloss]) -> Ranked:
+    best = max(glosses, key=lambda gloss: gloss.score)
+    return Ranked(best.text, best.score + _AGAIN * (len(glosses) - 1), best.role, tuple(glosses))
+
+
+def _preference(rendering: Ranked) -> float:
+    """A translation comes before a literal explanation, that before a mere name, a name before an abbreviation."""
+    return rendering.score - _BEHIND_TRANSLATION.get(rendering.role, 0.0)
+
+
+def _reading(places: list[Explanation], renderings: tuple[Ranked, ...]) -> str | None:
+    """The author's pinyin as printed: with tones rather than without; not a mere name, which is English already."""
+    readings = [reading for explanation in places for reading in _readings(explanation)]
+    toned = next(filter(has_tone_marks, readings), None)
+    shown = renderings[0].text if renderings else ""
+    return toned or next((reading for reading in readings if reading != shown), None)
+
+
+def _readings(explanation: Explanation) -> Iterator[str]:
+    if span := explanation.setting.island.reading:
+        yield explanation.setting.text[slice(*span)]
+    yield from (gloss.text for gloss in explanation.glosses if gloss.role is Role.READING)

@@ -1,0 +1,57 @@
+"""Explanations: the Chinese strings of an article, each with the English that the shapes offer for it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from glossreader.domain.article import BlockKind
+from glossreader.mining.evidence import Evidence
+from glossreader.mining.gloss import Gloss
+from glossreader.mining.island import find_island
+from glossreader.mining.passages import is_passage
+from glossreader.mining.setting import Setting
+from glossreader.mining.shapes import before, behind, lines, name, records, tables, within
+from glossreader.mining.sheet import Sheet
+
+SHAPES = (
+    before.before_brackets,
+    before.before_hanzi,
+    before.before_name,
+    before.before_joint,
+    before.quoted_together,
+    within.meanings,
+    within.remarks,
+    within.abbreviations,
+    behind.quotation_behind,
+    behind.late_quotation,
+    behind.said_in_english,
+    behind.meaning_behind,
+    behind.rest_of_line,
+    name.name,
+    tables.cells,
+    records.record,
+    records.infobox,
+    lines.line_above,
+    lines.line_below,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """One Chinese string in its setting and the glosses offered for it, the best first."""
+
+    setting: Setting
+    glosses: tuple[Gloss, ...]
+
+
+def explanations(page: Sequence[Sheet], evidence: Evidence) -> Iterator[Explanation]:
+    """Yield the Chinese strings that a list of texts explains or leaves unexplained, in reading order."""
+    for index, sheet in enumerate(page):
+        if sheet.kind is BlockKind.REFERENCE:
+            continue
+        for run in sheet.runs:
+            island = find_island(sheet, run, evidence.chinese)
+            if is_passage(sheet, run, island):
+                continue
+            setting = Setting(sheet, run, island, evidence.profile(run.text), evidence, page, index)
+            offers = sorted((gloss for shape in SHAPES for gloss in shape(setting)), key=lambda gloss: -gloss.score)
+            yield Explanation(setting, tuple(gloss for gloss in offers if gloss.text))

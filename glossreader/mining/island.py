@@ -1,0 +1,145 @@
+"""Islands: Chinese strings in an English sentence, each with what belongs to it: brackets, pinyin, labels, an abbreviation.
+
+Linguists call foreign words in a sentence an embedded language island (Myers-Scotton 1993). Here it is the piece of text that has to be
+lifted out before one can see the English that it is explained by: English stands before the island, behind it, or within its brackets.
+
+    The hukou, or [household registration] (户口 hùkǒu) of the child     before; within: a reading
+    Elders advise yǐnrěn 隐忍 ("[forbearance]") in such a case           behind; before: a reading
+"""
+
+from dataclasses import dataclass, replace
+
+from glossreader.language.chinese import Chinese
+from glossreader.mining.brackets import OPENING, Bracket
+from glossreader.mining.notes import Notes, read_notes
+from glossreader.mining.quotes import CLOSERS, OPENERS, Span
+from glossreader.mining.romanised import spelled_after, spelled_before, spells
+from glossreader.mining.runs import Run
+from glossreader.mining.sheet import Sheet
+
+_LONGEST_BRACKET = 300  # code points; the lead of an encyclopedia has 150
+_LONGEST_ASIDE = 40
+_BLANK = " \u00a0"
+_JOINTS = " \u00a0,，:：/*_"
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """A Chinese string and what belongs to it, as places in the sheet's text.
+
+    start, end  of the whole.
+    bracketed   whether the hanzi stand in brackets behind something else.
+    within      notes in the brackets of the hanzi.
+    behind      notes in brackets that follow the bare hanzi: 中文 (pinyin, “English”).
+    name        a romanisation in the sentence itself, before the hanzi: Wanghong (网红).
+    quoted      whether quotation marks hold the hanzi alone.
+    """
+
+    start: int
+    end: int
+    bracketed: bool
+    within: Notes = Notes()
+    behind: Notes = Notes()
+    name: Span | None = None
+    quoted: bool = False
+
+    @property
+    def reading(self) -> Span | None:
+        """The author's romanisation, wherever it stands; one beside the hanzi before one in the sentence."""
+        return next(iter((*self.within.readings, *self.behind.readings)), self.name)
+
+
+def find_island(sheet: Sheet, run: Run, chinese: Chinese) -> Island:
+    """Lift a Chinese string out of its sentence with all that belongs to it."""
+    start, end = _with_marks(sheet.text, *run.outer)
+    quoted = start < run.outer[0]
+    pair = sheet.brackets.around(start, end)
+    if pair and pair.end - pair.start <= _LONGEST_BRACKET and _belongs(sheet, pair, start, run, chinese):
+        return _bracketed(sheet, pair, run, chinese)
+    if not pair and (opening := _open_bracket(sheet.text, start)) is not None:
+        return _named(sheet, Island(opening, end, bracketed=True), run, chinese)
+    return _bare(sheet, Island(start, end, bracketed=False, quoted=quoted), run, chinese)
+
+
+def _with_marks(text: str, start: int, end: int) -> Span:
+    """Take in quotation marks and title marks that hold the hanzi alone; a comma may stand before the closing one."""
+    while start > 0 and text[start - 1] in OPENERS + "《〈":
+        stop = end + (text[end : end + 1] in {",", ".", "，", "。", "?", "!", "？", "！"})
+        if text[stop : stop + 1] not in set(CLOSERS + "》〉") or not text[stop : stop + 1]:
+            break
+        start, end = start - 1, stop + 1
+    return start, end
+
+
+def _belongs(sheet: Sheet, pair: Bracket, start: int, run: Run, chinese: Chinese) -> bool:
+    """Whether brackets are there for the hanzi: nothing but pinyin, labels or an abbreviation leads to them; else they hold a sentence of their own."""
+    before = max(pair.start + 1, sheet.end_of_run_before(run))
+    led = read_notes(sheet.text, before, start, run.text, chinese)
+    return not led.remarks or _parted(sheet.text, led.remarks[-1][1], start)
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    return any(mark in text[end:start] for mark in ",;:，；：—–>")
+
+
+def _bracketed(sheet: Sheet, pair: Bracket, run: Run, chinese: Chinese) -> Island:
+    notes = read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese)
+    while (outer := sheet.brackets.outside(pair)) and not sheet.text[outer.start + 1 : pair.start].strip():
+        pair = outer
+    return _named(sheet, Island(pair.start, pair.end, bracketed=True, within=notes), run, chinese)
+
+
+def _open_bracket(text: str, start: int) -> int | None:
+    """Where a bracket opens right before the hanzi that nobody closed."""
+    at = start
+    while at > 0 and text[at - 1] in _BLANK:
+        at -= 1
+    return at - 1 if at > 0 and text[at - 1] in OPENING else None
+
+
+def _bare(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
+    """Take in what leads to the bare hanzi, then brackets or pinyin that follow them."""
+    island = _named(sheet, island, run, chinese)
+    at = _over(sheet.text, island.end, _BLANK + CLOSERS)
+    if pair := sheet.brackets.opening_at(at):
+        return replace(island, end=pair.end, behind=read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese))
+    if words := spelled_after(sheet.words.after(_over(sheet.text, island.end, _JOINTS), run.hanzi), run.text, chinese):
+        span = (words[0].start, words[-1].end)
+        return replace(island, end=span[1], behind=Notes(readings=(span,)))
+    return island
+
+
+def _named(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
+    """Take in what stands right before: an abbreviation or pinyin in brackets of its own, pinyin in the sentence."""
+    island = _after_aside(sheet, island, run, chinese)
+    end = _back_over(sheet.text, island.start, _JOINTS + CLOSERS + "[")
+    words = spelled_before(sheet.words.before(end, max(run.hanzi, 1)), run.text, chinese)
+    if not words:
+        return island
+    start = _back_over(sheet.text, words[0].start, OPENERS)
+    return replace(island, start=start, name=(words[0].start, words[-1].end))
+
+
+def _after_aside(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
+    """Step over brackets before the island that hold only an abbreviation or pinyin: the Law (PIPL) (个人信息保护法)."""
+    pair = sheet.brackets.closing_at(_back_over(sheet.text, island.start, _BLANK))
+    if pair is None or pair.end - pair.start > _LONGEST_ASIDE:
+        return island
+    notes = read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese)
+    if notes.remarks or notes.meanings or not (notes.readings or notes.abbreviations):
+        return island
+    return replace(island, start=pair.start, within=notes + island.within)
+
+
+def _over(text: str, start: int, chars: str) -> int:
+    while start < len(text) and text[start] in chars:
+        start += 1
+    return start
+
+
+def _back_over(text: str, end: int, chars: str) -> int:
+    while end > 0 and text[end - 1] in chars:
+        end -= 1
+    return end
+
+

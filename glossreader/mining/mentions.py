@@ -1,0 +1,61 @@
+"""Mentions: every place of an article that prints a term's hanzi or one of its renderings."""
+
+from collections.abc import Iterator, Sequence
+
+from glossreader.domain.term import Mention, Place
+from glossreader.mining.agree import Candidate
+from glossreader.mining.english_places import english_places
+from glossreader.mining.hanzi_places import hanzi_places
+from glossreader.mining.sheet import Sheet
+
+
+def mentions_of(candidates: Sequence[Candidate], page: Sequence[Sheet]) -> list[tuple[Mention, ...]]:
+    """The mentions of each candidate, in the order of the text: hanzi with their English, hanzi alone, later English alone.
+
+    Hanzi places cut out what the term was first printed as; where the article prints it in the other script, only the English counts.
+    """
+    hanzi = hanzi_places([candidate.printed for candidate in candidates], page)
+    english = english_places([rendering.text for candidate in candidates for rendering in candidate.renderings], page)
+    order = {sheet.block: position for position, sheet in enumerate(page)}
+    return [tuple(_in_order(_mentions(candidate, hanzi[candidate.printed], english), order)) for candidate in candidates]
+
+
+def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, list[Place]]) -> Iterator[Mention]:
+    beside = _beside(candidate)
+    for place in hanzi:
+        yield Mention(place, beside.get(place))
+    taken = list(beside.values())
+    for place in _later(candidate, english):
+        if not any(_overlap(place, other) for other in taken):
+            taken.append(place)
+            yield Mention(None, place)
+
+
+def _beside(candidate: Candidate) -> dict[Place, Place]:
+    """The English that stands beside the hanzi, by the place of the hanzi."""
+    found: dict[Place, Place] = {}
+    shown = {gloss.place for rendering in candidate.renderings for gloss in rendering.glosses}
+    for explanation in candidate.explanations:
+        run, block = explanation.setting.run, explanation.setting.sheet.block
+        english = next((gloss.place for gloss in explanation.glosses if gloss.place in shown), None)
+        if english is not None and english not in found.values():
+            found[Place(block, run.start, run.end)] = english
+    return found
+
+
+def _later(candidate: Candidate, english: dict[str, list[Place]]) -> Iterator[Place]:
+    for rendering in candidate.renderings:
+        yield from english.get(rendering.text, ())
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    return one.block == other.block and one.start < other.end and other.start < one.end
+
+
+def _in_order(mentions: Iterator[Mention], order: dict[int, int]) -> list[Mention]:
+    return sorted(mentions, key=lambda mention: _first(mention, order))
+
+
+def _first(mention: Mention, order: dict[int, int]) -> tuple[int, int]:
+    places = [place for place in (mention.hanzi, mention.english) if place]
+    return min((order[place.block], place.start) for place in places)

@@ -1,0 +1,51 @@
+"""The miner: an article in, the glossary of the terms that its author explains out."""
+
+from glossreader.domain.article import Article
+from glossreader.domain.term import Entry, Glossary, Mention, ReadingSource, Rendering, Term
+from glossreader.language.chinese import Chinese
+from glossreader.mining.agree import Candidate, agree
+from glossreader.mining.confidence import confidence
+from glossreader.mining.evidence import Evidence
+from glossreader.mining.explain import explanations
+from glossreader.mining.kinds import kind_of
+from glossreader.mining.mentions import mentions_of
+from glossreader.mining.sheet import sheets
+
+
+def mine(article: Article, chinese: Chinese) -> Glossary:
+    """Collect every term that `article` explains in its own words."""
+    page = tuple(sheets(article))
+    evidence = Evidence(chinese)
+    candidates = list(agree(explanations(page, evidence), chinese))
+    found = zip(candidates, mentions_of(candidates, page), strict=True)
+    entries = [_entry(candidate, mentions, evidence) for candidate, mentions in found]
+    order = {sheet.block: position for position, sheet in enumerate(page)}
+    return Glossary(tuple(sorted(entries, key=lambda entry: _first(entry, order))))
+
+
+def _entry(candidate: Candidate, mentions: tuple[Mention, ...], evidence: Evidence) -> Entry:
+    term = _term(candidate, evidence)
+    return Entry(
+        term=term,
+        printed=candidate.printed,
+        english=tuple(rendering.text for rendering in term.renderings),
+        confidence=confidence(candidate.score),
+        mentions=mentions,
+        senses=evidence.chinese.senses(candidate.printed),
+    )
+
+
+def _term(candidate: Candidate, evidence: Evidence) -> Term:
+    reading = evidence.chinese.reading(candidate.printed)
+    return Term(
+        simplified=candidate.simplified,
+        traditional=evidence.chinese.traditional(candidate.printed),
+        pinyin=candidate.reading or reading.text,
+        pinyin_source=ReadingSource.AUTHOR if candidate.reading else reading.source,
+        renderings=tuple(Rendering(rendering.text) for rendering in candidate.renderings),
+        kind=kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text)),
+    )
+
+
+def _first(entry: Entry, order: dict[int, int]) -> tuple[int, int]:
+    return min((order[place.block], place.start) for mention in entry.mentions for place in (mention.hanzi, mention.english) if place)

@@ -1,0 +1,47 @@
+"""Lines that gloss a neighbour: the hanzi stand alone, the English on the line above or below.
+
+    Buying the wind              "to start with home-made methods"
+    买风 (mǎi fēng)              stands below 土法上马
+"""
+
+import re
+from collections.abc import Iterator
+
+from glossreader.mining.gloss import Gloss
+from glossreader.mining.quotes import inner, quote_at
+from glossreader.mining.setting import Setting
+from glossreader.mining.sheet import Sheet
+
+_LONGEST = 10  # words
+_SENTENCE_END = re.compile(r"[.:;,!?。：]\s*$")
+_ALONE = re.compile(r"[\s\d.()（）“”\"'‘’*#|•:：-]*")
+_ABOVE, _BELOW_QUOTED, _BELOW = 0.6, 2.4, 0.0
+
+
+def line_above(setting: Setting) -> Iterator[Gloss]:
+    """A short line without a stop, such as a title, over a line with nothing but the hanzi."""
+    sheet = setting.above
+    if sheet and _alone(setting) and _short(sheet) and not _SENTENCE_END.search(sheet.text):
+        span = inner(sheet.text, 0, len(sheet.text))
+        yield setting.gloss(span, setting.fit(span, sheet) + _ABOVE, "line above", sheet=sheet)
+
+
+def line_below(setting: Setting) -> Iterator[Gloss]:
+    """A quotation or a short line under a line with nothing but the hanzi."""
+    sheet = setting.below
+    if sheet is None or not _alone(setting) or not _short(sheet):
+        return
+    if (quotation := quote_at(sheet.text, 0)) and not sheet.text[quotation.end :].strip(" .,"):
+        yield setting.gloss(quotation.inner, setting.fit(quotation.inner, sheet) + _BELOW_QUOTED, "quotation below", sheet=sheet)
+    elif not _SENTENCE_END.search(sheet.text):
+        span = inner(sheet.text, 0, len(sheet.text))
+        yield setting.gloss(span, setting.fit(span, sheet) + _BELOW, "line below", sheet=sheet)
+
+
+def _alone(setting: Setting) -> bool:
+    island = setting.island
+    return bool(_ALONE.fullmatch(setting.text, 0, island.start) and _ALONE.fullmatch(setting.text, island.end))
+
+
+def _short(sheet: Sheet) -> bool:
+    return not sheet.runs and 0 < len(sheet.words.items) <= _LONGEST

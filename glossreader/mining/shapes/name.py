@@ -1,0 +1,36 @@
+"""A romanisation as the term's own name in English: Anbai (按呗), MC天佑 (MC Tianyou), weiqi (围棋)."""
+
+from collections.abc import Iterator
+
+from glossreader.language.pinyin import has_tone_marks
+from glossreader.mining.gloss import Gloss, Role
+from glossreader.mining.quotes import OPENERS, Span
+from glossreader.mining.setting import Setting
+
+_PERSON, _PROPER, _COMMON, _BEHIND = 2.6, 2.2, 1.8, 1.6
+
+
+def name(setting: Setting) -> Iterator[Gloss]:
+    """Name (中文) in the sentence, else 中文 (Name): the English where nothing translates the hanzi."""
+    span = setting.island.name or _name_behind(setting)
+    if span is None:
+        return
+    if not _proper(setting, span):
+        score = _COMMON
+    elif setting.island.name:
+        score = _PERSON if setting.profile.maybe_person else _PROPER
+    else:
+        score = _BEHIND
+    yield setting.gloss(span, score, "name", role=Role.NAME)
+
+
+def _name_behind(setting: Setting) -> Span | None:
+    """A reading in the brackets behind bare hanzi that is written as a name, without tones."""
+    spans = setting.island.behind.readings
+    return spans[0] if spans and _proper(setting, spans[0]) and not has_tone_marks(setting.text[slice(*spans[0])]) else None
+
+
+def _proper(setting: Setting, span: Span) -> bool:
+    """Whether it is written with capitals and is no cited word in quotation marks or italics."""
+    start, end = span
+    return all(word[:1].isupper() for word in setting.text[start:end].split()) and setting.text[max(0, start - 1) : start] not in set(OPENERS)

@@ -1,0 +1,74 @@
+"""Sheets: the texts of an article that are mined, one for the title, the deck and each block, with what stands in them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from glossreader.domain.article import DECK, TITLE, Article, BlockKind
+from glossreader.language.hanzi import count_han
+from glossreader.mining.brackets import Brackets, find_brackets
+from glossreader.mining.runs import Run, find_runs, without_addresses
+from glossreader.mining.words import Words, find_words
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One text of an article: which block it is (TITLE and DECK for these fields), what kind, and what it says.
+
+    text  the block's text with web addresses blanked out; places in it are places in the block.
+    """
+
+    block: int
+    kind: BlockKind
+    text: str
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """Its Chinese strings, from left to right."""
+        return tuple(find_runs(self.text))
+
+    @cached_property
+    def brackets(self) -> Brackets:
+        """Its brackets, paired."""
+        return find_brackets(self.text)
+
+    @cached_property
+    def words(self) -> Words:
+        """Its English words."""
+        return find_words(self.text)
+
+    @cached_property
+    def chinese(self) -> bool:
+        """Whether it is written in Chinese: more hanzi than English words."""
+        return count_han(self.text) > len(self.words.items)
+
+    def end_of_run_before(self, run: Run) -> int:
+        """Where the Chinese string before `run` is over; 0 for the first."""
+        before = self.runs_before(run, 1)
+        return before[0].outer[1] if before else 0
+
+    def start_of_run_after(self, run: Run) -> int:
+        """Where the Chinese string after `run` begins; the end of the text for the last."""
+        after = self.runs_after(run, 1)
+        return after[0].outer[0] if after else len(self.text)
+
+    def runs_before(self, run: Run, count: int) -> Sequence[Run]:
+        """Up to `count` Chinese strings before `run`, from left to right."""
+        at = bisect_left(self.runs, run.start, key=lambda other: other.start)
+        return self.runs[max(0, at - count) : at]
+
+    def runs_after(self, run: Run, count: int) -> Sequence[Run]:
+        """Up to `count` Chinese strings behind `run`, from left to right."""
+        at = bisect_left(self.runs, run.start, key=lambda other: other.start)
+        return self.runs[at + 1 : at + 1 + count]
+
+
+def sheets(article: Article) -> Iterator[Sheet]:
+    """Lay out the texts of an article that are still part of it, in reading order; what was cut as boilerplate is left out."""
+    yield Sheet(TITLE, BlockKind.HEADING, without_addresses(article.title))
+    if article.deck:
+        yield Sheet(DECK, BlockKind.PARAGRAPH, without_addresses(article.deck))
+    for index, block in enumerate(article.blocks):
+        if block.cut is None:
+            yield Sheet(index, block.kind, without_addresses(block.text))
