@@ -58,7 +58,7 @@ def _gap(before: str, part: str) -> str:
     last = before.rsplit(" ", 1)[-1]
     if not before or part in {",", "·"} or last.endswith("·") or (_is_spelled_out(last) and _is_spelled_out(part)):
         return ""
-    if last.endswith(",") or part[0].isupper() or part[0].isdigit() or last[-1].isdigit() or _is_spelled_out(last):
+    if last.endswith(",") or part[0].isupper() or part[0].isdigit() or last[-1:].isdigit() or _is_spelled_out(last):
         return " "
     return "'" if letters(part[0]) in {"a", "o", "e"} else ""
 

@@ -13,6 +13,7 @@ from glossreader.language.segment import Segmenter
 from glossreader.language.spelling import Unit, is_morpheme, joined, spell
 
 _WHOLE = 3  # hanzi; longer headwords are written in parts (6.1.1: wúfèng gāngguǎn)
+_LINKING = "而亦莫之"
 _SURNAME = re.compile(r"\bsurname [A-Z]|\(surname\)")
 
 
@@ -44,7 +45,7 @@ class Romanizer:
 
     def name(self, text: str) -> Reading:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
-        if any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
+        if not count_han(text) or any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
             return self.reading(text)
         lengths = (length for length in (2, 1) if len(text) > length and "·" not in text)
         surname = next((text[:length] for length in lengths if self._surname(text[:length])), "")
@@ -76,7 +77,7 @@ class Romanizer:
         if len(word) <= _WHOLE or len(syllables) != len(word):
             return [_unit(word, syllables)]
         parts = self._segmenter.parts(word)
-        if len(word) == 4 and any("(idiom)" in sense for sense in entry.senses) and len(parts[0]) == 2:
+        if len(word) == 4 and _has_halves(word, parts) and any("(idiom)" in sense for sense in entry.senses):
             return [Unit(word, (f"{join(syllables[:2])}-{join(syllables[2:])}",))]
         if len(word) == 4 and min(map(len, parts)) == 1:
             return [Unit(word, syllables)]
@@ -88,6 +89,11 @@ class Romanizer:
             own = tuple(syllables[at : at + len(part)])
             yield from self._in_parts(self._segmenter.parts(part), own) if len(part) > _WHOLE else [Unit(part, own)]
             at += len(part)
+
+
+def _has_halves(idiom: str, parts: Sequence[str]) -> bool:
+    """Whether an idiom is said in two halves (6.3.1: céngchū-bùqióng), not in one go (àimònéngzhù)."""
+    return idiom[1] not in _LINKING and (len(parts[0]) == 2 or len(parts[0] + parts[1]) == 2)
 
 
 def _unit(word: str, syllables: Sequence[str]) -> Unit:

@@ -39,11 +39,8 @@ class Sound:
         folded = _fold(latin)
         same = expected = at = 0
         for readings in self._sounds(hanzi):
-            places = [(folded.find(reading, at, at + len(reading) + _PASSED_OVER), -len(reading)) for reading in readings]
-            place, length = min((found for found in places if found[0] >= 0), default=(-1, -min(map(len, readings))))
-            expected -= length
-            if place >= 0:
-                same, at = same - length, place - length
+            at, met, length = _meet(folded, at, readings)
+            same, expected = same + met, expected + length
         return same / max(len(folded), expected, 1)
 
     def _sounds(self, hanzi: str) -> tuple[frozenset[str], ...]:
@@ -62,6 +59,17 @@ class Sound:
         from pypinyin import Style, pinyin  # noqa: PLC0415  # late: start-up
 
         return (letters(reading) for reading in pinyin(sign, style=Style.NORMAL, heteronym=True, v_to_u=True)[0])
+
+
+def _meet(folded: str, at: int, readings: frozenset[str]) -> tuple[int, int, int]:
+    """Find the next syllable, or the first letters of one: where it ends, how many letters are the same, how many it should have."""
+    places = ((folded.find(reading, at, at + len(reading) + _PASSED_OVER), -len(reading)) for reading in readings)
+    if found := [place for place in places if place[0] >= 0]:
+        start, length = min(found)
+        return start - length, -length, -length
+    begun = [(count, len(reading)) for reading in readings for count in range(2, len(reading)) if folded.startswith(reading[:count], at)]
+    met, length = max(begun, default=(0, min(map(len, readings))))
+    return at + met, met, length
 
 
 def _fold(latin: str) -> str:
