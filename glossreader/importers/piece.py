@@ -14,7 +14,7 @@ class Piece:
     marker  list marker that stood before the text ("•", "*", "-"); numbers stay in the text.
     line    where it begins in the source, counted from 1; None where the format has no lines.
     lines   how many lines of the source it spans.
-    gap     whether a blank line (or block margin) stands before it.
+    gap     blank lines before it: 0 right below its neighbour, 1 as usual, 2 and more set off.
     """
 
     text: str
@@ -23,4 +23,4 @@ class Piece:
     marker: str = ""
     line: int | None = None
     lines: int = 1
-    gap: bool = True
+    gap: int = 1

@@ -1,0 +1,90 @@
+"""Lines about who wrote an article, and when: By Miranda Barnes & Manya Koetse; 2024-08-16 来源：江城晚报 记者：许知秋."""
+
+import re
+from dataclasses import dataclass
+
+from glossreader.importers.dates import Found, find_date
+from glossreader.importers.shape import is_prose, units
+from glossreader.language.hanzi import HAN
+
+_LONGEST = 160  # code points
+_MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
+_MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "Tue", "page 3"
+
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
+_NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
+_NAMES = rf"{_NAME}(?:(?:, and|,| and| &)[ \xa0]{_NAME})*"
+_VERB = r"written|reviewed|posted|published|reported|compiled|edited|an? (?:report|essay|review|article|analysis)"
+_LABEL = r"words|text|story|authors?|writers?"
+_BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
+_NAMELESS = re.compile(
+    r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE
+)
+_PARTING = re.compile(r", and |,| and | & ")
+
+_HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}])"
+_HAN_NAMES = rf"{_HAN_NAME}(?:\s?[、,，/／ 　和與与]\s?{_HAN_NAME})*"
+_HAN_BY = re.compile(
+    rf"(?:记者|記者|作者|撰文|撰稿|采写|採寫|编译|編譯|(?<![{HAN}])文)\s?[：:／/｜|]\s?(?P<label>{_HAN_NAMES})"
+    rf"|[〔【（(\[](?:本报|本報)?(?:记者|記者)\s?(?P<bracket>{_HAN_NAMES})[／/]"
+    rf"|(?:本报|本報|本刊)(?:实习)?(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
+)
+_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源")
+_HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")
+_PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^\s|｜·/／]+(?: [A-Z][\w’']*)*)")
+_PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
+_BY_DATE = re.compile(
+    r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a credit line says; `published` as in Article; `dated` also where the date has no year."""
+
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
+    dated: bool = False
+
+
+def read_credit(text: str) -> Credit | None:
+    """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
+    if len(text) > _LONGEST:
+        return None
+    date, authors = find_date(text), _authors(text)
+    source = _PUBLISHER.search(text)
+    if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
+        return None
+    beside = units(text) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
+    if beside > _MOST_BESIDE or (is_prose(text) and not date):
+        return None
+    return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a line could be nothing but a person's name: Manya Koetse, 闻人越."""
+    return re.fullmatch(rf"{_NAME}|[{HAN}]{{2,4}}", text) is not None and (not text.isascii() or 2 <= units(text) <= 4)
+
+
+def _authors(text: str) -> tuple[str, ...]:
+    """Return the names after By, 记者：, 文：; a pair of them by either language."""
+    if found := _BY.search(text):
+        return tuple(name for part in _PARTING.split(found[1]) if (name := part.strip(" .,")))
+    if found := _HAN_BY.search(text):
+        names = re.findall(rf"[{HAN}]{{2,4}}", found["label"] or found["bracket"] or found["space"])
+        return tuple(name for name in names if not _NO_NAME.search(name))
+    return ()
+
+
+def _is_nameless(text: str) -> bool:
+    return bool(_NAMELESS.match(text) or _HAN_NAMELESS.match(text))
+
+
+def _stands_apart(text: str, date: Found) -> bool:
+    """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4."""
+    marked = f"{text[: date.start]}\0{text[date.end :]}"
+    part = next(part for part in _PARTS.split(marked) if "\0" in part)
+    beside = units(_BY_DATE.sub("", part))
+    return beside <= _MOST_BY_DATE if date.iso else beside == 0

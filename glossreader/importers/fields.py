@@ -1,0 +1,66 @@
+"""What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from glossreader.importers.bylines import Credit, is_bare_name, read_credit
+from glossreader.importers.masthead import Masthead, category_of
+from glossreader.importers.page import Page
+from glossreader.importers.shape import is_prose, units
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of one article, as in Article; `front` are the pieces from which they were read."""
+
+    title: str | None = None
+    deck: str | None = None
+    category: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: str | None = None
+    front: frozenset[int] = frozenset()
+
+
+def fields_of(page: Page, head: Masthead | None, span: range) -> Fields:
+    """Read the fields of the article that has the pieces of `span`; an article without a head has those of its foot."""
+    front = head.front if head else ()
+    lines = {index: _credit(page.text(index)) for index in (head.credits if head else ())}
+    lines |= _foot_lines(page, [index for index in span if index not in front], _names(lines.values()))
+    return Fields(
+        title=page.text(head.title) if head else None,
+        deck=page.text(head.deck) if head and head.deck is not None else None,
+        category=category_of(page.text(head.category), page) if head and head.category is not None else None,
+        authors=_names(lines.values()),
+        publisher=next((credit.publisher for credit in lines.values() if credit.publisher), None),
+        published=next((credit.published for credit in lines.values() if credit.published), None),
+        front=frozenset((*front, *lines)),
+    )
+
+
+def _credit(text: str) -> Credit:
+    return read_credit(text) or Credit((text,) if is_bare_name(text) else ())
+
+
+def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
+    """Name each author once, in order."""
+    return tuple(dict.fromkeys(name for credit in lines for name in credit.authors))
+
+
+def _foot_lines(page: Page, body: Sequence[int], known: Sequence[str]) -> dict[int, Credit]:
+    """Find the lines in or below the text that sign it, By Miranda Barnes & Manya Koetse, and a date below all text."""
+    is_below = True
+    found: dict[int, Credit] = {}
+    for index in reversed(body):
+        text = page.text(index)
+        if page.reasons[index]:
+            continue
+        if (credit := read_credit(text)) and (_signs(credit, known) or (is_below and credit.published)):
+            found[index] = credit
+        is_below = is_below and not is_prose(text)
+    return dict(sorted(found.items()))
+
+
+def _signs(credit: Credit, known: Sequence[str]) -> bool:
+    """Whether the line names whole persons, or one whom the head names; By Candlelight is a heading."""
+    return bool(credit.authors) and all(name in known or units(name) >= 2 or not name.isascii() for name in credit.authors)

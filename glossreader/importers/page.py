@@ -1,0 +1,82 @@
+"""A page of pieces, and what part each piece could play round a title, by its own look."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.bylines import read_credit
+from glossreader.importers.phrases import Phrases
+from glossreader.importers.piece import Piece
+from glossreader.importers.shape import is_prose, is_statement, is_title, menu_parts
+
+# A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
+_IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
+
+
+class Role(Enum):
+    """What a piece could be in the head of an article."""
+
+    CUT = auto()  # boilerplate by its words
+    BELOW = auto()  # what only stands below a title: From Wikipedia, the free encyclopedia
+    FURNITURE = auto()  # menus, 4 min read
+    PUBLISHED = auto()  # Published / on, with the date elsewhere or lost
+    CREDIT = auto()  # names, dates, sources
+    TITLE = auto()  # no statement, and not long
+    STATEMENT = auto()  # a short sentence
+    PROSE = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The pieces of a source, and why each is boilerplate by its own words."""
+
+    pieces: Sequence[Piece]
+    reasons: Sequence[CutReason | None]
+    phrases: Phrases
+
+    def text(self, index: int) -> str:
+        """Return the text of a piece."""
+        return self.pieces[index].text
+
+    def role(self, index: int) -> Role:
+        """Tell what part a piece could play round a title."""
+        piece = self.pieces[index]
+        if self.phrases.below.fullmatch(piece.text):
+            return Role.BELOW
+        if self.reasons[index]:
+            return Role.CUT
+        if _PUBLISHED.fullmatch(piece.text):
+            return Role.PUBLISHED
+        if self.phrases.head.fullmatch(piece.text):
+            return Role.FURNITURE
+        if read_credit(piece.text):
+            return Role.CREDIT
+        return self._role_of_text(index)
+
+    def _role_of_text(self, index: int) -> Role:
+        piece = self.pieces[index]
+        if piece.kind is BlockKind.HEADING:
+            return Role.TITLE
+        if piece.kind is not None or self._is_imprint(index):
+            return Role.OTHER
+        if menu_parts(piece.text):
+            return Role.FURNITURE
+        if is_prose(piece.text):
+            return Role.PROSE
+        if is_statement(piece.text):
+            return Role.STATEMENT
+        return Role.TITLE if is_title(piece.text) else Role.OTHER
+
+    def _is_imprint(self, index: int) -> bool:
+        """Whether a line names a publisher and pages, or stands right above one that does."""
+        below = index + 1 < len(self.pieces) and self.pieces[index + 1].gap == 0 and _IMPRINT.search(self.text(index + 1))
+        return bool(below or _IMPRINT.search(self.text(index)))
+
+
+def page_of(pieces: Sequence[Piece], phrases: Phrases) -> Page:
+    """Look at each piece by itself."""
+    return Page(pieces, tuple(phrases.reason(piece.text) for piece in pieces), phrases)

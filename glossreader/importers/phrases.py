@@ -1,0 +1,74 @@
+"""Phrases that pages print round their articles, as tables in resources/boilerplate/: one file a language or site."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from glossreader.domain.article import CutReason
+from glossreader.language.hanzi import HAN
+from glossreader.paths import resource
+
+# A gloss in running prose: “lose trust blacklist” (失信黑名单). What explains a term is worth more than a tidy page.
+_GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
+_LONGEST = 900  # code points; no plea or notice is longer
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """What tells boilerplate, as one expression for each way of standing in a page; a group of it is named after the reason.
+
+    line    matches a whole line.
+    start   matches where a line begins.
+    part    may match anywhere in a line.
+    head    matches a whole line, but only round a title.
+    below   matches a whole line, but only right below a title.
+    thread  matches a whole line, and comments follow.
+    end     matches a whole line, and the article's part of the page is over.
+    """
+
+    line: re.Pattern[str]
+    start: re.Pattern[str]
+    part: re.Pattern[str]
+    head: re.Pattern[str]
+    below: re.Pattern[str]
+    thread: re.Pattern[str]
+    end: re.Pattern[str]
+
+    def reason(self, text: str) -> CutReason | None:
+        """Why a line is boilerplate, by its words alone; None when they do not tell."""
+        if len(text) > _LONGEST:
+            return None
+        for whole in (self.line, self.thread, self.end, self.below):
+            if found := whole.fullmatch(text):
+                return _reason(found)
+        if _GLOSS.search(text):
+            return None
+        found = self.start.match(text) or self.part.search(text)
+        return _reason(found) if found else None
+
+
+def read_phrases() -> Phrases:
+    """Read all tables."""
+    rows = tuple(_rows())
+    return Phrases(
+        **{place.name: _joined([(reason, pattern) for reason, where, pattern in rows if where == place.name]) for place in fields(Phrases)}
+    )
+
+
+def _rows() -> Iterator[list[str]]:
+    for table in sorted(resource("boilerplate").glob("**/*.tsv")):
+        for line in table.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                yield line.split("\t")
+
+
+def _joined(rows: list[tuple[str, str]]) -> re.Pattern[str]:
+    by_reason: dict[str, list[str]] = {}
+    for reason, pattern in rows:
+        by_reason.setdefault(reason, []).append(pattern)
+    return re.compile("|".join(f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in by_reason.items()), re.IGNORECASE)
+
+
+def _reason(found: re.Match[str]) -> CutReason:
+    """Return the reason that the outermost matching group is named after."""
+    return CutReason(next(name for name, value in found.groupdict().items() if value is not None))

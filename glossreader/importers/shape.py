@@ -1,0 +1,77 @@
+"""The shape of a line: what its length, its end and its capitals say about it, before anything is known of its neighbours."""
+
+import re
+
+from glossreader.language.hanzi import HAN
+
+_UNIT = re.compile(rf"[^\W\d_{HAN}]+(?:[’'.\-–&][^\W\d_{HAN}]+)*|\d[\d.,:/-]*|[{HAN}]{{1,2}}")
+_LETTER = re.compile(r"[^\W_]")
+_CLOSERS = "”’\"'」』）)】]》〉*"
+_STOPS = ".。!！?？…"
+_FULL_STOPS = ".。…;；"
+_SEPARATOR = re.compile(r"\s*[|·»›>/／•｜→]\s*|\s{2,}|　")
+_SMALL_WORD = re.compile(
+    r"(?:an?|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet|de|la|le|van|von|aka)"
+)
+LONG = 240  # code points; no title, caption or byline is longer
+_MENU_PART = 4  # units; a longer part is no menu entry
+_WIDE = 2.5  # a line of hanzi says as much as one of so many times its letters
+
+
+def width(text: str) -> int:
+    """How much a line says, in Latin letters: a hanzi counts for two and a half."""
+    hanzi = len(re.findall(f"[{HAN}]", text[:2000]))
+    return len(text) + round((_WIDE - 1) * hanzi)
+
+
+def units(text: str) -> int:
+    """How many words a line has; two hanzi count for one, like most Chinese words."""
+    return len(_UNIT.findall(text))
+
+
+def has_letters(text: str) -> bool:
+    """Whether there is anything to read: a rule (----), a bullet alone or a stray + is layout."""
+    return _LETTER.search(text) is not None
+
+
+def ends_sentence(text: str, stops: str = _STOPS) -> bool:
+    """Whether the last sign, closing quotes and brackets aside, is one of the stops."""
+    return text.rstrip(_CLOSERS)[-1:] in tuple(stops)
+
+
+def is_statement(text: str) -> bool:
+    """Whether a line ends like a statement; a title may ask or exclaim, but hardly states."""
+    return ends_sentence(text, _FULL_STOPS)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a line is running text: long, or a sentence that is not short."""
+    if len(text) > LONG:
+        return True
+    size = units(text)
+    return size >= 40 or (size >= 12 and ends_sentence(text) and width(text) >= 60)
+
+
+def is_title_case(text: str) -> bool:
+    """Whether most long words of a Latin line begin with a capital, as English titles do."""
+    words = [
+        word for word in re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)?", text) if not _SMALL_WORD.fullmatch(word.lower()) and word.isascii()
+    ]
+    return len(words) >= 2 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line could be a title: something to read, not long, no statement, no beginning of a list."""
+    return (
+        0 < units(text) <= 30 and len(text) <= LONG and not is_statement(text) and text[-1:] not in tuple(":：,，、") and has_letters(text)
+    )
+
+
+def menu_parts(text: str) -> tuple[str, ...]:
+    """Split a row of short entries (Home | News | Opinion; 首页 > 要闻 > 财经); empty when the line is no such row."""
+    if len(text) > LONG:
+        return ()
+    parts = tuple(part for part in _SEPARATOR.split(text) if part)
+    if len(parts) < 2 or any(units(part) > _MENU_PART or is_statement(part) for part in parts):
+        return ()
+    return parts

@@ -1,0 +1,47 @@
+"""Signatures: bytes that are an image, an archive or a program, whatever the file is called."""
+
+import re
+
+# Signatures as in the PRONOM registry and `file`'s magic; longest first where one begins another.
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (rb"\x89PNG\r\n", "an image (PNG)"),
+    (rb"\xff\xd8\xff", "an image (JPEG)"),
+    (rb"GIF8[79]a", "an image (GIF)"),
+    (rb"RIFF.{4}WEBP", "an image (WebP)"),
+    (rb"II\*\0|MM\0\*", "an image (TIFF)"),
+    (rb"BM.{4}\0\0\0\0", "an image (BMP)"),
+    (rb"\0\0\1\0", "an icon"),
+    (rb"....ftyp(?:avif|heic|heix|mif1)", "an image (HEIF)"),
+    (rb"....ftyp", "a video (MP4)"),
+    (rb"RIFF.{4}", "a sound or video (RIFF)"),
+    (rb"ID3|\xff[\xfb\xf3\xf2]|OggS|fLaC", "a sound file"),
+    (rb"\x1aE\xdf\xa3", "a video (Matroska)"),
+    (rb"%PDF-", "a PDF document"),
+    (rb"PK(?:\3\4|\5\6|\7\x08)", "an archive or an office document (ZIP)"),
+    (rb"\x1f\x8b|BZh[1-9]1AY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c|Rar!\x1a\7|\x28\xb5\x2f\xfd", "an archive"),
+    (rb".{257}ustar", "an archive (tar)"),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document"),
+    (rb"\{\\rtf", "an RTF document"),
+    (rb"\x7fELF|MZ.{0,64}\0\0|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe", "a program"),
+    (rb"\0asm", "a program"),
+    (rb"SQLite format 3\0", "a database"),
+    (rb"wOF[F2]|\0\1\0\0\0|OTTO\0", "a font"),
+)
+_SIGNATURE = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNATURES), re.DOTALL)
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # not white space, not the escape of ISO 2022
+_HEAD = 65_536
+_MOST_CONTROLS = 0.1  # a text with some stray bytes stays a text
+
+
+def kind_of(raw: bytes) -> str | None:
+    """Say what the bytes are if they are known not to be text: "an image (PNG)"; None when they may be text."""
+    if found := _SIGNATURE.match(raw):
+        assert found.lastindex is not None
+        return _SIGNATURES[found.lastindex - 1][1]
+    return None
+
+
+def is_binary(raw: bytes) -> bool:
+    """Whether bytes in an encoding with one byte for an ASCII letter hold too many control characters for a text."""
+    head = raw[:_HEAD]
+    return len(_CONTROL.findall(head)) > _MOST_CONTROLS * len(head)

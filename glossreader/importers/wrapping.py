@@ -1,0 +1,65 @@
+"""Hard-wrapped files: lines that were broken at a fixed width are joined to the paragraphs that they were.
+
+A program that breaks lines fills them: the first word of the next line would not have fitted. So a file is hard-wrapped
+when its lines are narrow and nearly every line that has another right below it is filled in that sense.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from glossreader.importers.lines import Line
+
+_WIDEST = 120  # columns; wider lines are paragraphs
+_NEARLY_ALL = 0.85
+_ENOUGH = 6  # pairs of lines; fewer could be a coincidence
+_SLACK = 4  # columns; what a line may leave open so that no comma begins the next one
+_FIRST_WORD = re.compile(r"[^\W\d_]*[^\s\u2e80-\U000323af]*|\S")
+_NEW_BLOCK = re.compile(r"[•◦▪‣●○■□◆◇►▸∙|>]|[*\-–+·]\s|\(?\d{1,3}[.)]\s|\[\d+\]")
+
+
+def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Join the lines of a hard-wrapped file; the lines of any other file as they are."""
+    columns = _wrapped_at(lines)
+    return tuple(_joined(lines, columns)) if columns else tuple(lines)
+
+
+def _wrapped_at(lines: Sequence[Line]) -> int | None:
+    """Find the width at which a file was wrapped; None when it was not."""
+    columns = max((_columns(line.text) + line.indent for line in lines if " " in line.text or not line.text.isascii()), default=0)
+    if not 0 < columns <= _WIDEST:
+        return None
+    pairs = [(line, below) for line, below in pairwise(lines) if below.gap == 0]
+    filled = sum(_is_filled(line, below, columns) for line, below in pairs)
+    return columns if len(pairs) >= _ENOUGH and filled >= _NEARLY_ALL * len(pairs) else None
+
+
+def _is_filled(line: Line, below: Line, columns: int) -> bool:
+    word = _FIRST_WORD.match(below.text)
+    wanted = _columns(word.group()) if word else 1
+    return line.indent + _columns(line.text) + 1 + wanted > columns - _SLACK
+
+
+def _joined(lines: Sequence[Line], columns: int) -> Iterator[Line]:
+    paragraph = last = lines[0]
+    for line in lines[1:]:
+        if line.gap == 0 and _is_filled(last, line, columns) and not _NEW_BLOCK.match(line.text):
+            space = "" if _is_wide(last.text[-1]) and _is_wide(line.text[0]) else " "
+            paragraph = replace(paragraph, text=paragraph.text + space + line.text, count=paragraph.count + 1)
+        else:
+            yield paragraph
+            paragraph = line
+        last = line
+    yield paragraph
+
+
+def _columns(text: str) -> int:
+    """How wide a text is on a terminal; stops counting where no wrapped line ends."""
+    shown = text[: 2 * _WIDEST]
+    return len(shown) + (0 if shown.isascii() else sum(map(_is_wide, shown)))
+
+
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in {"W", "F"}
