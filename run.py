@@ -20,8 +20,7 @@ from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
-BIN = VENV / ("Scripts" if sys.platform == "win32" else "bin")
-PYTHON = str(BIN / "python")
+PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "glossreader-set-up"  # written last: without it nothing in .venv is believed
 PROGRAM = ROOT / "packaging" / "requirements.lock"
 DEV = ROOT / "packaging" / "requirements-dev.lock"  # tests and tools, beside the program
@@ -66,20 +65,20 @@ def main(arguments: list[str]) -> int:
 def start(arguments: list[str]) -> NoReturn:
     """Become the program. -P: no file of the folder that a person stands in takes the place of a library."""
     set_up(PROGRAM)
-    become([PYTHON, "-P", "-m", "glossreader", *arguments])
+    become("-P", "-m", "glossreader", *arguments)
 
 
 def test(arguments: list[str]) -> NoReturn:
     """Become the tests: all of them with their coverage, or what `arguments` ask of pytest."""
     set_up(DEV)
     os.chdir(ROOT)
-    become([PYTHON, "-m", "pytest", *(arguments or ["-n", "auto", "--cov"])])
+    become("-m", "pytest", *(arguments or ["-n", "auto", "--cov"]))
 
 
 def check() -> int:
     """Run all linters and contracts; 1 when any of them finds something."""
     set_up(DEV)
-    objecting = [tool for tool, *options in LINTERS if subprocess.call([str(BIN / tool), *options], cwd=ROOT)]
+    objecting = [tool for tool, *options in LINTERS if subprocess.call([str(PYTHON.parent / tool), *options], cwd=ROOT)]
     tell(f"Found something: {', '.join(objecting)}" if objecting else "All is in order")
     return 1 if objecting else 0
 
@@ -90,13 +89,14 @@ def script(folder: Path, arguments: list[str]) -> int:
     if arguments and arguments[0] in names:
         set_up(DEV)
         os.chdir(ROOT)
-        become([PYTHON, "-m", f"tests.{folder.name}.{arguments[0]}", *arguments[1:]])
+        become("-m", f"tests.{folder.name}.{arguments[0]}", *arguments[1:])
     tell(f"There are: {', '.join(names)}")
     return 2 if arguments else 0
 
 
-def become(command: list[str]) -> NoReturn:
-    """Hand this process over to `command`; Windows cannot do that, so there it is waited for."""
+def become(*options: str) -> NoReturn:
+    """Hand this process over to .venv's Python; Windows cannot do that, so there it is waited for."""
+    command = [str(PYTHON), *options]
     if sys.platform == "win32":
         sys.exit(subprocess.call(command))
     os.execv(command[0], command)
@@ -123,7 +123,7 @@ def set_up(lock: Path) -> None:
 
 def is_set_up(lock: Path) -> bool:
     """Whether a set-up for `lock` was finished, in this place, by this Python, from what the checkout now holds."""
-    return STAMP.is_file() and shutil.which(PYTHON) is not None and STAMP.read_text(encoding="utf-8") in {stamp(lock), stamp(DEV)}
+    return STAMP.is_file() and PYTHON.is_file() and STAMP.read_text(encoding="utf-8") in {stamp(lock), stamp(DEV)}
 
 
 def stamp(lock: Path) -> str:
@@ -180,7 +180,7 @@ def install_program() -> None:
 
 def pip(*options: str) -> None:
     """Install into .venv."""
-    step([PYTHON, "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--retries=2", *options])
+    step([str(PYTHON), "-I", "-m", "pip", "install", "--no-input", "--disable-pip-version-check", "--retries=2", *options])
 
 
 def step(command: list[str]) -> None:

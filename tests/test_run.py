@@ -144,7 +144,7 @@ def test_another_python_is_noticed(monkeypatch, what):
 
 
 def test_a_set_up_whose_python_was_removed_is_not_believed(checkout):
-    python = Path(checkout.ask("shutil.which(PYTHON)"))
+    python = Path(checkout.ask("PYTHON"))
     gone = python.rename(python.with_name("gone"))
     assert checkout.ask("is_set_up(PROGRAM)") == "False"
     gone.rename(python)
