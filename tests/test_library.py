@@ -14,7 +14,7 @@ Courts keep a “list of trust-breakers” (失信被执行人名单) on the web
 
 People who owe money, called laolai (老赖), may not fly. The Supreme Court says that the list works.
 
-Share this article (分享按钮)
+Subscribe to our newsletter, Debt Weekly (讨债周刊)
 
 ©2018 The Feed. All rights reserved.
 """
@@ -79,19 +79,19 @@ def test_a_file_that_is_not_there_leaves_the_library_as_it_was(library, page):
 def test_the_dictionary_says_what_the_words_of_a_term_mean(library, page):
     library.add(page)
     entry = library.glossary(1).entries[0]
-    assert any(sense.startswith("失信: ") for sense in entry.senses)
+    assert any(sense.startswith("失信被执行人: ") for sense in entry.senses)
 
 
 def test_a_block_cut_as_boilerplate_can_be_put_back_and_is_mined_then(library, page):
     library.add(page)
-    share = _cut(library, 1, CutReason.SHARE)
-    assert library.article(1).blocks[share].text == "Share this article (分享按钮)"
-    library.put_back(1, share)
-    assert library.article(1).blocks[share].cut is None
-    assert "分享按钮" in _terms(library, 1)
+    plea = _cut(library, 1, CutReason.NEWSLETTER)
+    assert library.article(1).blocks[plea].text == "Subscribe to our newsletter, Debt Weekly (讨债周刊)"
+    library.put_back(1, plea)
+    assert library.article(1).blocks[plea].cut is None
+    assert "讨债周刊" in _terms(library, 1)
     library.undo()
-    assert library.article(1).blocks[share].cut is CutReason.SHARE
-    assert "分享按钮" not in _terms(library, 1)
+    assert library.article(1).blocks[plea].cut is CutReason.NEWSLETTER
+    assert "讨债周刊" not in _terms(library, 1)
 
 
 def test_a_block_can_be_cut_by_hand_and_takes_its_terms_along(library, page):
