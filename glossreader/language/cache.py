@@ -77,6 +77,7 @@ def build_file(path: Path, progress: Progress | None = None) -> None:
         part = Path(name)
         try:
             _write(part, progress or (lambda _: None))
+            part.chmod(0o644)  # a temporary file is its maker's only, but a packaged dictionary is for everybody
             _put(part, path)
         finally:
             part.unlink(missing_ok=True)

@@ -28,7 +28,7 @@ class Dictionary:
         self._file = file
         self._connection = _connect(file)
         self._heads: dict[str, Words] = {}
-        self.entries = lru_cache(maxsize=20_000)(self._entries)
+        self.entries = lru_cache(maxsize=20_000)(self._entries)  # of a simplified or traditional form, the commonest first
 
     @classmethod
     def open(cls, cache: Path, progress: Progress | None = None) -> "Dictionary":

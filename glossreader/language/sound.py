@@ -1,17 +1,16 @@
 """Whether Latin letters romanise hanzi: Zhima for 芝麻, tang ping for 躺平, Li Qiming for 李启铭."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from glossreader.language.dictionary import Dictionary
 from glossreader.language.hanzi import is_han
-from glossreader.language.pinyin import letters
+from glossreader.language.pinyin import letters, letters_and_digits
 
 _DIGITS = dict(zip("0123456789", ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu"), strict=True))
 _TONE_NUMBERS = re.compile(r"(?<=[a-z])[1-5](?![0-9])")
 _PASSED_OVER = 3
-_NOT_SIGN = re.compile(r"[^a-z0-9]+")
 
 
 class Sound:
@@ -19,12 +18,13 @@ class Sound:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
+        self._fold = lru_cache(maxsize=2_000)(_fold)
         self.readings = lru_cache(maxsize=20_000)(self._readings)
         self.is_reading_of = lru_cache(maxsize=20_000)(self._is_reading_of)
         self.likeness = lru_cache(maxsize=20_000)(self._likeness)
 
     def _is_reading_of(self, latin: str, hanzi: str) -> bool:
-        folded = _fold(latin)
+        folded = self._fold(latin)
         ends = {0}
         for readings in self._sounds(hanzi):
             ends = {end + len(reading) for end in ends for reading in readings if folded.startswith(reading, end)}
@@ -36,24 +36,23 @@ class Sound:
         """Measure the share of the longer spelling that is the same, syllable by syllable in order, up to three letters passed over."""
         if self.is_reading_of(latin, hanzi):
             return 1.0
-        folded = _fold(latin)
+        folded = self._fold(latin)
         same = expected = at = 0
         for readings in self._sounds(hanzi):
             at, met, length = _meet(folded, at, readings)
             same, expected = same + met, expected + length
         return same / max(len(folded), expected, 1)
 
-    def _sounds(self, hanzi: str) -> tuple[frozenset[str], ...]:
+    def _sounds(self, hanzi: str) -> tuple[tuple[str, ...], ...]:
         return tuple(readings for sign in hanzi if (readings := self.readings(sign)))
 
-    def _readings(self, sign: str) -> frozenset[str]:
-        """All that a character may sound like; nothing for punctuation."""
+    def _readings(self, sign: str) -> tuple[str, ...]:
+        """All that a character may sound like, the longest first; nothing for punctuation."""
+        found = {sign, _DIGITS.get(sign, sign)} if sign.isdigit() else {letters(sign)}
         if is_han(sign):
-            found = {letters(entry.pinyin) for entry in self._dictionary.entries(sign)} or set(self._by_rule(sign))
-            return frozenset(variant for reading in found for variant in _variants(reading))
-        if sign.isdigit():
-            return frozenset({_DIGITS.get(sign, sign), sign})
-        return frozenset(filter(None, {letters(sign)}))
+            spelled = {letters(entry.pinyin) for entry in self._dictionary.entries(sign)} or set(self._by_rule(sign))
+            found = {variant for reading in spelled for variant in _variants(reading)}
+        return tuple(sorted(filter(None, found), key=lambda reading: (-len(reading), reading)))
 
     def _by_rule(self, sign: str) -> Iterator[str]:
         from pypinyin import Style, pinyin  # noqa: PLC0415  # late: start-up
@@ -61,23 +60,20 @@ class Sound:
         return (letters(reading) for reading in pinyin(sign, style=Style.NORMAL, heteronym=True, v_to_u=True)[0])
 
 
-def _meet(folded: str, at: int, readings: frozenset[str]) -> tuple[int, int, int]:
+def _meet(folded: str, at: int, readings: Sequence[str]) -> tuple[int, int, int]:
     """Find the next syllable, or the first letters of one: where it ends, how many letters are the same, how many it should have."""
-    places = ((folded.find(reading, at, at + len(reading) + _PASSED_OVER), -len(reading)) for reading in readings)
-    if found := [place for place in places if place[0] >= 0]:
-        start, length = min(found)
-        return start - length, -length, -length
+    for start in range(at, at + _PASSED_OVER + 1):
+        for reading in readings:
+            if folded.startswith(reading, start):
+                return start + len(reading), len(reading), len(reading)
     begun = [(count, len(reading)) for reading in readings for count in range(2, len(reading)) if folded.startswith(reading[:count], at)]
     met, length = max(begun, default=(0, min(map(len, readings))))
     return at + met, met, length
 
 
 def _fold(latin: str) -> str:
-    """Letters and digits; the numbers of tones go: zhi1 ma5."""
-    if not any(map(str.isdigit, latin)):
-        return letters(latin)
-    folded = "".join(letters(sign) or sign for sign in latin)
-    return _NOT_SIGN.sub("", _TONE_NUMBERS.sub("", folded))
+    """Fold to letters and digits, without the numbers of tones: zhi1 ma5."""
+    return _TONE_NUMBERS.sub("", letters_and_digits(latin))
 
 
 def _variants(reading: str) -> Iterator[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from glossreader.language.pinyin import has_tone_marks, join, letters, marked, syllable
+from glossreader.language.pinyin import has_tone_marks, join, letters, letters_and_digits, marked, syllable
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,10 @@ from glossreader.language.pinyin import has_tone_marks, join, letters, marked, s
 )
 def test_letters_fold_marks_case_and_everything_between(text, folded):
     assert letters(text) == folded
+
+
+def test_digits_can_be_kept():
+    assert letters_and_digits("95 hòu") == "95hou"
 
 
 @pytest.mark.parametrize(
