@@ -10,7 +10,7 @@ from glossreader.mining.explain import Explanation
 from glossreader.mining.gloss import Gloss, Role
 from glossreader.mining.words import split_words
 
-_GOOD = 0.9  # score from which English is shown as a rendering
+_GOOD = 0.5  # score from which English is shown as a rendering
 _ALSO_GOOD = 1.8  # score that a second rendering needs
 _AGAIN = 0.4  # what every further place with the same English adds
 _READ = 1.3  # what the author's pinyin is worth where nothing translates the hanzi

@@ -2,7 +2,7 @@
 
 from math import exp
 
-_EVEN = 0.9  # score at which a candidate is as often a term as not
+_EVEN = 0.6  # score at which a candidate is as often a term as not
 _SLOPE = 1.4
 
 

@@ -14,8 +14,8 @@ from glossreader.mining.words import ABOUT_WORDS, DETERMINERS, EMPTY, LINKS, LOO
 _WORDS_PER_HANZI, _CONTENT_PER_HANZI = 0.65, 0.55
 _COVER, _UNSAID, _MISSING, _LENGTH, _NAME, _LABEL = 2.0, 0.6, 0.3, 0.3, 0.7, 2.0
 _SOUND, _FAINT_SOUND, _LOUD = 2.0, 0.3, 0.7
-_SMALL_FIRST, _SMALL_LAST, _LOOSE_FIRST, _DETERMINER_INSIDE, _OUTSIDER_INSIDE = 0.9, 1.0, 0.4, 0.4, 0.7
-_TWICE = 1.0  # hukou in "hukou or household registration" says all of 户口 already
+_SMALL_FIRST, _SMALL_LAST, _LOOSE_FIRST, _MIXED, _DETERMINER_INSIDE, _OUTSIDER_INSIDE = 0.9, 1.0, 0.4, 0.4, 0.4, 0.7
+_TWICE = 2.0  # hukou in "hukou or household registration" says all of 户口 already
 _LONGEST_SPELLED = 4  # hanzi that one English word may spell
 _PERSON = 0.6
 _NO_WORDS = -9.0
@@ -84,7 +84,8 @@ class Evidence:
         """What small words at the edges cost; "to" may begin a verb."""
         first, last = words[0].lower(), words[-1].lower()
         loose = first in LOOSE and not self.means(first, hanzi)
-        return _SMALL_FIRST * (first in SMALL and first != "to") + _SMALL_LAST * (last in SMALL) + _LOOSE_FIRST * loose
+        mixed = len(words) > 1 and words[0].islower() and first not in SMALL and _is_name(words[1:])
+        return _MIXED * mixed + _SMALL_FIRST * (first in SMALL and first != "to") + _SMALL_LAST * (last in SMALL) + _LOOSE_FIRST * loose
 
     def _seams(self, words: Sequence[str], hanzi: Profile) -> float:
         """What words cost that usually part phrases: the, which, is, though names may have them (Ministry of the Interior); pinyin of the whole."""

@@ -14,6 +14,7 @@ from glossreader.mining.sheet import Sheet
 
 SHAPES = (
     before.before_brackets,
+    before.spelled_out,
     before.before_hanzi,
     before.before_name,
     before.before_joint,

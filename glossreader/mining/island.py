@@ -7,15 +7,17 @@ lifted out before one can see the English that it is explained by: English stand
     Elders advise yǐnrěn 隐忍 ("[forbearance]") in such a case           behind; before: a reading
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossreader.language.chinese import Chinese
 from glossreader.mining.brackets import OPENING, Bracket
 from glossreader.mining.notes import Notes, read_notes
 from glossreader.mining.quotes import CLOSERS, OPENERS, Span
-from glossreader.mining.romanised import spelled_after, spelled_before, spells
+from glossreader.mining.romanised import romanised_after, romanised_before, spelled_after, spelled_before
 from glossreader.mining.runs import Run
 from glossreader.mining.sheet import Sheet
+from glossreader.mining.words import Word
 
 _LONGEST_BRACKET = 300  # code points; the lead of an encyclopedia has 150
 _LONGEST_ASIDE = 40
@@ -98,22 +100,30 @@ def _open_bracket(text: str, start: int) -> int | None:
 
 
 def _bare(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
-    """Take in what leads to the bare hanzi, then brackets or pinyin that follow them."""
+    """Take in what leads to the bare hanzi, then pinyin and brackets that follow them."""
     island = _named(sheet, island, run, chinese)
-    at = _over(sheet.text, island.end, _BLANK + CLOSERS)
-    if pair := sheet.brackets.opening_at(at):
-        return replace(island, end=pair.end, behind=read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese))
-    if words := spelled_after(sheet.words.after(_over(sheet.text, island.end, _JOINTS), run.hanzi), run.text, chinese):
-        span = (words[0].start, words[-1].end)
-        return replace(island, end=span[1], behind=Notes(readings=(span,)))
+    if island.name and (opening := _open_bracket(sheet.text, island.start)) is not None:
+        notes = Notes(readings=(island.name,))
+        return _named(sheet, Island(opening, island.end, bracketed=True, within=notes), run, chinese)
+    if words := _romanised_behind(sheet, island.end, run, chinese):
+        island = replace(island, end=words[-1].end, behind=Notes(readings=((words[0].start, words[-1].end),)))
+    if pair := sheet.brackets.opening_at(_over(sheet.text, island.end, _BLANK + CLOSERS)):
+        notes = read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese)
+        island = replace(island, end=pair.end, behind=island.behind + notes)
     return island
+
+
+def _romanised_behind(sheet: Sheet, end: int, run: Run, chinese: Chinese) -> Sequence[Word]:
+    words = sheet.words.after(_over(sheet.text, end, _JOINTS), run.hanzi)
+    return spelled_after(words, run.text, chinese) or romanised_after(words, run.text, chinese)
 
 
 def _named(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
     """Take in what stands right before: an abbreviation or pinyin in brackets of its own, pinyin in the sentence."""
     island = _after_aside(sheet, island, run, chinese)
     end = _back_over(sheet.text, island.start, _JOINTS + CLOSERS + "[")
-    words = spelled_before(sheet.words.before(end, max(run.hanzi, 1)), run.text, chinese)
+    before = sheet.words.before(end, max(run.hanzi, 1))
+    words = spelled_before(before, run.text, chinese) or romanised_before(before, run.text, chinese)
     if not words:
         return island
     start = _back_over(sheet.text, words[0].start, OPENERS)

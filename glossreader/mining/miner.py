@@ -4,9 +4,11 @@ from glossreader.domain.article import Article
 from glossreader.domain.term import Entry, Glossary, Mention, ReadingSource, Rendering, Term
 from glossreader.language.chinese import Chinese
 from glossreader.mining.agree import Candidate, agree
+from glossreader.mining.claims import with_claims
 from glossreader.mining.confidence import confidence
 from glossreader.mining.evidence import Evidence
 from glossreader.mining.explain import explanations
+from glossreader.mining.habit import with_habits
 from glossreader.mining.kinds import kind_of
 from glossreader.mining.mentions import mentions_of
 from glossreader.mining.sheet import sheets
@@ -16,7 +18,8 @@ def mine(article: Article, chinese: Chinese) -> Glossary:
     """Collect every term that `article` explains in its own words."""
     page = tuple(sheets(article))
     evidence = Evidence(chinese)
-    candidates = list(agree(explanations(page, evidence), chinese))
+    explained = with_claims(with_habits(explanations(page, evidence)), chinese)
+    candidates = list(agree(explained, chinese))
     found = zip(candidates, mentions_of(candidates, page), strict=True)
     entries = [_entry(candidate, mentions, evidence) for candidate, mentions in found]
     order = {sheet.block: position for position, sheet in enumerate(page)}

@@ -97,4 +97,4 @@ def _sorted(text: str, span: Span, hanzi: str, chinese: Chinese, *, meaning: boo
         return Notes(meanings=(span,))
     if _ABBREVIATION.fullmatch(latin):
         return Notes(abbreviations=(span,))
-    return Notes() if looks_romanised(latin, hanzi) else Notes(remarks=(span,))
+    return Notes() if looks_romanised(latin, hanzi, chinese) else Notes(remarks=(span,))

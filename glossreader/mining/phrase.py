@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from glossreader.mining.evidence import Evidence
 from glossreader.mining.profile import Profile
 from glossreader.mining.quotes import CLOSERS, OPENERS, Quotation, quote_before
-from glossreader.mining.words import ABOUT_WORDS, DETERMINERS, LINKS, LOOSE, OUTSIDE, Word, Words
+from glossreader.mining.words import ABOUT_WORDS, DETERMINERS, LINKS, LOOSE, OUTSIDE, SMALL, Word, Words
 
 _MOST_WORDS = 12
 _TITLES = frozenset("mr mrs ms dr madam prof professor sir president chairman secretary minister legislator lawyer reporter".split())
-_INVITING = ((OUTSIDE, 0.5), (LINKS | LOOSE | ABOUT_WORDS, 0.3))
+_CLAUSE_START, _DETERMINED, _INVITED, _NAME_BEGINS, _FORBIDDEN, _MEANT, _MODIFIED = 0.3, 0.45, 0.3, 0.3, -0.6, -0.8, -0.3
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 _QUOTED, _OPENED = 2.2, 0.5
 _TAIL = 2  # words that may follow a quotation and still belong to the term: the “fan circle” economy
@@ -37,12 +37,16 @@ def _phrases(words: Words, end: int, profile: Profile, evidence: Evidence) -> It
         return
     clause = words.before(end, _MOST_WORDS + 1)
     yield from _suffixes(words.text, clause, profile, evidence)
-    if 0 < len(clause) <= _TAIL and (quotation := quote_before(words.text, clause[0].start)):
+    if _is_tail(clause) and (quotation := quote_before(words.text, clause[0].start)):
         if words.text[quotation.end - 1] not in CLOSERS:
             return
         yield _quoted(words, quotation, profile, evidence)
         whole = evidence.score(words.text[quotation.start : end], profile)
         yield Phrase(quotation.start, clause[-1].end, whole + _QUOTED - 0.2)
+
+
+def _is_tail(clause: Sequence[Word]) -> bool:
+    return 0 < len(clause) <= _TAIL and not any(word.low in SMALL for word in clause)
 
 
 def _quoted(words: Words, quotation: Quotation, profile: Profile, evidence: Evidence) -> Phrase:
@@ -68,17 +72,33 @@ def _without_possessive(word: Word) -> int:
 def left_edge(clause: Sequence[Word], first: int, profile: Profile, evidence: Evidence) -> float:
     """What the words before a phrase say about the cut: a small word invites it, a capital or a sense of the hanzi forbids it."""
     if first == 0:
-        return 0.35
+        return _CLAUSE_START
     before = clause[first - 1]
     if _linked_name(clause, first):
-        return -0.6
-    if before.low in DETERMINERS or before.text.endswith(_POSSESSIVE):
-        return 0.5
-    if _same_name(clause[first], before):
-        return -0.6
+        return _FORBIDDEN
+    if before.text.endswith(_POSSESSIVE):
+        return _DETERMINED
+    if before.low in DETERMINERS | LINKS:
+        return _across(clause, first, profile, evidence)
+    if clause[first].text[0].isupper() and not before.capital:
+        return _NAME_BEGINS
+    if before.low not in LOOSE and _same_name(clause[first], before):
+        return _FORBIDDEN
     if evidence.means(before.text, profile):
-        return -0.8
-    return next((bonus for words, bonus in _INVITING if before.low in words), 0.0)
+        return _MEANT
+    if before.capital and first > 1 and not clause[first].capital:
+        return _MODIFIED
+    return _INVITED if before.low in OUTSIDE | LOOSE | ABOUT_WORDS else 0.0
+
+
+def _across(clause: Sequence[Word], first: int, profile: Profile, evidence: Evidence) -> float:
+    """A determiner or preposition before the phrase invites the cut, unless the hanzi mean the word before it: passing the | buck."""
+    at = first - 1
+    while at >= 0 and clause[at].low in LINKS | DETERMINERS:
+        at -= 1
+    if at >= 0 and evidence.means(clause[at].text, profile):
+        return 0.0
+    return _DETERMINED if clause[first - 1].low in DETERMINERS else _INVITED
 
 
 def _linked_name(clause: Sequence[Word], first: int) -> bool:

@@ -12,7 +12,8 @@ from glossreader.mining.stems import stems
 
 _ASIDE = re.compile(rf"\([^)]*\)|\[[^\]]*\]|^CL:.*|[{HAN}|]+")
 _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
-_PARTLY, _HINT = 0.7, 0.6
+_PARTLY, _HINT = 0.45, 0.6
+_ENOUGH = 2  # words of a sense that are as good as all: the dictionary's senses are often definitions
 _PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 
 
@@ -33,7 +34,8 @@ class Part:
         """How far English with these stems translates it, 0..1: a whole sense best, a part of one less, a character's sense least."""
         if not self.stems & found:
             return _HINT * bool(self.hints & found)
-        return max(_PARTLY + (1 - _PARTLY) * len(sense & found) / len(sense) for sense in self.senses if sense & found)
+        shares = (len(sense & found) / min(len(sense), _ENOUGH) for sense in self.senses if sense & found)
+        return max(_PARTLY + (1 - _PARTLY) * min(1.0, share) for share in shares)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
@@ -11,6 +12,7 @@ from glossreader.mining.words import Word
 _LONGEST_SYLLABLE = 6  # zhuang, shuang
 _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
 _SYLLABLES = re.compile(r"[ '’-]+")
+_FAINT = 0.5
 _NEAR = 0.75  # likeness at which a spelling with tone marks is a reading with a slip of the pen
 
 
@@ -36,13 +38,33 @@ def _closest(choices: list[Sequence[Word]], hanzi: str, chinese: Chinese) -> Seq
     return max(spelled, key=lambda choice: choice[0], default=(0.0, ()))[1]
 
 
-def looks_romanised(latin: str, hanzi: str) -> bool:
-    """Whether letters may spell the hanzi in another system: a syllable a character, with tone digits or marks, or hyphens (hsiao-shun, tang-ki)."""
+def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
+    """Whether letters may spell the hanzi in another system or topolect: a syllable a character, with tone digits (mou4 lei4 tau4 無厘頭),
+    with tone marks (o-bá-sáng 歐巴桑), or with hyphens and some sound in common (hsiao-shun 孝順).
+    """
     syllables = [part for part in _SYLLABLES.split(latin) if part]
-    if len(syllables) != count_han(hanzi):
+    if len(syllables) != count_han(hanzi) or len(syllables) != len(hanzi):
         return False
-    hyphens = len(syllables) > 1 and latin.count("-") == len(syllables) - 1 and latin.islower()
-    return all(map(_TYPED_TONES.fullmatch, syllables)) or has_tone_marks(latin) or hyphens
+    if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):
+        return True
+    return len(syllables) > 1 and latin.count("-") == len(syllables) - 1 and latin.islower() and resemblance(latin, hanzi, chinese) >= _FAINT
+
+
+def romanised_after(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
+    """The first words, if they may spell the hanzi in another system; empty when they do not."""
+    choices = (words[:count] for count in (len(hanzi), 1) if 0 < count <= len(words))
+    return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
+
+
+def resemblance(latin: str, hanzi: str, chinese: Chinese) -> float:
+    """How many letters a spelling shares with the pinyin of the hanzi, in order, 0..1: Wade-Giles shares about three quarters."""
+    return SequenceMatcher(None, letters(latin), letters(chinese.reading(hanzi).text), autojunk=False).ratio()
+
+
+def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
+    """The last words, if they may spell the hanzi in another system; empty when they do not."""
+    choices = (words[-count:] for count in (len(hanzi), 1) if 0 < count <= len(words))
+    return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
 
 
 def _joined(words: Sequence[Word]) -> str:

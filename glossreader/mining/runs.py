@@ -14,7 +14,7 @@ _STRING = f"{_WORD}(?:(?:[、，,·・]|{_LATIN}){_WORD})*"
 _RUN = re.compile(
     rf"[@＠](?P<account>[\w·-]*[{HAN}][\w·-]*)"
     rf"|(?<=[(（])(?P<spaced>{_STRING}(?: {_STRING})+)(?=[)）])"
-    rf"|(?P<open>[#＃]?)(?P<head>(?<![A-Za-z0-9]){_LATIN})?(?P<string>{_STRING})(?P<tail>[A-Za-z0-9]{{1,8}}(?![A-Za-z0-9]))?(?P<close>[#＃]?)"
+    rf"|(?P<open>[#＃]?)(?P<head>(?<![A-Za-z0-9]){_LATIN})?(?P<string>{_STRING})(?P<tail>[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))?(?P<close>[#＃]?)"
 )
 _HOST = r"(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|gov|edu|cn|hk|tw|example)/"
 _ADDRESS = re.compile(rf"(?:https?://|www\.|{_HOST})[^\s<>\"“”，。）)]*", re.IGNORECASE)

@@ -44,6 +44,10 @@ class Setting:
         """How well a span of its text, or of another, fits the hanzi."""
         return self.evidence.fit(wording((sheet or self.sheet).text[slice(*span)]), self.profile)
 
+    def cover(self, span: Span, sheet: Sheet | None = None) -> float:
+        """The share of the hanzi that a span of its text, or of another, translates, 0..1."""
+        return self.evidence.cover((sheet or self.sheet).text[slice(*span)], self.profile)
+
     def gloss(self, span: Span, score: float, shape: str, *, role: Role = Role.TRANSLATION, sheet: Sheet | None = None) -> Gloss:
         """A span of its text, or of another, as a gloss."""
         start, end = span

@@ -10,10 +10,13 @@
 import re
 from collections.abc import Iterator
 
+from glossreader.mining.abbreviation import long_form
 from glossreader.mining.gloss import Gloss
 from glossreader.mining.phrase import best_before
 from glossreader.mining.quotes import CLOSERS, quote_at, quote_before
 from glossreader.mining.setting import Setting
+from glossreader.mining.shapes.name import is_full_name
+from glossreader.mining.words import SMALL
 
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _COMMA = re.compile(r"\s*[,，;]\s*$")
@@ -21,8 +24,9 @@ _OR = re.compile(r"[\s,;–—-]*\b(?:or|was|is|also|aka|a\.k\.a\.|i\.e\.|called
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
 _NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}[.)、:]|[(（][a-z\d]{1,3}[)）]|[①-⑳]|[•*·-])?\s*")
 _REACH = 60
-_LONGEST_HEAD = 12  # words
-_BRACKET, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _BEFORE_NAME = 1.6, 0.0, 2.2, 0.6, 2.0, -0.6
+_SURELY = 0.7  # cover that makes a phrase a translation beside a name: (the commercial bank) Shanghai Bank 上海银行
+_LONGEST_HEAD, _LONGEST_LABEL, _LONGEST_NAME = 12, 4, 14  # words
+_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _BEFORE_NAME = 1.6, 3.0, 0.0, 2.2, 1.2, 2.0, 1.4, -0.6
 _STOPS = " \u00a0.,;:。；，"
 
 
@@ -30,6 +34,14 @@ def before_brackets(setting: Setting) -> Iterator[Gloss]:
     """English (中文), “English” (pinyin 中文)."""
     if setting.island.bracketed and setting.island.name is None:
         yield from _best(setting, setting.island.start, _BRACKET, "before brackets")
+
+
+def spelled_out(setting: Setting) -> Iterator[Gloss]:
+    """Local government financing vehicles (LGFVs, 融资平台): the words that the abbreviation is made of."""
+    for start, end in setting.island.within.abbreviations:
+        clause = setting.sheet.words.before(setting.island.start, _LONGEST_NAME)
+        if span := long_form(clause, setting.text[start:end]):
+            yield setting.gloss(span, setting.fit(span) + _SPELLED_OUT, "spelled out")
 
 
 def before_hanzi(setting: Setting) -> Iterator[Gloss]:
@@ -44,14 +56,14 @@ def before_hanzi(setting: Setting) -> Iterator[Gloss]:
 
 def before_name(setting: Setting) -> Iterator[Gloss]:
     """A pupil, or xuéshēng (学生); foodie – chīhuò 吃货; the custom of nao dongfang (闹洞房)."""
-    if setting.island.name is None:
+    if setting.island.name is None or is_full_name(setting):
         return
     start = setting.island.start
     joined = _OR.search(setting.text, max(0, start - _REACH), start) or _DASH.search(setting.text, max(0, start - _REACH), start)
     if joined:
         yield from _best(setting, joined.start(), _JOINED, "before pinyin, joined")
     elif phrase := best_before(setting.sheet.words, start, setting.profile, setting.evidence):
-        if phrase.quoted or setting.evidence.cover(setting.text[phrase.start : phrase.end], setting.profile):
+        if phrase.quoted or setting.cover((phrase.start, phrase.end)) >= _SURELY:
             yield setting.gloss((phrase.start, phrase.end), phrase.score + _BEFORE_NAME, "before pinyin")
 
 
@@ -59,7 +71,7 @@ def before_joint(setting: Setting) -> Iterator[Gloss]:
     """‘English’: 中文 and English / 中文, as lists of words have them; “English” — 中文 in a sentence."""
     start = setting.island.start
     joint = _JOINT.search(setting.text, max(0, start - _REACH), start)
-    if joint is None or setting.island.bracketed:
+    if joint is None or (setting.island.bracketed and not setting.island.name) or is_full_name(setting):
         return
     if not setting.text[setting.island.end :].strip(_STOPS):
         yield from _line_heads(setting, joint.start())
@@ -83,9 +95,16 @@ def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
     first = head.end() if head else 0
     words = setting.sheet.words.inside(first, end)
     if 0 < len(words) <= _LONGEST_HEAD and words[0].start <= first + 1:
-        yield setting.gloss((first, end), setting.fit((first, end)) + _LINE_HEAD, "line head")
+        label = len(words) <= _LONGEST_LABEL and not any(word.low in SMALL for word in words)
+        prior = _LINE_HEAD if setting.cover((first, end)) or _in_list(setting) else _LABEL * label
+        yield setting.gloss((first, end), setting.fit((first, end)) + prior, "line head")
     if quotation := quote_at(setting.text, first):
         yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + _LINE_HEAD + 0.5, "quotation at line head")
+
+
+def _in_list(setting: Setting) -> bool:
+    """Whether the line above or below is of the same make: something, a joint, hanzi."""
+    return any(sheet and sheet.runs and _JOINT.search(sheet.text, 0, sheet.runs[0].outer[0]) for sheet in (setting.above, setting.below))
 
 
 def _best(setting: Setting, end: int, prior: float, shape: str) -> Iterator[Gloss]:

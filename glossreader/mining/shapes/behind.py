@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from glossreader.domain.article import BlockKind
+from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.gloss import Gloss, Role
 from glossreader.mining.quotes import quote_at
 from glossreader.mining.setting import Setting
@@ -20,7 +21,7 @@ _VERB = (
     r"|is|or|i\.e\.,?|that is,?|in other words,?|as in|short for)\b"
 )
 _LINK = re.compile(
-    rf"[”\"’'*]?[\s,，:：;–—=≈>/-]*(?:(?:and|the term|which|that|it|a term|a word|this)\s+)*(?:{_ADVERB},?\s+)*(?P<verb>{_VERB})?(?:\s+{_ADVERB})*[\s,:]*(?:both\s+|something like\s+)?",
+    rf"[”\"’'*]?[\s,，:：;–—=≈>/-]*(?:(?:the term|and that|which|that|it|a term|a word|this)\s+)*(?:{_ADVERB},?\s+)*(?P<verb>{_VERB})?(?:\s+{_ADVERB})*[\s,:]*(?:both\s+|something like\s+)?",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -30,10 +31,11 @@ _PLAIN = re.compile(
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|—\s*|\s+)(?=[\w“\"‘'(])")
 _LATE = re.compile(r"[^.!?。\n]{0,60}?\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
 _SAID_IN_ENGLISH = re.compile(r"[”\"’']?,\s*(?P<english>[^.,;:()]{2,60}?) in English\b")
+_IN_SENTENCE = re.compile(r"[A-Za-z]{2}|[。！？，]")
 _CLAUSE = re.compile(r"[^.;:,，。；()（）\n!?]{2,80}")
 _LINE = re.compile(r"[^.;:，。；()（）\n]{2,80}")
 _SERIES = re.compile(r"\s*,?\s*(?:or|and)\s+(?:also\s+)?")
-_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED = 1.8, 3.0, 2.4, 1.4, 2.4, 1.8, 0.6
+_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED, _LATER = 1.8, 3.0, 2.4, 1.4, 2.4, 1.8, 0.6, 0.3
 _LONGEST_LINE = 14  # words
 
 
@@ -43,11 +45,13 @@ def quotation_behind(setting: Setting) -> Iterator[Gloss]:
     quotation = quote_at(setting.text, link.end()) if link else None
     prior = _VERB_QUOTATION if link and link["verb"] else _QUOTATION
     role = Role.LITERAL if setting.island.bracketed else Role.TRANSLATION
+    best = 9.0
     while quotation:
-        yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + prior, "quotation behind", role=role)
+        best = min(best, setting.fit(quotation.inner) + prior)
+        yield setting.gloss(quotation.inner, best, "quotation behind", role=role)
         series = _SERIES.match(setting.text, quotation.end)
         quotation = quote_at(setting.text, series.end()) if series else None
-        prior -= 0.4
+        best -= _LATER
 
 
 def late_quotation(setting: Setting) -> Iterator[Gloss]:
@@ -73,11 +77,14 @@ def meaning_behind(setting: Setting) -> Iterator[Gloss]:
 
 def rest_of_line(setting: Setting) -> Iterator[Gloss]:
     """A line that begins with the Chinese: 中文: English; 中文 – English. More about it; 中文 English."""
-    head = setting.text[: setting.island.start]
-    if setting.island.bracketed or setting.sheet.kind is BlockKind.TABLE_ROW or re.search(r"[A-Za-z]{2}", head) or re.search(r"[。！？，]", head):
+    if setting.sheet.kind is BlockKind.TABLE_ROW or _IN_SENTENCE.search(setting.text, 0, setting.island.start):
+        return
+    if setting.island.bracketed and setting.island.name is None:
         return
     joint = _JOINT.match(setting.text, setting.island.end)
     rest = _LINE.match(setting.text, joint.end()) if joint else None
-    if joint is None or rest is None or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE:
+    if joint is None or rest is None or quote_at(setting.text, joint.end()) or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE:
+        return
+    if setting.island.bracketed and not (setting.cover(rest.span()) or has_tone_marks(setting.text[: setting.island.end])):
         return
     yield setting.gloss(rest.span(), setting.fit(rest.span()) + (_LINE_REST if joint.group().strip() else _GLUED), "rest of line")

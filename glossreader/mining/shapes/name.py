@@ -30,6 +30,14 @@ def _name_behind(setting: Setting) -> Span | None:
     return spans[0] if spans and _proper(setting, spans[0]) and not has_tone_marks(setting.text[slice(*spans[0])]) else None
 
 
+def is_full_name(setting: Setting) -> bool:
+    """Whether the romanisation in the sentence is a name of two or three words, as of a person: Wang Quanping 王全平."""
+    span = setting.island.name
+    if span is None or has_tone_marks(setting.text[slice(*span)]):
+        return False
+    return 2 <= len(setting.sheet.words.inside(*span)) <= 3 and _proper(setting, span)
+
+
 def _proper(setting: Setting, span: Span) -> bool:
     """Whether it is written with capitals and is no cited word in quotation marks or italics."""
     start, end = span

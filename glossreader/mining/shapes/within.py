@@ -18,8 +18,10 @@ _MEANING, _REMARK_WITHIN, _REMARK_BEHIND, _SHORT, _LATER = 2.8, -1.2, 2.0, 0.5, 
 def meanings(setting: Setting) -> Iterator[Gloss]:
     """(中文 pinyin, “English”), 中文 ("English", i.e., "other English"), 中文 (literally English)."""
     for notes, role in ((setting.island.within, Role.LITERAL), (setting.island.behind, Role.TRANSLATION)):
-        for rank, span in enumerate(notes.meanings):
-            yield setting.gloss(span, setting.fit(span) + _MEANING - _LATER * rank, "meaning in brackets", role=role)
+        best = 9.0
+        for span in notes.meanings:
+            best = min(best - _LATER, setting.fit(span) + _MEANING)
+            yield setting.gloss(span, best, "meaning in brackets", role=role)
 
 
 def remarks(setting: Setting) -> Iterator[Gloss]:
@@ -37,8 +39,8 @@ def abbreviations(setting: Setting) -> Iterator[Gloss]:
 
 
 def _remarks(setting: Setting, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """The first remark, and it together with those that only a comma parts from it: (Tom, Dick, and Harry)."""
-    for at, span in enumerate(spans):
-        if at and setting.text[spans[at - 1][1] : span[0]].strip(" \u00a0") not in {",", "and"}:
+    """The first remark, and it with those that only a comma parts from it and that the hanzi mean too: (Tom, Dick, and Harry)."""
+    for at, (start, end) in enumerate(spans):
+        if at and not (setting.text[spans[at - 1][1] : start].strip(" \u00a0") == "," and setting.cover((start, end))):
             return
-        yield spans[0][0], span[1]
+        yield spans[0][0], end

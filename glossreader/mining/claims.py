@@ -1,0 +1,38 @@
+"""Claims: an English expression in the text is the English of one Chinese expression; where two claim it, the better evidence has it.
+
+“transmit positive energy” (传播正能量) and “inject positive energy” (注入正能量): the second quotation stands behind 传播正能量, but is not its English.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from glossreader.domain.term import Place
+from glossreader.language.chinese import Chinese
+from glossreader.mining.explain import Explanation
+
+
+def with_claims(explanations: Iterable[Explanation], chinese: Chinese) -> list[Explanation]:
+    """Take from each Chinese string the glosses whose place belongs to another one."""
+    explanations = list(explanations)
+    keys = [chinese.simplified(explanation.setting.run.text) for explanation in explanations]
+    kept: list[list[int]] = [[] for _ in explanations]
+    owners: dict[tuple[int, int], str] = {}
+    for at, number in _offers(explanations):
+        letters = _letters(explanations[at].glosses[number].place)
+        if all(owners.get(letter, keys[at]) == keys[at] for letter in letters):
+            owners |= dict.fromkeys(letters, keys[at])
+            kept[at].append(number)
+    return [
+        replace(explanation, glosses=tuple(explanation.glosses[number] for number in sorted(numbers)))
+        for explanation, numbers in zip(explanations, kept, strict=True)
+    ]
+
+
+def _offers(explanations: list[Explanation]) -> Iterator[tuple[int, int]]:
+    """All glosses, as explanation and number in it, the best evidence first."""
+    offers = [(-gloss.score, at, number) for at, explanation in enumerate(explanations) for number, gloss in enumerate(explanation.glosses)]
+    return ((at, number) for _, at, number in sorted(offers))
+
+
+def _letters(place: Place) -> list[tuple[int, int]]:
+    return [(place.block, position) for position in range(place.start, place.end)]
