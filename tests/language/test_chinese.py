@@ -3,7 +3,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.term import ReadingSource
@@ -45,6 +45,7 @@ def test_opening_loads_neither_pypinyin_nor_opencc(dictionary_cache):
     assert done.stdout == "set()\n"
 
 
+@settings(deadline=None)  # the first example loads tables
 @given(st.text(max_size=30))
 def test_any_text_is_answered(chinese, text):
     chinese.reading(text)

@@ -1,7 +1,7 @@
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.language.convert import Converter
@@ -54,6 +54,7 @@ def test_conversion_is_opencc_s_work(monkeypatch):
         Converter().traditional("信用")
 
 
+@settings(deadline=None)  # the first example loads tables
 @given(st.text(alphabet="体系體后里裡台臺干ab ，\ud800", max_size=30))
 def test_the_length_stays(converter, text):
     assert len(converter.traditional(text)) == len(converter.simplified(text)) == len(text)

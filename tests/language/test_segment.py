@@ -1,7 +1,7 @@
 from contextlib import closing
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.language.dictionary import Dictionary
@@ -84,11 +84,13 @@ def test_an_empty_text_has_no_words(segmenter):
     assert segmenter.words("") == ()
 
 
+@settings(deadline=None)  # the first example loads tables
 @given(text=st.text(max_size=40), terms=st.lists(st.text(max_size=4), max_size=3))
 def test_joined_the_words_are_the_text(segmenter, text, terms):
     assert "".join(segmenter.words(text, terms)) == text
 
 
+@settings(deadline=None)  # the first example loads tables
 @given(text=st.text(alphabet="社会信用体系建设的95后MC一二 ，", max_size=40))
 def test_chinese_words_joined_are_the_text(segmenter, text):
     assert "".join(segmenter.words(text)) == text
