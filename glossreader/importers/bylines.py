@@ -51,7 +51,7 @@ class Credit:
 
 def read_credit(text: str) -> Credit | None:
     """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or "://" in text:
         return None
     date, authors = find_date(text), _authors(text)
     source = _PUBLISHER.search(text)

@@ -101,10 +101,14 @@ def _above(page: Page, anchor: int, floor: int) -> Masthead | None:
 
 
 def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
-    """Give the lines above `anchor` that could be name, deck or title, the nearest first."""
+    """Give the lines above `anchor` that could be name, deck or title, the nearest first; prose can only be the deck."""
+
+    def is_name(index: int) -> bool:
+        return is_bare_name(page.text(index))
+
     for index in range(anchor - 1, max(floor, anchor - _REACH) - 1, -1):
         role = page.role(index)
-        if role in (Role.TITLE, Role.STATEMENT) or (role is Role.PROSE and index == anchor - 1):
+        if role in (Role.TITLE, Role.STATEMENT) or (role is Role.PROSE and all(map(is_name, range(index + 1, anchor)))):
             yield index
         elif role is Role.PROSE:
             return
@@ -116,7 +120,7 @@ def _is_deck(page: Page, lower: int, upper: int) -> bool:
     A deck states, or it is a long line without a title's capitals; two lines without a blank line between them at the top of a page
     are a name and its motto.
     """
-    if page.role(upper) is not Role.TITLE:
+    if page.role(upper) is not Role.TITLE or lower != upper + 1:
         return False
     if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)):
         return True

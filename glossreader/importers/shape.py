@@ -49,7 +49,7 @@ def is_prose(text: str) -> bool:
     if len(text) > LONG:
         return True
     size = units(text)
-    return size >= 40 or (size >= 12 and ends_sentence(text) and width(text) >= 60)
+    return size >= 40 or (size >= 12 and is_statement(text) and width(text) >= 60)
 
 
 def is_title_case(text: str) -> bool:

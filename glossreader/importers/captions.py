@@ -1,0 +1,77 @@
+"""Captions and pull quotes: lines that stand between paragraphs without being text, heading or list."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from glossreader.importers.sentence import has_finite_verb
+from glossreader.importers.shape import units
+from glossreader.language.hanzi import HAN
+
+_LONGEST = 28  # words
+_LABEL_WORDS = 20
+_QUOTE_WORDS = 5  # shorter ones recur by chance
+_RUNNING = 60  # code points; text that is quoted from is longer
+_HAN = re.compile(f"[{HAN}]")
+_LATIN = re.compile(r"[A-Za-z]{2}")
+_QUOTED = re.compile(r"[“‘\"「『](?P<inner>[^“”\"「」『』]{2,300})[”’\"」』][.,!?。！？]?")
+_QUOTES = re.compile(r"[“‘\"「『]([^“”\"「」『』]{2,300})[”’\"」』]")
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*")
+_SPOKEN = re.compile(r"[“‘\"][^”\"]{1,200}(?:,[”’\"]|[”’\"],) ")  # “Thumbs up!”, some netizens comment.
+_LABELLED = re.compile(r"[“‘\"][^”\"]{1,60}[”’\"]\s?(?:[–—]|-(?=\s)|:)\s")  # “Shehuiren”: the punks of 2018 China.
+_COUNTED = re.compile(r"[(（]?\d{1,3}[.)）、]")
+_PICTURED = re.compile(
+    r"[\[(（【]?(?:(?:promotional |featured |official |satellite |archive |file |stock )?"
+    r"(?:images?|photos?|photographs?|pictures?|screenshots?|screen ?grabs?|posters?|stills?|illustrations?|cartoons?|maps?|charts?|graphs?"
+    r"|diagrams?|figures? \d+)"
+    r"(?: captions?)?(?: (?:of|from|by|for|showing|shared|posted)\b| ?[:：])"
+    r"|(?:图|圖|图片|圖片|照片|相片|资料图|資料圖|漫画|漫畫|截图|截圖)\s?\d*\s?[：:])",
+    re.IGNORECASE,
+)
+_CREDITED = re.compile(r"[(\[（](?:via|source|photo|image|credit|courtesy|图源|圖源|来源|來源)\b.{0,60}[)\]）]\.?$", re.IGNORECASE)
+
+
+def quoted(text: str) -> str | None:
+    """Return what a line quotes if it is a quote and nothing else."""
+    found = _QUOTED.fullmatch(text)
+    return found["inner"] if found else None
+
+
+def is_pictured(text: str) -> bool:
+    """Whether a line says that it belongs to a picture: Screenshot of ..., Photo: ..., (via Sohu)."""
+    return units(text) <= _LONGEST and not _SPOKEN.match(text) and bool(_PICTURED.match(text) or _CREDITED.search(text))
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a line explains a quoted word as a caption does, and no Chinese term: ‘Shehui!’ – this boy is from ‘the hood’."""
+    return units(text) <= _LABEL_WORDS and _LABELLED.match(text) is not None and not _HAN.search(text)
+
+
+def names_only(text: str) -> bool:
+    """Whether an English line between paragraphs states nothing: it can only name what a picture shows."""
+    if units(text) > _LONGEST or text.endswith(":") or not _LATIN.search(text) or _COUNTED.match(text) or has_finite_verb(text):
+        return False
+    if _SPOKEN.match(text):
+        return False
+    if quoted(text):
+        return not _HAN.search(text)
+    return text.endswith(".") and units(text) >= 3 and len(re.findall(r"[.!?](?:\s|$)", text)) == 1
+
+
+def said(texts: Iterable[str]) -> Iterator[str]:
+    """Give what running text quotes, and its sentences, each bare of quotes and stops; a line of one sentence is not running."""
+    for text in texts:
+        if len(text) > _RUNNING:
+            sentences = _SENTENCE_END.split(text)
+            for part in (*_QUOTES.findall(text), *(sentences if len(sentences) > 1 else ())):
+                if len(part) < len(text) - 2:
+                    yield bare(part)
+
+
+def bare(text: str) -> str:
+    """Strip quotes and stops, and fold case."""
+    return text.strip(' .,!?。，！？“”‘’"「」').lower()
+
+
+def repeats(text: str, running: frozenset[str]) -> bool:
+    """Whether a line is a pull quote: a quote or a sentence that `running` text has, too."""
+    return units(text) >= _QUOTE_WORDS and bare(quoted(text) or text) in running
