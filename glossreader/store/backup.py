@@ -11,11 +11,11 @@ from glossreader.domain.errors import OutputError
 from glossreader.store.refusals import is_damage
 
 
-def copy(driver: sqlite3.Connection, path: Path) -> None:
-    """Write a copy of the library to `path`; what stands there is replaced when the copy is whole. Raises OutputError."""
-    _refuse_open_library(path)
+def copy(driver: sqlite3.Connection, library: Path, path: Path) -> None:
+    """Write a copy of the open `library` to `path`; what stands there is replaced when the copy is whole. Raises OutputError."""
     part = path.with_name(f".{path.name}.part")
     with _told(path):
+        _refuse_library(library, path)
         part.unlink(missing_ok=True)
         try:
             driver.execute("VACUUM INTO ?", (str(part),))
@@ -27,8 +27,10 @@ def copy(driver: sqlite3.Connection, path: Path) -> None:
                 part.unlink(missing_ok=True)
 
 
-def _refuse_open_library(path: Path) -> None:
-    """Keep off a file with a journal beside it: SQLite would play that into the copy, or another program has the file open."""
+def _refuse_library(library: Path, path: Path) -> None:
+    """Keep off the library itself, and off a file with a journal beside it: it is in use, or SQLite would play that into the copy."""
+    if path.exists() and path.samefile(library):
+        raise OutputError(str(path), "it is the library itself")
     for end in ("-wal", "-journal"):
         if path.with_name(path.name + end).exists():
             raise OutputError(str(path), f"{path.name}{end} lies beside it: it is a library in use, or one that was not closed")

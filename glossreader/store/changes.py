@@ -16,7 +16,7 @@ from glossreader.domain.shelf import Change
 from glossreader.store.clock import now
 from glossreader.store.schema import change, metadata
 
-KEPT = 1000  # changes; issue-sized: a batch of a thousand files can still be taken back one by one
+KEPT = 500
 
 Values = Mapping[str, Any]
 _Key = tuple[Any, ...]

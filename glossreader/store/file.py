@@ -3,13 +3,13 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, NullPool, create_engine, event
 
-from glossreader.domain.errors import LibraryDamaged, LibraryNewer, LibraryUnwritable, NotALibrary, OutputError
+from glossreader.domain.errors import LibraryDamaged, LibraryNewer, LibraryUnwritable, NotALibrary
 from glossreader.store.backup import copy
 from glossreader.store.migrations import APPLICATION_ID, STEPS, Step, migrate
 from glossreader.store.refusals import is_damage, told
@@ -60,35 +60,36 @@ class LibraryFile:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One transaction, to read in."""
-        with told(self.path), self._connection.begin():
+        """One transaction, to read in; it ends by rolling back, which a damaged file lets it do."""
+        with told(self.path), self._connection.begin() as transaction:
             yield self._connection
+            transaction.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """One transaction, to write in: done whole, or nothing of it. Refused when the file is no longer where it was opened."""
-        self._stay()
-        with self.reading() as connection:
-            yield connection
+        with told(self.path):
+            self._stay()
+            with self._connection.begin():
+                yield self._connection
 
     def copy_to(self, path: Path) -> None:
         """Write a verified copy to `path`. Raises OutputError."""
         with told(self.path):
-            if path.exists() and path.samefile(self.path):
-                raise OutputError(str(path), "it is the library itself")
-            copy(self._driver, path.absolute())
+            copy(self._driver, self.path, path.absolute())
 
     def close(self) -> None:
-        """Let go of the file; SQLite moves what is in the -wal file into it."""
-        self._connection.close()
-        self._connection.engine.dispose()
+        """Let go of the file, with all that is still in the -wal file moved into it."""
+        if not self._connection.closed:
+            self._gather()
+            self._connection.close()
 
     def _upgrade(self, version: int, steps: Sequence[Step]) -> None:
         if version < len(steps):
             if version:
                 self.copy_to(self.path.with_name(f"{self.path.stem}.before-{version + 1}{self.path.suffix}"))
             migrate(self._connection, version, steps)
-            self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # from now on the file alone tells what it is
+            self._gather()  # from now on the file alone tells what it is
         self._driver.execute("PRAGMA foreign_keys = ON")
 
     def _stay(self) -> None:
@@ -98,7 +99,15 @@ class LibraryFile:
         except FileNotFoundError:
             here = False
         if not here:
-            raise LibraryUnwritable(str(self.path), "it was moved, deleted or replaced while it was open")
+            self._gather()
+            raise LibraryUnwritable(
+                str(self.path), "it was moved, deleted or replaced while open; put it back, or back it up before you close"
+            )
+
+    def _gather(self) -> None:
+        """Move what is in the -wal file into the library; for a file that was renamed, SQLite would not do it by itself."""
+        with suppress(sqlite3.OperationalError):  # no room: it stays in the -wal file, from where the next opening reads it
+            self._driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _begin_immediate(connection: Connection) -> None:
@@ -113,7 +122,8 @@ def _look(path: Path, newest: int) -> None:
     if path.exists() and not path.is_file():
         raise NotALibrary(str(path))
     if not path.exists() or not path.stat().st_size:
-        if path.with_name(f"{path.name}-wal").exists():
+        wal = path.with_name(f"{path.name}-wal")
+        if wal.exists() and wal.stat().st_size:
             raise LibraryDamaged(str(path), "the file is gone or empty, but its -wal file is there")
         return
     location = path.as_posix()

@@ -5,9 +5,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, select
 
-from glossreader.domain.term import Entry, Glossary, Mention, Place, Status
+from glossreader.domain.term import Entry, Glossary, Mention, Place, Status, Term
 from glossreader.store import terms
 from glossreader.store.changes import Ledger, Values
+from glossreader.store.columns import UnreadableError
 from glossreader.store.schema import among, entry_rendering, rendering
 from glossreader.store.schema import entry as entry_table
 from glossreader.store.schema import mention as mention_table
@@ -36,7 +37,7 @@ def keep(ledger: Ledger, article: int, glossary: Glossary) -> None:
 def read(connection: Connection, article: int, *, include_rejected: bool = False) -> Glossary:
     """Give the glossary of the article, its terms as they are now; senses stay empty."""
     rows = connection.execute(select(entry_table).where(entry_table.c.article == article).order_by(entry_table.c.position)).all()
-    kept = {one.number: one.term for one in terms.read(connection, among(term_table.c.number, (row.term for row in rows)))}
+    kept = _terms(connection, {row.term for row in rows})
     english, mentions = _english(connection, article), _mentions(connection, article)
     return Glossary(
         tuple(
@@ -45,6 +46,13 @@ def read(connection: Connection, article: int, *, include_rejected: bool = False
             if include_rejected or kept[row.term].status is not Status.REJECTED
         )
     )
+
+
+def _terms(connection: Connection, numbers: set[int]) -> dict[int, Term]:
+    found = {one.number: one.term for one in terms.read(connection, among(term_table.c.number, numbers))}
+    if missing := numbers - found.keys():
+        raise UnreadableError(f"there is no row {min(missing)} of terms")
+    return found
 
 
 def _english(connection: Connection, article: int) -> dict[int, list[str]]:

@@ -1,0 +1,185 @@
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glossreader.domain.article import CutReason
+from glossreader.domain.term import Glossary, ReadingSource, Status
+from glossreader.store import changes
+from glossreader.store.curation import TermEdit
+from glossreader.store.database import Store
+from tests.store.examples import BLACKLIST, BODY, LAOLAI, SESAME, article, entry, glossary, keep, made, source, term_of, texts, undone
+from tests.store.rows import rows
+
+TERMS = (SESAME, BLACKLIST, LAOLAI)
+
+
+def test_nothing_to_take_back_is_no_error(store):
+    assert store.undo() is None
+    assert store.changes() == ()
+
+
+def test_changes_are_told_in_words_the_newest_last(store):
+    keep(store)
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(status=Status.ACCEPTED))
+    store.set_cut(1, 0, CutReason.OTHER, glossary(entry(BLACKLIST)))
+    store.set_cut(1, 0, None, None)
+    told = store.changes()
+    assert [change.what for change in told] == [
+        "Added “Everyone Has a Score”",
+        "Accepted 芝麻信用",
+        "Cut a block out of “Everyone Has a Score”",
+        "Put a block back into “Everyone Has a Score”",
+    ]
+    assert [change.number for change in told] == [1, 2, 3, 4]
+    assert store.undo() == told[-1]
+    assert store.changes() == told[:-1]
+
+
+def test_an_added_article_goes_with_everything_that_came_with_it(store, path):
+    keep(store)
+    store.undo()
+    assert store.articles() == ()
+    store.close()
+    assert not any(rows(path).values())
+
+
+def test_terms_that_were_known_before_become_what_they_were(store):
+    keep(store, "First", entry(SESAME, "Sesame Credit"))
+    before = store.glossary(1)
+    keep(store, "Second", entry(replace(SESAME, pinyin="Zhīma", pinyin_source=ReadingSource.AUTHOR), "Zhima"), entry(LAOLAI))
+    assert store.glossary(1) != before
+    store.undo()
+    assert store.glossary(1) == before
+
+
+def test_an_edit_made_after_an_article_came_is_taken_back_before_it(store):
+    keep(store, "First", entry(SESAME, "Sesame Credit"))
+    term_id = term_of(store, 1, "芝麻信用").id
+    store.edit_term(term_id, TermEdit(renderings=("Zhima",), note="mine"))
+    keep(store, "Second", entry(SESAME, "sesame score"))
+    assert undone(store) == "Added “Second”"
+    assert (texts(term_of(store, 1, "芝麻信用")), term_of(store, 1, "芝麻信用").note) == (("Zhima",), "mine")
+    assert undone(store) == "Edited 芝麻信用"
+    assert (texts(term_of(store, 1, "芝麻信用")), term_of(store, 1, "芝麻信用").note) == (("Sesame Credit",), "")
+    assert undone(store) == "Added “First”"
+    assert store.undo() is None
+
+
+def test_a_cut_is_taken_back_with_the_terms_and_ids_that_it_removed(store):
+    keep(store)
+    before = (store.article(1), store.glossary(1))
+    store.set_cut(1, 1, CutReason.COMMENTS, glossary(entry(LAOLAI)))
+    store.undo()
+    assert (store.article(1), store.glossary(1)) == before
+    assert store.check() == ()
+
+
+def test_what_is_taken_back_stays_so_when_the_library_is_opened_again(path):
+    with closing(Store.open(path)) as store:
+        keep(store)
+        keep(store, "Second")
+    with closing(Store.open(path)) as store:
+        assert undone(store) == "Added “Second”"
+    with closing(Store.open(path)) as store:
+        assert [listed.title for listed in store.articles()] == ["Everyone Has a Score"]
+        assert len(store.changes()) == 1
+
+
+_GLOSSARIES = st.lists(
+    st.tuples(st.sampled_from(TERMS), st.sampled_from([(), ("one",), ("one", "two"), ("three",)]), st.sampled_from(ReadingSource)),
+    unique_by=lambda drawn: drawn[0].simplified,
+).map(lambda drawn: Glossary(tuple(entry(replace(term, pinyin_source=reading), *english) for term, english, reading in drawn)))
+_EDITS = st.builds(
+    TermEdit,
+    status=st.none() | st.sampled_from(Status),
+    note=st.none() | st.just("mine"),
+    tags=st.none() | st.just(("credit", "law")),
+    pinyin=st.none() | st.just("Zhīma"),
+    renderings=st.none() | st.sampled_from([(), ("two",), ("mine", "one")]),
+)
+_STEPS = st.lists(
+    st.tuples(st.just("keep"), st.integers(0, 5), _GLOSSARIES)
+    | st.tuples(st.just("cut"), st.integers(0, 2), st.none() | st.sampled_from(CutReason), st.none() | _GLOSSARIES)
+    | st.tuples(st.just("edit"), st.sampled_from(TERMS), _EDITS),
+    max_size=6,
+)
+
+
+def _do(store, what, *details):
+    """Do one step of the story on the newest article, if it can be done there."""
+    newest = store.articles()[-1].number if store.articles() else None
+    if what == "keep":
+        title = f"Title {details[0]}"
+        body = (f"{title}: {BODY[0]}", *BODY[1:])
+        store.keep(source(title), article(title, body), details[1], ())
+    elif newest and what == "cut":
+        store.set_cut(newest, *details)
+    elif newest:
+        ids = [one.term.id for one in store.glossary(newest, include_rejected=True).entries if one.term.simplified == details[0].simplified]
+        for term_id in ids:
+            store.edit_term(term_id, details[1])
+
+
+@settings(max_examples=25, deadline=None)
+@given(story=_STEPS)
+def test_whatever_was_done_can_be_taken_back_step_by_step(story):
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "library.glossreader"
+        states = [_then(path, lambda _: None)]
+        for step in story:
+            state = _then(path, lambda store, step=step: _do(store, *step))
+            if state != states[-1]:
+                states.append(state)
+        for state in reversed(states[:-1]):
+            assert _then(path, Store.undo) == state
+        with closing(Store.open(path)) as store:
+            assert store.undo() is None
+
+
+def _then(path, deed):
+    """What stands in the library after the deed."""
+    with closing(Store.open(path)) as store:
+        deed(store)
+        assert store.check() == ()
+    return rows(path)
+
+
+def test_a_change_holds_little_beside_what_it_changed(store, path):
+    origin, whole, words = made(1)
+    store.keep(origin, whole, words, ())
+    store.set_cut(1, 3, CutReason.OTHER, words)
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        sizes = [size for (size,) in connection.execute("SELECT length(former) FROM change ORDER BY number")]
+    assert sizes[0] < len(origin.raw) / 15
+    assert sizes[1] < 4000
+
+
+def test_a_change_can_be_read_in_any_sqlite_tool(store, path):
+    keep(store, "First", entry(SESAME, "Sesame Credit"))
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(note="mine"))
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        added, edited = [json.loads(former) for (former,) in connection.execute("SELECT former FROM change ORDER BY number")]
+    assert added["article"] == {"added": [[1]], "former": []}
+    assert list(edited) == ["term"]
+    assert edited["term"]["former"][0]["simplified"] == "芝麻信用"
+    assert edited["term"]["former"][0]["note"] == ""
+
+
+def test_only_the_newest_changes_are_kept(store):
+    keep(store, "First", entry(SESAME))
+    term_id = term_of(store, 1, "芝麻信用").id
+    for number in range(changes.KEPT + 5):
+        store.edit_term(term_id, TermEdit(note=f"{number}"))
+    kept = store.changes()
+    assert len(kept) == changes.KEPT
+    assert kept[-1].number == changes.KEPT + 6
+    assert store.undo() == kept[-1]
+    assert term_of(store, 1, "芝麻信用").note == f"{changes.KEPT + 3}"

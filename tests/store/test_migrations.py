@@ -1,0 +1,179 @@
+import shutil
+import sqlite3
+from contextlib import closing
+
+import pytest
+from sqlalchemy import create_engine
+
+from glossreader.domain.article import CutReason
+from glossreader.domain.errors import LibraryNewer, OutputError
+from glossreader.domain.term import Rendering, RenderingSource, Status
+from glossreader.store.database import Store
+from glossreader.store.migrations import STEPS, WrongStepError
+from glossreader.store.schema import metadata
+from tests.store.examples import keep, term_of, texts, undone
+from tests.store.first_format import FILE
+from tests.store.rows import rows
+
+
+@pytest.fixture
+def yesterday(path):
+    """A copy of the library that format 1 wrote."""
+    shutil.copy(FILE, path)
+    return path
+
+
+def _levels(connection):
+    """A step that might come: how well the reader knows a term."""
+    connection.exec_driver_sql("ALTER TABLE term ADD COLUMN level INTEGER NOT NULL DEFAULT 0")
+    connection.exec_driver_sql("UPDATE term SET level = 3 WHERE status = 'edited'")
+
+
+def _rebuilt(connection):
+    """A step that makes a table anew, as SQLite wants it for all that ALTER cannot do."""
+    connection.exec_driver_sql("CREATE TABLE term_2 AS SELECT * FROM term")
+    connection.exec_driver_sql("DROP TABLE term")
+    connection.exec_driver_sql(
+        "CREATE TABLE term (number INTEGER PRIMARY KEY, id TEXT UNIQUE, simplified TEXT UNIQUE, traditional TEXT, pinyin TEXT, "
+        "pinyin_source TEXT, kind TEXT, status TEXT, note TEXT, tags TEXT, level INTEGER NOT NULL DEFAULT 0)"
+    )
+    connection.exec_driver_sql("INSERT INTO term SELECT *, 0 FROM term_2")
+    connection.exec_driver_sql("DROP TABLE term_2")
+
+
+def _half_done(connection):
+    _levels(connection)
+    connection.exec_driver_sql("INSERT INTO no_such_table VALUES (1)")
+
+
+def _loose(connection):
+    connection.exec_driver_sql("DELETE FROM term")
+
+
+def _format(path):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _shape(connection):
+    """Tables as SQLite understands them: columns, references, indexes; in whatever order they were declared."""
+    tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")]
+    return {table: _table_shape(connection, table) for table in tables}
+
+
+def _table_shape(connection, table):
+    columns = connection.execute(f"PRAGMA table_xinfo({table})").fetchall()
+    references = sorted(row[2:] for row in connection.execute(f"PRAGMA foreign_key_list({table})"))
+    indexes = sorted(
+        (unique, origin, name if origin == "c" else "", connection.execute(f"PRAGMA index_info({name})").fetchall())
+        for _, name, unique, origin, _ in connection.execute(f"PRAGMA index_list({table})")
+    )
+    (sql,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+    said = [sql.upper().count(words) for words in ("AUTOINCREMENT", "DEFERRABLE INITIALLY DEFERRED", "WITHOUT ROWID")]
+    return columns, references, indexes, said
+
+
+def test_the_steps_lead_to_the_tables_that_the_program_works_with(path, store, tmp_path):
+    store.close()
+    drawn = tmp_path / "drawn.db"
+    engine = create_engine(f"sqlite:///{drawn}")
+    metadata.create_all(engine)
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as led, closing(sqlite3.connect(drawn)) as wanted:
+        assert _shape(led) == _shape(wanted)
+
+
+def test_a_file_of_format_1_is_read_today(yesterday):
+    with closing(Store.open(yesterday)) as store:
+        assert store.check() == ()
+        assert [(one.title, one.terms) for one in store.articles()] == [("A Blacklist for Everyone", 2), ("Laolai on the Phone", 1)]
+        assert [block.cut for block in store.article(1).blocks] == [None, CutReason.COMMENTS, CutReason.SHARE]
+        assert store.source(1).raw.decode().startswith("A Blacklist for Everyone: Sesame Credit (芝麻信用).")
+        assert store.outside(2) == ("Connect with us",)
+        term = term_of(store, 2, "老赖")
+        assert (term.status, term.note) == (Status.EDITED, "court slang")
+        assert term.renderings == (Rendering("debt dodger", RenderingSource.PERSON), Rendering("laolai"))
+        assert [one.english for one in store.glossary(1).entries] == [("blacklist",), ("laolai",)]
+        assert term_of(store, 2, "芝麻信用").status is Status.REJECTED
+
+
+def test_what_was_done_in_format_1_is_taken_back_today(yesterday):
+    with closing(Store.open(yesterday)) as store:
+        told = [undone(store) for _ in store.changes()]
+    assert told == [
+        "Cut a block out of “A Blacklist for Everyone”",
+        "Rejected 芝麻信用",
+        "Edited 老赖",
+        "Added “Laolai on the Phone”",
+        "Added “A Blacklist for Everyone”",
+    ]
+    assert not any(rows(yesterday).values())
+
+
+@pytest.mark.parametrize("step", [_levels, _rebuilt])
+def test_a_later_format_keeps_everything_and_its_changes_can_still_be_taken_back(yesterday, step):
+    before = rows(yesterday)
+    with closing(Store.open(yesterday, (*STEPS, step))) as store:
+        assert store.check() == ()
+        assert undone(store) == "Cut a block out of “A Blacklist for Everyone”"
+        assert texts(term_of(store, 1, "失信黑名单")) == ("list of trust-breakers", "blacklist")
+        assert keep(store, "A third") == 3
+        while store.undo():
+            pass
+        assert store.articles() == ()
+    assert _format(yesterday) == 2
+    with closing(Store.open(yesterday.with_name("library.before-2.glossreader"))):
+        pass
+    assert rows(yesterday.with_name("library.before-2.glossreader")) == before
+
+
+def test_a_row_keeps_what_a_later_format_gave_it_when_an_older_change_is_taken_back(yesterday):
+    with closing(Store.open(yesterday, (*STEPS, _levels))) as store:
+        for _ in range(3):
+            store.undo()
+    with closing(sqlite3.connect(yesterday)) as connection:
+        assert connection.execute("SELECT status, level FROM term WHERE simplified = '老赖'").fetchall() == [("suggested", 3)]
+
+
+def test_a_step_is_done_once(yesterday):
+    for _ in range(2):
+        Store.open(yesterday, (*STEPS, _levels)).close()
+    assert _format(yesterday) == 2
+
+
+def test_a_new_library_is_brought_to_the_newest_format_without_a_copy(path):
+    Store.open(path, (*STEPS, _levels)).close()
+    assert _format(path) == 2
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_an_older_program_refuses_what_a_newer_one_wrote(yesterday):
+    Store.open(yesterday, (*STEPS, _levels)).close()
+    with pytest.raises(LibraryNewer, match="format 2; this one knows 1"):
+        Store.open(yesterday)
+
+
+@pytest.mark.parametrize(("step", "error"), [(_half_done, "no_such_table"), (_loose, "refer to nothing")])
+def test_a_step_that_fails_leaves_the_library_as_it_was_with_the_copy_beside_it(yesterday, step, error):
+    before = rows(yesterday, but=())
+    with pytest.raises(Exception, match=error):
+        Store.open(yesterday, (*STEPS, step))
+    assert _format(yesterday) == 1
+    assert rows(yesterday, but=()) == before
+    assert rows(yesterday.with_name("library.before-2.glossreader"), but=()) == before
+    with closing(Store.open(yesterday)) as store:
+        assert store.check() == ()
+
+
+def test_of_two_steps_the_one_that_succeeds_is_kept(yesterday):
+    with pytest.raises(WrongStepError, match="step 3"):
+        Store.open(yesterday, (*STEPS, _levels, _loose))
+    assert _format(yesterday) == 2
+
+
+def test_without_a_copy_there_is_no_upgrade(yesterday):
+    yesterday.with_name("library.before-2.glossreader").mkdir()
+    before = yesterday.read_bytes()
+    with pytest.raises(OutputError, match="before-2"):
+        Store.open(yesterday, (*STEPS, _levels))
+    assert yesterday.read_bytes() == before
