@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,9 +27,11 @@ def dictionary_cache() -> Path:
 
 
 @pytest.fixture(scope="session")
-def chinese(dictionary_cache: Path) -> Chinese:
+def chinese(dictionary_cache: Path) -> Iterator[Chinese]:
     """The language room over the real dictionary."""
-    return Chinese.open(dictionary_cache)
+    opened = Chinese.open(dictionary_cache)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")
