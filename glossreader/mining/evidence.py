@@ -1,5 +1,6 @@
 """How well an English phrase fits hanzi: senses met, sounds met, length, capitals, clean edges."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,13 +12,15 @@ from glossreader.mining.stems import word_stems
 from glossreader.mining.words import ABOUT_WORDS, DETERMINERS, EMPTY, LINKS, LOOSE, OUTSIDE, SMALL, split_words
 
 # Measured on glosses by authors: 社会信用体系 is 3 words; and half a content word stands for a character that no sense explains.
-_WORDS_PER_HANZI, _CONTENT_PER_HANZI = 0.65, 0.55
+_WORDS_PER_HANZI, _CONTENT_PER_HANZI = 0.65, 0.7
 _COVER, _UNSAID, _MISSING, _LENGTH, _NAME, _LABEL = 2.0, 0.6, 0.3, 0.3, 0.7, 2.0
 _SOUND, _FAINT_SOUND, _LOUD = 2.0, 0.3, 0.7
 _SMALL_FIRST, _SMALL_LAST, _LOOSE_FIRST, _MIXED, _DETERMINER_INSIDE, _OUTSIDER_INSIDE = 0.9, 1.0, 0.4, 0.4, 0.4, 0.7
 _TWICE = 2.0  # hukou in "hukou or household registration" says all of 户口 already
 _LONGEST_SPELLED = 4  # hanzi that one English word may spell
-_PERSON = 0.6
+_PERSON, _SYLLABLES = 0.6, 0.7
+_HALF = 0.5
+_SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)
 _NO_WORDS = -9.0
 
 
@@ -53,7 +56,7 @@ class Evidence:
         unsaid = sum(not self.means(word, hanzi) for word in content)
         score = _COVER * cover - _surplus(unsaid, (1 - cover) * hanzi.hanzi) - _LENGTH * _misfit(len(words), hanzi.hanzi)
         score -= _LABEL * (unsaid > 0 and all(word.lower() in ABOUT_WORDS for word in content))
-        return score + self._sound(phrase, hanzi) + _NAME * _is_name(words) + _PERSON * _spells_person(words, hanzi)
+        return score + self._sound(phrase, hanzi) + _NAME * _is_name(words) + self._spells_otherwise(words, cover, hanzi)
 
     def means(self, word: str, hanzi: Profile) -> bool:
         """Whether a sense of the hanzi has the word, or the word spells some of them: Zibo in 淄博烧烤."""
@@ -94,6 +97,11 @@ class Evidence:
         twice = len(words) > 1 and any(self._spelled(word, hanzi) == (0, len(hanzi.bare)) for word in words)
         return small + _TWICE * twice
 
+    def _spells_otherwise(self, words: Sequence[str], cover: float, hanzi: Profile) -> float:
+        """What it is worth that the words look like a person's name, or one for one like the hanzi in another topolect: tong lau 唐樓."""
+        syllables = cover < _HALF and 2 <= len(words) == len(hanzi.text) and all(map(_SYLLABLE.fullmatch, words))
+        return _PERSON * _looks_like_person(words, hanzi) + _SYLLABLES * syllables
+
     def _sound(self, phrase: str, hanzi: Profile) -> float:
         likeness = self.chinese.likeness(phrase, hanzi.text)
         return _SOUND * likeness if likeness > _LOUD else _FAINT_SOUND * likeness
@@ -115,7 +123,7 @@ def _is_name(words: Sequence[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() for word in chief) and any(word[0].isupper() for word in chief)
 
 
-def _spells_person(words: Sequence[str], hanzi: Profile) -> bool:
+def _looks_like_person(words: Sequence[str], hanzi: Profile) -> bool:
     """Whether words look like a person's name in any romanisation: as many syllables as hanzi, surname apart (Chuang Shu-hua)."""
     if not hanzi.maybe_person or len(words) < 2 or not all(word[0].isupper() for word in words):
         return False

@@ -7,6 +7,7 @@ lifted out before one can see the English that it is explained by: English stand
     Elders advise yǐnrěn 隐忍 ("[forbearance]") in such a case           behind; before: a reading
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,9 +21,10 @@ from glossreader.mining.sheet import Sheet
 from glossreader.mining.words import Word
 
 _LONGEST_BRACKET = 300  # code points; the lead of an encyclopedia has 150
-_LONGEST_ASIDE = 40
+_LONGEST_ASIDE, _LONGEST_NOTE_MARK = 40, 8
 _BLANK = " \u00a0"
-_JOINTS = " \u00a0,，:：/*_"
+_JOINTS = " \u00a0,，:：/*_|=–—-"
+_NOTE_MARK = re.compile(r"\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ def _parted(text: str, end: int, start: int) -> bool:
 
 
 def _bracketed(sheet: Sheet, pair: Bracket, run: Run, chinese: Chinese) -> Island:
-    notes = read_notes(sheet.text, pair.start + 1, pair.end - 1, run.text, chinese)
+    before = read_notes(sheet.text, pair.start + 1, run.outer[0], run.text, chinese)
+    notes = before + read_notes(sheet.text, run.outer[1], pair.end - 1, run.text, chinese)
     while (outer := sheet.brackets.outside(pair)) and not sheet.text[outer.start + 1 : pair.start].strip():
         pair = outer
     return _named(sheet, Island(pair.start, pair.end, bracketed=True, within=notes), run, chinese)
@@ -131,7 +134,9 @@ def _named(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
 
 
 def _after_aside(sheet: Sheet, island: Island, run: Run, chinese: Chinese) -> Island:
-    """Step over brackets before the island that hold only an abbreviation or pinyin: the Law (PIPL) (个人信息保护法)."""
+    """Step over what stands before the island and says nothing: a note mark [4], brackets with an abbreviation or pinyin (PIPL)."""
+    if mark := _NOTE_MARK.search(sheet.text, max(0, island.start - _LONGEST_NOTE_MARK), island.start):
+        island = replace(island, start=mark.start())
     pair = sheet.brackets.closing_at(_back_over(sheet.text, island.start, _BLANK))
     if pair is None or pair.end - pair.start > _LONGEST_ASIDE:
         return island

@@ -15,6 +15,7 @@ _LABEL = re.compile(
     rf"\s*(?:(?:(?:(?:written|known) as )?(?:in|from|the) )*{_TONGUE}\b[\s.]*|(?:abbreviated|abbr\b\.?|short for|also|or|aka|a\.k\.a\.)\s)+",
     re.IGNORECASE,
 )
+_LANGUAGE = re.compile(r"\b[Cc]hinese[:：]")
 _MEANING = re.compile(
     r"\s*(?:(?:or|and|also|more|very|roughly|which|that)\s+)*"
     r"(?:lit\b\.?|literal(?:ly)?(?: meaning| means| translated as)?|meaning|means|i\.e\.|translated as|translation)[\s.:,]*",
@@ -32,12 +33,14 @@ class Notes:
     meanings       English in quotation marks, or behind "literally", "i.e.".
     abbreviations  such as RSDL.
     remarks        English that nothing marks as a translation.
+    labelled       whether a label says which language follows (Chinese: 网红), as encyclopedias write behind the headword.
     """
 
     readings: tuple[Span, ...] = ()
     meanings: tuple[Span, ...] = ()
     abbreviations: tuple[Span, ...] = ()
     remarks: tuple[Span, ...] = ()
+    labelled: bool = False
 
     def __add__(self, other: "Notes") -> "Notes":
         """Both together, in order."""
@@ -46,12 +49,13 @@ class Notes:
             self.meanings + other.meanings,
             self.abbreviations + other.abbreviations,
             self.remarks + other.remarks,
+            self.labelled or other.labelled,
         )
 
 
 def read_notes(text: str, start: int, end: int, hanzi: str, chinese: Chinese) -> Notes:
     """Sort what stands between two places beside `hanzi`; other hanzi between them only part it."""
-    notes = Notes()
+    notes = Notes(labelled=_LANGUAGE.search(text, start, end) is not None)
     literal = False
     for first, last, quoted in _parts(text, start, end):
         span, marked = _without_label(text, first, last)

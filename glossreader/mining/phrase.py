@@ -88,7 +88,7 @@ def left_edge(clause: Sequence[Word], first: int, profile: Profile, evidence: Ev
         return _MEANT
     if before.capital and first > 1 and not clause[first].capital:
         return _MODIFIED
-    return _INVITED if before.low in OUTSIDE | LOOSE | ABOUT_WORDS else 0.0
+    return _INVITED if before.text[0].isdigit() or before.low in OUTSIDE | LOOSE | ABOUT_WORDS else 0.0
 
 
 def _across(clause: Sequence[Word], first: int, profile: Profile, evidence: Evidence) -> float:

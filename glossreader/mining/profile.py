@@ -12,18 +12,18 @@ from glossreader.mining.stems import stems
 
 _ASIDE = re.compile(rf"\([^)]*\)|\[[^\]]*\]|^CL:.*|[{HAN}|]+")
 _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
-_PARTLY, _HINT = 0.45, 0.6
+_PARTLY, _HINT = 0.45, 0.8
 _ENOUGH = 2  # words of a sense that are as good as all: the dictionary's senses are often definitions
 _PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 
 
 @dataclass(frozen=True)
 class Part:
-    """One word of a Chinese string: its senses, each as the stems of its English words, and the stems of its characters' senses."""
+    """One word of a Chinese string: its senses, each as the stems of its English words, and for each character the stems of its senses."""
 
     text: str
     senses: tuple[frozenset[str], ...]
-    hints: frozenset[str] = frozenset()
+    hints: tuple[frozenset[str], ...] = ()
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -33,7 +33,7 @@ class Part:
     def told(self, found: frozenset[str]) -> float:
         """How far English with these stems translates it, 0..1: a whole sense best, a part of one less, a character's sense least."""
         if not self.stems & found:
-            return _HINT * bool(self.hints & found)
+            return _HINT * sum(bool(hint & found) for hint in self.hints) / (len(self.hints) or 1)
         shares = (len(sense & found) / min(len(sense), _ENOUGH) for sense in self.senses if sense & found)
         return max(_PARTLY + (1 - _PARTLY) * min(1.0, share) for share in shares)
 
@@ -75,7 +75,7 @@ class Profile:
     def senses(self) -> frozenset[str]:
         """Stems of all senses, of the whole, of words and of characters, and of asides."""
         whole = self.asides | self.whole.stems if self.whole else self.asides
-        return whole.union(*(part.stems | part.hints for part in self.parts))
+        return whole.union(*(part.stems.union(*part.hints) for part in self.parts))
 
     def cover(self, found: frozenset[str], spelled: Iterable[tuple[int, int]] = ()) -> float:
         """The share of the string that English with these stems translates, 0..1, as a whole or word by word; `spelled` spans it spells."""
@@ -105,7 +105,7 @@ def _parts(piece: str, chinese: Chinese) -> Iterator[Part]:
         yield Part(piece, _said(piece))
         return
     for word in chinese.words(piece):
-        hints = frozenset[str]().union(*(sense for char in word for sense in _senses(char, chinese)))
+        hints = tuple(frozenset[str]().union(*_senses(char, chinese)) for char in word)
         yield Part(word, _senses(word, chinese), hints)
 
 

@@ -13,6 +13,7 @@ _LATIN = r"[A-Za-z0-9][A-Za-z0-9.+%]{0,11}"
 _STRING = f"{_WORD}(?:(?:[、，,·・]|{_LATIN}){_WORD})*"
 _RUN = re.compile(
     rf"[@＠](?P<account>[\w·-]*[{HAN}][\w·-]*)"
+    rf"|(?<![A-Za-z])(?P<twin>([A-Za-z]{{1,12}}){_WORD}\3(?![A-Za-z]))"
     rf"|(?<=[(（])(?P<spaced>{_STRING}(?: {_STRING})+)(?=[)）])"
     rf"|(?P<open>[#＃]?)(?P<head>(?<![A-Za-z0-9]){_LATIN})?(?P<string>{_STRING})(?P<tail>[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))?(?P<close>[#＃]?)"
 )
@@ -61,8 +62,8 @@ def find_runs(text: str) -> Iterator[Run]:
     for match in _RUN.finditer(text):
         if match["account"]:
             yield Run(match.start("account"), match.end(), bare(match["account"]), "@", match.span())
-        elif match["spaced"]:
-            yield Run(*match.span(), bare(match["spaced"]), "", match.span())
+        elif whole := match["twin"] or match["spaced"]:
+            yield Run(*match.span(), bare(whole), "", match.span())
         else:
             yield _string(text, match)
 

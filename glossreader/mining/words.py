@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LATIN = r"A-Za-z0-9À-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"  # with the vowels of pinyin; combining marks as some authors type them
-_WORD = re.compile(rf"No\.(?=\s?\d)|[{LATIN}]+(?:['’.&+/@·-]+[{LATIN}]+)*(?:\+|(?<=s)['’](?= [a-z]))?|&")
+_WORD = re.compile(rf"No\.(?=\s?\d)|[{LATIN}]+(?:['’.&+/@·-]+[{LATIN}]+)*(?:\+|(?<=s)['’](?= [A-Za-z]))?|&")
 
+_OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=\w)[^'’]*$")
+_QUOTE_REACH = 60
 _WIDEST_GAP = 8  # code points of white space
 
 DETERMINERS = frozenset("a an the this that these those its his her their our your my".split())
-LINKS = frozenset("of in on at by for to with and or as from into over under between against without".split())
+LINKS = frozenset(
+    "of in on at by for to with and or from into over under between against without up out off down onto upon within among toward towards via "
+    "across along near around behind beyond".split()
+)
 # Adjectives that say which one is meant and seldom belong to a name for the thing.
 LOOSE = frozenset("new old other others another such same own first last latest recent former many some several few local various certain whole entire".split())
 # Words that no term contains: they end the phrase when it is followed from right to left.
@@ -19,7 +24,7 @@ OUTSIDE = frozenset(
     "is are was were be been being am it he she they we i you him them us who whom whose which what where when while because if than then there "
     "has have had do does did can could will would may might must should also only even still just very so such too but about after before "
     "through during since until called so-called named dubbed labeled labelled termed known say says said calls call means meaning mean "
-    "become became becomes how why not like including include includes e.g i.e eg ie aka".split()
+    "become became becomes as how why not like including include includes e.g i.e eg ie aka".split()
 )
 # What authors call an expression when they introduce it: the phrase begins behind, and these alone translate nothing.
 ABOUT_WORDS = frozenset(
@@ -90,7 +95,15 @@ class Words:
 
 def find_words(text: str) -> Words:
     """Find the words of a text, in one pass."""
-    return Words(text, [Word(match.start(), match.end(), match.group()) for match in _WORD.finditer(text)])
+    return Words(text, [_word(text, match) for match in _WORD.finditer(text)])
+
+
+def _word(text: str, match: re.Match[str]) -> Word:
+    """A word; the mark behind its s is an apostrophe (villagers' committee), unless it closes a quotation (‘new farmers’ movement)."""
+    start, end = match.span()
+    if text[end - 1] in "'’" and _OPEN_QUOTE.search(text, max(0, start - _QUOTE_REACH), start + 1):
+        end -= 1
+    return Word(start, end, text[start:end])
 
 
 def split_words(text: str) -> list[str]:

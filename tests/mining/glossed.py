@@ -146,7 +146,7 @@ LEADS: list[type_row] = [
     (
         "Hanmai (Chinese: 喊麦; pinyin: hǎnmài; lit. 'shouting into the microphone') is a kind of song.",
         "喊麦",
-        "shouting into the microphone",
+        "Hanmai",
         "hǎnmài",
     ),
 ]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from glossreader.mining.abbreviation import long_form
 from glossreader.mining.gloss import Gloss
+from glossreader.mining.line import line_start
 from glossreader.mining.phrase import best_before
 from glossreader.mining.quotes import CLOSERS, quote_at, quote_before
 from glossreader.mining.setting import Setting
@@ -20,13 +21,12 @@ from glossreader.mining.words import SMALL
 
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _COMMA = re.compile(r"\s*[,，;]\s*$")
-_OR = re.compile(r"[\s,;–—-]*\b(?:or|was|is|also|aka|a\.k\.a\.|i\.e\.|called|known as|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$", re.IGNORECASE)
+_OR = re.compile(r"[\s,;–—-]*\b(?:or|was|is|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$", re.IGNORECASE)
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
-_NUMBERING = re.compile(r"\s*(?:\(?\d{1,3}[.)、:]|[(（][a-z\d]{1,3}[)）]|[①-⑳]|[•*·-])?\s*")
 _REACH = 60
 _SURELY = 0.7  # cover that makes a phrase a translation beside a name: (the commercial bank) Shanghai Bank 上海银行
 _LONGEST_HEAD, _LONGEST_LABEL, _LONGEST_NAME = 12, 4, 14  # words
-_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _BEFORE_NAME = 1.6, 3.0, 0.0, 2.2, 1.2, 2.0, 1.4, -0.6
+_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _BEFORE_NAME = 1.6, 3.0, 0.4, 2.2, 1.2, 2.0, 1.4, -0.6
 _STOPS = " \u00a0.,;:。；，"
 
 
@@ -91,8 +91,7 @@ def quoted_together(setting: Setting) -> Iterator[Gloss]:
 
 def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
     """The line from its beginning, numbers apart, and the quotation that it begins with: ‘Optimised’, made redundant: 被优化."""
-    head = _NUMBERING.match(setting.text)
-    first = head.end() if head else 0
+    first = line_start(setting.text)
     words = setting.sheet.words.inside(first, end)
     if 0 < len(words) <= _LONGEST_HEAD and words[0].start <= first + 1:
         label = len(words) <= _LONGEST_LABEL and not any(word.low in SMALL for word in words)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from glossreader.domain.article import BlockKind
 from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.gloss import Gloss, Role
+from glossreader.mining.line import line_start
 from glossreader.mining.quotes import quote_at
 from glossreader.mining.setting import Setting
 
@@ -29,13 +30,15 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|—\s*|\s+)(?=[\w“\"‘'(])")
-_LATE = re.compile(r"[^.!?。\n]{0,60}?\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
+_LATE = re.compile(r"(?:[^.!?。\n]{0,60}?|[^.!?。\n]{0,40}\.\s[^.!?。\n]{0,50}?\bit\s+)\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
+_LOOSE = re.compile(r"[”\"’']?[^.!?。\n“\"]{0,60}?\s(?=[“\"])")
 _SAID_IN_ENGLISH = re.compile(r"[”\"’']?,\s*(?P<english>[^.,;:()]{2,60}?) in English\b")
+_COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
 _IN_SENTENCE = re.compile(r"[A-Za-z]{2}|[。！？，]")
 _CLAUSE = re.compile(r"[^.;:,，。；()（）\n!?]{2,80}")
 _LINE = re.compile(r"[^.;:，。；()（）\n]{2,80}")
 _SERIES = re.compile(r"\s*,?\s*(?:or|and)\s+(?:also\s+)?")
-_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED, _LATER = 1.8, 3.0, 2.4, 1.4, 2.4, 1.8, 0.6, 0.3
+_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _LOOSE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED, _LATER = 1.8, 3.0, 2.4, 1.0, 1.4, 2.4, 1.8, 0.6, 0.3
 _LONGEST_LINE = 14  # words
 
 
@@ -55,11 +58,14 @@ def quotation_behind(setting: Setting) -> Iterator[Gloss]:
 
 
 def late_quotation(setting: Setting) -> Iterator[Gloss]:
-    """中文 (pinyin), common in speech, means “English”: the verb stands farther off, but in the same sentence and before other hanzi."""
+    """中文 (pinyin), common in speech, means “English”: farther off, before other hanzi; without the verb only behind pinyin."""
     stop = setting.sheet.start_of_run_after(setting.run)
-    link = _LATE.match(setting.text, setting.island.end, stop)
+    if link := _LATE.match(setting.text, setting.island.end, stop):
+        prior = _LATE_QUOTATION
+    elif setting.island.reading and (link := _LOOSE.match(setting.text, setting.island.end, stop)):
+        prior = _LOOSE_QUOTATION
     if link and (quotation := quote_at(setting.text, link.end())):
-        yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + _LATE_QUOTATION, "late quotation")
+        yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + prior, "late quotation", role=Role.LITERAL)
 
 
 def said_in_english(setting: Setting) -> Iterator[Gloss]:
@@ -77,11 +83,11 @@ def meaning_behind(setting: Setting) -> Iterator[Gloss]:
 
 def rest_of_line(setting: Setting) -> Iterator[Gloss]:
     """A line that begins with the Chinese: 中文: English; 中文 – English. More about it; 中文 English."""
-    if setting.sheet.kind is BlockKind.TABLE_ROW or _IN_SENTENCE.search(setting.text, 0, setting.island.start):
+    if setting.sheet.kind is BlockKind.TABLE_ROW or _IN_SENTENCE.search(setting.text, line_start(setting.text), setting.island.start):
         return
     if setting.island.bracketed and setting.island.name is None:
         return
-    joint = _JOINT.match(setting.text, setting.island.end)
+    joint = _JOINT.match(setting.text, setting.island.end) or _COMMA.match(setting.text, setting.island.end)
     rest = _LINE.match(setting.text, joint.end()) if joint else None
     if joint is None or rest is None or quote_at(setting.text, joint.end()) or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE:
         return

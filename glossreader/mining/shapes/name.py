@@ -7,27 +7,19 @@ from glossreader.mining.gloss import Gloss, Role
 from glossreader.mining.quotes import OPENERS, Span
 from glossreader.mining.setting import Setting
 
-_PERSON, _PROPER, _COMMON, _BEHIND = 2.6, 2.2, 1.8, 1.6
+_HEADWORD, _PERSON, _PROPER, _COMMON, _PROPER_READING, _READING = 3.0, 2.6, 2.2, 1.8, 1.6, 1.2
 
 
 def name(setting: Setting) -> Iterator[Gloss]:
-    """Name (中文) in the sentence, else 中文 (Name): the English where nothing translates the hanzi."""
-    span = setting.island.name or _name_behind(setting)
-    if span is None:
-        return
-    if not _proper(setting, span):
-        score = _COMMON
-    elif setting.island.name:
-        score = _PERSON if setting.profile.maybe_person else _PROPER
-    else:
-        score = _BEHIND
-    yield setting.gloss(span, score, "name", role=Role.NAME)
-
-
-def _name_behind(setting: Setting) -> Span | None:
-    """A reading in the brackets behind bare hanzi that is written as a name, without tones."""
-    spans = setting.island.behind.readings
-    return spans[0] if spans and _proper(setting, spans[0]) and not has_tone_marks(setting.text[slice(*spans[0])]) else None
+    """Name (中文) in the sentence, else 中文 (Name): the English where nothing translates the hanzi, or the headword of an encyclopedia."""
+    if span := setting.island.name:
+        if setting.island.within.labelled:
+            yield setting.gloss(span, _HEADWORD, "headword")
+            return
+        proper = _PERSON if setting.profile.maybe_person else _PROPER
+        yield setting.gloss(span, proper if _proper(setting, span) else _COMMON, "name", role=Role.NAME)
+    elif (span := setting.island.reading) and not has_tone_marks(setting.text[slice(*span)]):
+        yield setting.gloss(span, _PROPER_READING if _proper(setting, span) else _READING, "reading as name", role=Role.NAME)
 
 
 def is_full_name(setting: Setting) -> bool:

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import HAN
+from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.gloss import Gloss, Role
+from glossreader.mining.line import line_start
 from glossreader.mining.quotes import inner
 from glossreader.mining.romanised import spells
 from glossreader.mining.setting import Setting
@@ -21,7 +23,7 @@ _LETTERS = re.compile(r"[A-Za-z]{2}")
 _ENGLISH = re.compile(r"english|translation|meaning|definition|render|gloss|literal|explanation", re.IGNORECASE)
 _READING = re.compile(r"pinyin|romani[sz]ation|pronunciation|reading", re.IGNORECASE)
 _FARTHEST_HEAD = 60  # rows
-_HEADED, _BESIDE, _FARTHER = 3.2, 1.6, 0.4
+_HEADED, _BESIDE, _REMARK, _FARTHER = 3.2, 1.6, 0.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +37,11 @@ class Cell:
 
 def row(sheet: Sheet) -> tuple[Cell, ...]:
     """The cells of a table row, as tabs or bars part them; nothing when the text is no row."""
-    if sheet.kind is not BlockKind.TABLE_ROW and "\t" not in sheet.text:
-        return ()
     text = sheet.text
+    if sheet.kind is not BlockKind.TABLE_ROW and "\t" not in text and " | " not in text:
+        return ()
     mark = "\t" if "\t" in text else "|"
-    first = 1 if text.startswith(mark) else 0
+    first = 1 if text.startswith(mark) else line_start(text)
     cells, column = [], 0
     while first <= len(text):
         stop = text.find(mark, first)
@@ -62,15 +64,21 @@ def cells(setting: Setting) -> Iterator[Gloss]:
         if cell is own or not _LETTERS.search(printed) or _HAN.search(printed):
             continue
         if spells(printed, setting.run.text, setting.evidence.chinese) or _READING.search(heads.get(cell.column, "")):
-            yield setting.gloss((cell.start, cell.end), _HEADED, "cell", role=Role.READING)
+            role = Role.NAME if _is_name(printed, heads.get(cell.column, "")) else Role.READING
+            yield setting.gloss((cell.start, cell.end), _HEADED, "cell", role=role)
         else:
             yield _english(setting, cell, own, heads.get(cell.column, ""))
 
 
 def _english(setting: Setting, cell: Cell, own: Cell, head: str) -> Gloss:
     span = (cell.start, cell.end)
-    prior = (_HEADED if _ENGLISH.search(head) else _BESIDE) - _FARTHER * (abs(cell.column - own.column) - 1)
+    prior = (_HEADED if _ENGLISH.search(head) else _BESIDE if setting.cover(span) else _REMARK) - _FARTHER * (abs(cell.column - own.column) - 1)
     return setting.gloss(span, setting.fit(span) + prior, "cell")
+
+
+def _is_name(printed: str, head: str) -> bool:
+    """Whether pinyin is what the thing is called in English: Pinduoduo | 拼多多, under no head that says pinyin."""
+    return not _READING.search(head) and printed[:1].isupper() and not has_tone_marks(printed)
 
 
 def _heads(setting: Setting) -> dict[int, str]:

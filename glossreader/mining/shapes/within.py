@@ -26,7 +26,7 @@ def meanings(setting: Setting) -> Iterator[Gloss]:
 
 def remarks(setting: Setting) -> Iterator[Gloss]:
     """中文 (English), 中文 (pinyin, English)."""
-    for span in _remarks(setting, setting.island.behind.remarks):
+    for span in _remarks(setting, setting.island.behind.remarks) if not setting.island.behind.meanings else ():
         yield setting.gloss(span, setting.fit(span) + _REMARK_BEHIND, "brackets behind hanzi")
     if spans := setting.island.within.remarks:
         yield setting.gloss(spans[0], setting.fit(spans[0]) + _REMARK_WITHIN, "remark in brackets")
