@@ -96,7 +96,7 @@ def script(folder: Path, arguments: list[str]) -> int:
 
 def become(*options: str) -> NoReturn:
     """Hand this process over to .venv's Python; Windows cannot do that, so there it is waited for."""
-    command = [str(PYTHON), *options]
+    command = [str(PYTHON), "-X", "utf8", *options]  # in .venv this folder's name stands in UTF-8: C:\Users\王伟
     if sys.platform == "win32":
         sys.exit(subprocess.call(command))
     os.execv(command[0], command)

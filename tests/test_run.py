@@ -21,7 +21,7 @@ on_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux leaves
 
 @pytest.fixture(scope="module")
 def shared_checkout(tmp_path_factory: pytest.TempPathFactory) -> TinyCheckout:
-    return make_tiny_checkout(tmp_path_factory.mktemp("tiny") / "glossreader")
+    return make_tiny_checkout(tmp_path_factory.mktemp("tiny") / "给 王伟")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def checkout(shared_checkout: TinyCheckout) -> TinyCheckout:
 @pytest.fixture
 def untouched(tmp_path: Path) -> TinyCheckout:
     """One in which nothing was ever started."""
-    return make_tiny_checkout(tmp_path / "glossreader")
+    return make_tiny_checkout(tmp_path / "给 王伟")
 
 
 # Starting

@@ -66,7 +66,7 @@ class TinyCheckout:
     def environment(self, **more: str) -> dict[str, str]:
         """This process's, with a pip that knows the tiny wheels and no server."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "COVERAGE"))}
-        return {**kept, "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(self.wheels), **more}
+        return {**kept, "PIP_CONFIG_FILE": os.devnull, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": self.wheels.as_uri(), **more}
 
     def start(self, *arguments: str, cwd: Path | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
         """Start run.py and wait for its end."""
