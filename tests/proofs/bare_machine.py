@@ -80,7 +80,7 @@ class Machine:
         return subprocess.run(command, env=world, capture_output=True, text=True, check=False)
 
 
-def prove(small: bool) -> int:  # noqa: FBT001  # all proofs are called so
+def prove(*, small: bool) -> int:
     """Type it all, print what came of it, and count what was not as it must be."""
     with tempfile.TemporaryDirectory() as folder:
         if small:
