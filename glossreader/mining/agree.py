@@ -14,7 +14,8 @@ _GOOD = 0.5  # score from which English is shown as a rendering
 _ALSO_GOOD = 1.8  # score that a second rendering needs
 _AGAIN = 0.4  # what every further place with the same English adds
 _READ = 1.3  # what the author's pinyin is worth where nothing translates the hanzi
-_BEHIND_TRANSLATION = {Role.LITERAL: 1.5, Role.NAME: 2.0, Role.ABBREVIATION: 4.0}
+_BEHIND_TRANSLATION = {Role.LITERAL: 2.5, Role.NAME: 3.5, Role.ABBREVIATION: 4.0}
+_EXPLAINING, _SHORT = (Role.TRANSLATION, Role.LITERAL), (Role.NAME, Role.ABBREVIATION)
 _ARTICLE = re.compile(r"(?:an?|the|to) (?=\S)", re.IGNORECASE)
 
 
@@ -82,11 +83,10 @@ def _ranked(places: list[Explanation]) -> list[Ranked]:
 
 
 def _offered(explanation: Explanation) -> Iterator[Gloss]:
-    """The best English of one place, and what else is good enough to stand beside it."""
-    english = [gloss for gloss in explanation.glosses if gloss.role is not Role.READING]
-    best = next((gloss for gloss in english if gloss.role is Role.TRANSLATION and gloss.score >= _GOOD), None)
-    for gloss in english:
-        if gloss is best or gloss.role is not Role.TRANSLATION or gloss.score >= _ALSO_GOOD:
+    """The best English of one place, what else is good enough to stand beside it, its names and abbreviations."""
+    best = next((gloss for gloss in explanation.glosses if gloss.role in _EXPLAINING and gloss.score >= _GOOD), None)
+    for gloss in explanation.glosses:
+        if gloss is best or gloss.role in _SHORT or (gloss.role in _EXPLAINING and gloss.score >= _ALSO_GOOD):
             yield gloss
 
 

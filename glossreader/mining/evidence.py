@@ -1,6 +1,5 @@
 """How well an English phrase fits hanzi: senses met, sounds met, length, capitals, clean edges."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +7,7 @@ from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
 from glossreader.language.pinyin import letters
 from glossreader.mining.profile import Profile, profile
+from glossreader.mining.romanised import SYLLABLE
 from glossreader.mining.stems import word_stems
 from glossreader.mining.words import ABOUT_WORDS, DETERMINERS, EMPTY, LINKS, LOOSE, OUTSIDE, SMALL, split_words
 
@@ -18,9 +18,8 @@ _SOUND, _FAINT_SOUND, _LOUD = 2.0, 0.3, 0.7
 _SMALL_FIRST, _SMALL_LAST, _LOOSE_FIRST, _MIXED, _DETERMINER_INSIDE, _OUTSIDER_INSIDE = 0.9, 1.0, 0.4, 0.4, 0.4, 0.7
 _TWICE = 2.0  # hukou in "hukou or household registration" says all of 户口 already
 _LONGEST_SPELLED = 4  # hanzi that one English word may spell
-_PERSON, _SYLLABLES = 0.6, 0.7
+_PERSON, _SYLLABLES, _NAME_LENGTH = 0.6, 0.7, 0.4
 _HALF = 0.5
-_SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)
 _NO_WORDS = -9.0
 
 
@@ -54,9 +53,15 @@ class Evidence:
         content = [word for word in words if word.lower() not in EMPTY] or words
         cover = self._cover(content, hanzi)
         unsaid = sum(not self.means(word, hanzi) for word in content)
-        score = _COVER * cover - _surplus(unsaid, (1 - cover) * hanzi.hanzi) - _LENGTH * _misfit(len(words), hanzi.hanzi)
+        score = _COVER * cover - _surplus(unsaid, (1 - cover) * hanzi.hanzi) - self._length(words, hanzi)
         score -= _LABEL * (unsaid > 0 and all(word.lower() in ABOUT_WORDS for word in content))
         return score + self._sound(phrase, hanzi) + _NAME * _is_name(words) + self._spells_otherwise(words, cover, hanzi)
+
+    def _length(self, words: Sequence[str], hanzi: Profile) -> float:
+        """What too many or too few words cost; a person's name has two, rarely three (Huang Lu Chin-ju)."""
+        if hanzi.maybe_person and _is_name(words):
+            return _NAME_LENGTH * max(0, len(words) - 2)
+        return _LENGTH * _misfit(len(words), hanzi.hanzi)
 
     def means(self, word: str, hanzi: Profile) -> bool:
         """Whether a sense of the hanzi has the word, or the word spells some of them: Zibo in 淄博烧烤."""
@@ -99,8 +104,8 @@ class Evidence:
 
     def _spells_otherwise(self, words: Sequence[str], cover: float, hanzi: Profile) -> float:
         """What it is worth that the words look like a person's name, or one for one like the hanzi in another topolect: tong lau 唐樓."""
-        syllables = cover < _HALF and 2 <= len(words) == len(hanzi.text) and all(map(_SYLLABLE.fullmatch, words))
-        return _PERSON * _looks_like_person(words, hanzi) + _SYLLABLES * syllables
+        syllables = cover < _HALF and 2 <= len(words) == len(hanzi.text) and all(map(SYLLABLE.fullmatch, words))
+        return _PERSON * (hanzi.maybe_person and looks_like_person(words, hanzi.text)) + _SYLLABLES * syllables
 
     def _sound(self, phrase: str, hanzi: Profile) -> float:
         likeness = self.chinese.likeness(phrase, hanzi.text)
@@ -123,8 +128,9 @@ def _is_name(words: Sequence[str]) -> bool:
     return all(word[0].isupper() or word[0].isdigit() for word in chief) and any(word[0].isupper() for word in chief)
 
 
-def _looks_like_person(words: Sequence[str], hanzi: Profile) -> bool:
+def looks_like_person(words: Sequence[str], hanzi: str) -> bool:
     """Whether words look like a person's name in any romanisation: as many syllables as hanzi, surname apart (Chuang Shu-hua)."""
-    if not hanzi.maybe_person or len(words) < 2 or not all(word[0].isupper() for word in words):
+    if not 2 <= len(words) <= 3 or not all(word[0].isupper() for word in words):
         return False
-    return sum(len(word.split("-")) for word in words) == count_han(hanzi.text)
+    syllables = [part for word in words for part in word.split("-")]
+    return 2 <= count_han(hanzi) <= 4 and len(syllables) == count_han(hanzi) and all(map(SYLLABLE.fullmatch, syllables))

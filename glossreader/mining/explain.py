@@ -1,16 +1,16 @@
 """Explanations: the Chinese strings of an article, each with the English that the shapes offer for it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
 from glossreader.mining.evidence import Evidence
 from glossreader.mining.gloss import Gloss
 from glossreader.mining.island import find_island
+from glossreader.mining.page import Page
 from glossreader.mining.passages import is_passage
 from glossreader.mining.setting import Setting
 from glossreader.mining.shapes import before, behind, lines, name, records, tables, within
-from glossreader.mining.sheet import Sheet
 
 SHAPES = (
     before.before_brackets,
@@ -44,9 +44,9 @@ class Explanation:
     glosses: tuple[Gloss, ...]
 
 
-def explanations(page: Sequence[Sheet], evidence: Evidence) -> Iterator[Explanation]:
-    """Yield the Chinese strings that a list of texts explains or leaves unexplained, in reading order."""
-    for index, sheet in enumerate(page):
+def explanations(page: Page, evidence: Evidence) -> Iterator[Explanation]:
+    """Yield the Chinese strings that an article explains or leaves unexplained, in reading order."""
+    for index, sheet in enumerate(page.sheets):
         if sheet.kind is BlockKind.REFERENCE:
             continue
         for run in sheet.runs:

@@ -5,13 +5,16 @@ from collections.abc import Callable
 
 from glossreader.domain.term import Kind
 from glossreader.mining.agree import Candidate
+from glossreader.mining.evidence import looks_like_person
+from glossreader.mining.gloss import Role
 from glossreader.mining.profile import Profile
+from glossreader.mining.stems import stems
 
 _ORGANISATION = re.compile(
-    r"(?:部|委|委员会|局|厅|署|院|法院|检察院|协会|学会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所|报社|出版社|电视台|通讯社|党|办|网|报|晚报|日报)$"
+    r"(?:部|委|委员会|局|厅|署|院|法院|检察院|协会|学会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所|报社|出版社|电视台|通讯社|党|办|网|晚报|日报|早报|时报|周报|周刊)$"
 )
 _PLACE = re.compile(r"(?:省|市|县|区|镇|乡|村|州|盟|旗|路|街|巷|巷子|胡同|站|山|河|湖|岛|广场|公园)$")
-_PERSON_ENGLISH = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}")
+_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}")
 _SLOGAN = re.compile(r"\b(?:slogan|motto|banner|catchphrase|line|mantra|sign)\b", re.IGNORECASE)
 _CLAUSES = re.compile(r"[，,、]")
 _SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK}
@@ -29,7 +32,14 @@ def kind_of(candidate: Candidate, profile: Profile) -> Kind:
 
 
 def _is_person(candidate: Candidate, profile: Profile) -> bool:
-    return profile.maybe_person and _PERSON_ENGLISH.fullmatch(_english(candidate)) is not None
+    """A name that spells the hanzi (Zhou Jijian, Chu Wen-ching), or one that translates nothing of what may be a person's hanzi (Joseph Wu)."""
+    english = _english(candidate)
+    if looks_like_person(english.split(), candidate.printed):
+        return True
+    if not profile.maybe_person or _NAME.fullmatch(english) is None:
+        return False
+    named = any(rendering.role is Role.NAME and rendering.text == english for rendering in candidate.renderings)
+    return named or not profile.cover(stems(english))
 
 
 def _is_place(candidate: Candidate, profile: Profile) -> bool:

@@ -6,18 +6,17 @@ from glossreader.domain.term import Mention, Place
 from glossreader.mining.agree import Candidate
 from glossreader.mining.english_places import english_places
 from glossreader.mining.hanzi_places import hanzi_places
-from glossreader.mining.sheet import Sheet
+from glossreader.mining.page import Page
 
 
-def mentions_of(candidates: Sequence[Candidate], page: Sequence[Sheet]) -> list[tuple[Mention, ...]]:
+def mentions_of(candidates: Sequence[Candidate], page: Page) -> list[tuple[Mention, ...]]:
     """The mentions of each candidate, in the order of the text: hanzi with their English, hanzi alone, later English alone.
 
     Hanzi places cut out what the term was first printed as; where the article prints it in the other script, only the English counts.
     """
-    hanzi = hanzi_places([candidate.printed for candidate in candidates], page)
-    english = english_places([rendering.text for candidate in candidates for rendering in candidate.renderings], page)
-    order = {sheet.block: position for position, sheet in enumerate(page)}
-    return [tuple(_in_order(_mentions(candidate, hanzi[candidate.printed], english), order)) for candidate in candidates]
+    hanzi = hanzi_places([candidate.printed for candidate in candidates], page.sheets)
+    english = english_places([rendering.text for candidate in candidates for rendering in candidate.renderings], page.sheets)
+    return [tuple(_in_order(_mentions(candidate, hanzi[candidate.printed], english), page.order)) for candidate in candidates]
 
 
 def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, list[Place]]) -> Iterator[Mention]:

@@ -11,19 +11,18 @@ from glossreader.mining.explain import explanations
 from glossreader.mining.habit import with_habits
 from glossreader.mining.kinds import kind_of
 from glossreader.mining.mentions import mentions_of
-from glossreader.mining.sheet import sheets
+from glossreader.mining.page import lay_out
 
 
 def mine(article: Article, chinese: Chinese) -> Glossary:
     """Collect every term that `article` explains in its own words."""
-    page = tuple(sheets(article))
+    page = lay_out(article)
     evidence = Evidence(chinese)
     explained = with_claims(with_habits(explanations(page, evidence)), chinese)
     candidates = list(agree(explained, chinese))
     found = zip(candidates, mentions_of(candidates, page), strict=True)
     entries = [_entry(candidate, mentions, evidence) for candidate, mentions in found]
-    order = {sheet.block: position for position, sheet in enumerate(page)}
-    return Glossary(tuple(sorted(entries, key=lambda entry: _first(entry, order))))
+    return Glossary(tuple(sorted(entries, key=lambda entry: _first(entry, page.order))))
 
 
 def _entry(candidate: Candidate, mentions: tuple[Mention, ...], evidence: Evidence) -> Entry:

@@ -82,6 +82,8 @@ def left_edge(clause: Sequence[Word], first: int, profile: Profile, evidence: Ev
         return _across(clause, first, profile, evidence)
     if clause[first].text[0].isupper() and not before.capital:
         return _NAME_BEGINS
+    if profile.maybe_person and len(clause) - first == 2 and clause[first].capital:
+        return _NAME_BEGINS
     if before.low not in LOOSE and _same_name(clause[first], before):
         return _FORBIDDEN
     if evidence.means(before.text, profile):

@@ -9,10 +9,13 @@ from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.pinyin import letters
 from glossreader.mining.stems import stems
+from glossreader.mining.surnames import begins_with_surname
 
 _ASIDE = re.compile(rf"\([^)]*\)|\[[^\]]*\]|^CL:.*|[{HAN}|]+")
 _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
 _PARTLY, _HINT = 0.45, 0.8
+_PERSON = re.compile(r"[A-Z][a-zü:]+\d (?:[A-Z][a-zü:]+\d ?){1,2}(?:[a-zü:]+\d ?){0,2}")
+_DATES = re.compile(r"\(\d{4}-|\bc\.")
 _ENOUGH = 2  # words of a sense that are as good as all: the dictionary's senses are often definitions
 _PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 
@@ -47,6 +50,7 @@ class Profile:
     asides   stems of what the dictionary says in brackets about the whole and the words: "(chief official of party branch)" of 书记.
     initials the letters that the readings of its characters begin with.
     surname  whether it begins with a surname.
+    named    whether the dictionary spells it as a person's name, Zhu1 Li4 lun2.
     """
 
     text: str
@@ -55,6 +59,7 @@ class Profile:
     asides: frozenset[str]
     initials: frozenset[str]
     surname: bool
+    named: bool
 
     @property
     def bare(self) -> str:
@@ -87,8 +92,8 @@ class Profile:
 
     @property
     def maybe_person(self) -> bool:
-        """Two to four hanzi that begin with a surname and are no dictionary word, such as 李启铭."""
-        return self.surname and 2 <= self.hanzi <= 4 and len(self.text) == self.hanzi and not self.known
+        """Two to four hanzi that begin with a surname and are no dictionary word, such as 李启铭, or that the dictionary has as a name."""
+        return self.named or (self.surname and 2 <= self.hanzi <= 4 and len(self.text) == self.hanzi and not self.known)
 
 
 def profile(text: str, chinese: Chinese) -> Profile:
@@ -97,7 +102,7 @@ def profile(text: str, chinese: Chinese) -> Profile:
     parts = tuple(part for piece in _PIECES.findall(text) for part in _parts(piece, chinese))
     asides = frozenset[str]().union(*(_asides(word, chinese) for word in {text, *(part.text for part in parts)}))
     initials = frozenset(letters(entry.pinyin)[:1] for char in set(text) for entry in chinese.entries(char))
-    return Profile(text, parts, Part(text, senses) if senses else None, asides, initials, _has_surname(text, chinese))
+    return Profile(text, parts, Part(text, senses) if senses else None, asides, initials, begins_with_surname(chinese.simplified(text)), _is_named(text, chinese))
 
 
 def _parts(piece: str, chinese: Chinese) -> Iterator[Part]:
@@ -116,7 +121,8 @@ def _said(piece: str) -> tuple[frozenset[str], ...]:
 
 
 def _senses(word: str, chinese: Chinese) -> tuple[frozenset[str], ...]:
-    texts = (part for entry in chinese.entries(word) for sense in entry.senses for part in _ASIDE.sub(" ", sense).split(";"))
+    senses = (sense for entry in chinese.entries(word) for sense in entry.senses if not sense.startswith("surname "))
+    texts = (part for sense in senses for part in _ASIDE.sub(" ", sense).split(";"))
     return tuple(dict.fromkeys(filter(None, map(stems, texts))))
 
 
@@ -125,5 +131,5 @@ def _asides(word: str, chinese: Chinese) -> frozenset[str]:
     return frozenset[str]().union(*map(stems, texts))
 
 
-def _has_surname(text: str, chinese: Chinese) -> bool:
-    return any(sense.startswith("surname ") for size in (1, 2) for entry in chinese.entries(text[:size]) for sense in entry.senses)
+def _is_named(text: str, chinese: Chinese) -> bool:
+    return any(_PERSON.fullmatch(entry.pinyin) and _DATES.search(" ".join(entry.senses)) for entry in chinese.entries(text))

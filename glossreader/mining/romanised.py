@@ -12,6 +12,7 @@ from glossreader.mining.words import Word
 _LONGEST_SYLLABLE = 6  # zhuang, shuang
 _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
 _SYLLABLES = re.compile(r"[ '’-]+")
+SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)  # of any Chinese topolect
 _FAINT = 0.5
 _NEAR = 0.75  # likeness at which a spelling with tone marks is a reading with a slip of the pen
 
@@ -40,14 +41,20 @@ def _closest(choices: list[Sequence[Word]], hanzi: str, chinese: Chinese) -> Seq
 
 def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
     """Whether letters may spell the hanzi in another system or topolect: a syllable a character, with tone digits (mou4 lei4 tau4 無厘頭),
-    with tone marks (o-bá-sáng 歐巴桑), or with hyphens and some sound in common (hsiao-shun 孝順).
+    with tone marks (o-bá-sáng 歐巴桑), or in small letters with some sound in common (hsiao-shun 孝順, ga yao 加油).
     """
     syllables = [part for part in _SYLLABLES.split(latin) if part]
     if len(syllables) != count_han(hanzi) or len(syllables) != len(hanzi):
         return False
     if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):
         return True
-    return len(syllables) > 1 and latin.count("-") == len(syllables) - 1 and latin.islower() and resemblance(latin, hanzi, chinese) >= _FAINT
+    return len(syllables) > 1 and latin.islower() and all(map(SYLLABLE.fullmatch, syllables)) and resemblance(latin, hanzi, chinese) >= _FAINT
+
+
+def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
+    """The last words, if they may spell the hanzi in another system; empty when they do not."""
+    choices = (words[-count:] for count in (len(hanzi), 1) if 0 < count <= len(words))
+    return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
 
 
 def romanised_after(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
@@ -59,12 +66,6 @@ def romanised_after(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequ
 def resemblance(latin: str, hanzi: str, chinese: Chinese) -> float:
     """How many letters a spelling shares with the pinyin of the hanzi, in order, 0..1: Wade-Giles shares about three quarters."""
     return SequenceMatcher(None, letters(latin), letters(chinese.reading(hanzi).text), autojunk=False).ratio()
-
-
-def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
-    """The last words, if they may spell the hanzi in another system; empty when they do not."""
-    choices = (words[-count:] for count in (len(hanzi), 1) if 0 < count <= len(words))
-    return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
 
 
 def _joined(words: Sequence[Word]) -> str:

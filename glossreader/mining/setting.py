@@ -1,16 +1,18 @@
 """Settings: a Chinese string where it stands, with all that the shapes of glosses look at."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.term import Place
 from glossreader.mining.evidence import Evidence
 from glossreader.mining.gloss import Gloss, Role, wording
 from glossreader.mining.island import Island
+from glossreader.mining.page import Page
 from glossreader.mining.profile import Profile
 from glossreader.mining.quotes import Span
 from glossreader.mining.runs import Run
 from glossreader.mining.sheet import Sheet
+
+_MOST = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +24,18 @@ class Setting:
     island: Island
     profile: Profile
     evidence: Evidence
-    page: Sequence[Sheet]
+    page: Page
     at: int
 
     @property
     def above(self) -> Sheet | None:
         """The text before its own."""
-        return self.page[self.at - 1] if self.at else None
+        return self.page.sheets[self.at - 1] if self.at else None
 
     @property
     def below(self) -> Sheet | None:
         """The text after its own."""
-        return self.page[self.at + 1] if self.at + 1 < len(self.page) else None
+        return self.page.sheets[self.at + 1] if self.at + 1 < len(self.page.sheets) else None
 
     @property
     def text(self) -> str:
@@ -47,6 +49,10 @@ class Setting:
     def cover(self, span: Span, sheet: Sheet | None = None) -> float:
         """The share of the hanzi that a span of its text, or of another, translates, 0..1."""
         return self.evidence.cover((sheet or self.sheet).text[slice(*span)], self.profile)
+
+    def means(self, gloss: Gloss) -> bool:
+        """Whether a gloss translates most of the hanzi word by word."""
+        return self.evidence.cover(gloss.text, self.profile) >= _MOST
 
     def gloss(self, span: Span, score: float, shape: str, *, role: Role = Role.TRANSLATION, sheet: Sheet | None = None) -> Gloss:
         """A span of its text, or of another, as a gloss."""

@@ -1,14 +1,14 @@
-"""Sheets: the texts of an article that are mined, one for the title, the deck and each block, with what stands in them."""
+"""Sheets: the title, the deck and the blocks of an article as texts to be mined, each with the strings, brackets and words in it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from glossreader.domain.article import DECK, TITLE, Article, BlockKind
+from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import count_han
 from glossreader.mining.brackets import Brackets, find_brackets
-from glossreader.mining.runs import Run, find_runs, without_addresses
+from glossreader.mining.runs import Run, find_runs
 from glossreader.mining.words import Words, find_words
 
 
@@ -62,13 +62,3 @@ class Sheet:
         """Up to `count` Chinese strings behind `run`, from left to right."""
         at = bisect_left(self.runs, run.start, key=lambda other: other.start)
         return self.runs[at + 1 : at + 1 + count]
-
-
-def sheets(article: Article) -> Iterator[Sheet]:
-    """Lay out the texts of an article that are still part of it, in reading order; what was cut as boilerplate is left out."""
-    yield Sheet(TITLE, BlockKind.HEADING, without_addresses(article.title))
-    if article.deck:
-        yield Sheet(DECK, BlockKind.PARAGRAPH, without_addresses(article.deck))
-    for index, block in enumerate(article.blocks):
-        if block.cut is None:
-            yield Sheet(index, block.kind, without_addresses(block.text))

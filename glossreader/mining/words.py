@@ -30,7 +30,7 @@ OUTSIDE = frozenset(
 ABOUT_WORDS = frozenset(
     "term terms word words phrase phrases expression expressions character characters slogan slogans hashtag hashtags idiom saying sayings proverb "
     "name title concept catchphrase buzzword buzzwords nickname chinese mandarin cantonese english pinyin literally meaning translation usual "
-    "tag tags topic topics headline account example examples source note photo image caption original see something someone thing things".split()
+    "tag tags topic topics headline account example examples source note photo image caption original see something someone thing things abbreviation acronym reference".split()
 )
 SMALL = DETERMINERS | LINKS | OUTSIDE
 # Words without a meaning of their own; "after", "not" and "without" translate 后, 不 and 无.

@@ -21,12 +21,12 @@ from glossreader.mining.words import SMALL
 
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _COMMA = re.compile(r"\s*[,，;]\s*$")
-_OR = re.compile(r"[\s,;–—-]*\b(?:or|was|is|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$", re.IGNORECASE)
+_OR = re.compile(r"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$", re.IGNORECASE)
+_COPULA = re.compile(r"\s(?:is|was|are|were)\s*$")
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
 _REACH = 60
-_SURELY = 0.7  # cover that makes a phrase a translation beside a name: (the commercial bank) Shanghai Bank 上海银行
 _LONGEST_HEAD, _LONGEST_LABEL, _LONGEST_NAME = 12, 4, 14  # words
-_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _BEFORE_NAME = 1.6, 3.0, 0.4, 2.2, 1.2, 2.0, 1.4, -0.6
+_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _SAID_TO_BE, _BEFORE_NAME = 1.6, 3.0, 0.4, 2.2, 1.2, 2.0, 1.4, 2.2, -0.6
 _STOPS = " \u00a0.,;:。；，"
 
 
@@ -51,6 +51,8 @@ def before_hanzi(setting: Setting) -> Iterator[Gloss]:
     start = setting.island.start
     if joined := _OR.search(setting.text, max(0, start - _REACH), start):
         yield from _best(setting, joined.start(), _JOINED, "before hanzi, joined")
+    if (copula := _COPULA.search(setting.text, max(0, start - _REACH), start)) and (quotation := quote_before(setting.text, copula.start())):
+        yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + _SAID_TO_BE, "quotation said to be")
     yield from _best(setting, start, _APPOSITION, "before hanzi")
 
 
@@ -62,9 +64,13 @@ def before_name(setting: Setting) -> Iterator[Gloss]:
     joined = _OR.search(setting.text, max(0, start - _REACH), start) or _DASH.search(setting.text, max(0, start - _REACH), start)
     if joined:
         yield from _best(setting, joined.start(), _JOINED, "before pinyin, joined")
-    elif phrase := best_before(setting.sheet.words, start, setting.profile, setting.evidence):
-        if phrase.quoted or setting.cover((phrase.start, phrase.end)) >= _SURELY:
-            yield setting.gloss((phrase.start, phrase.end), phrase.score + _BEFORE_NAME, "before pinyin")
+    elif copula := _COPULA.search(setting.text, max(0, start - _REACH), start):
+        yield from (gloss for gloss in _best(setting, copula.start(), _JOINED, "before pinyin, joined") if setting.means(gloss))
+    else:
+        phrase = best_before(setting.sheet.words, start, setting.profile, setting.evidence)
+        gloss = setting.gloss((phrase.start, phrase.end), phrase.score + _BEFORE_NAME, "before pinyin") if phrase else None
+        if phrase and gloss and (phrase.quoted or setting.means(gloss)):
+            yield gloss
 
 
 def before_joint(setting: Setting) -> Iterator[Gloss]:

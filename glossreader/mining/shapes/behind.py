@@ -29,7 +29,7 @@ _PLAIN = re.compile(
     rf"[”\"’'*]?[\s,，–—]*(?:(?:which|that)\s+)?(?:(?:literally|lit\.)\s+(?:means?|meaning|translates? (?:to|as))?|meaning|means?|translates? (?:to|as))\s+(?=[A-Za-z])",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|—\s*|\s+)(?=[\w“\"‘'(])")
+_JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
 _LATE = re.compile(r"(?:[^.!?。\n]{0,60}?|[^.!?。\n]{0,40}\.\s[^.!?。\n]{0,50}?\bit\s+)\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
 _LOOSE = re.compile(r"[”\"’']?[^.!?。\n“\"]{0,60}?\s(?=[“\"])")
 _SAID_IN_ENGLISH = re.compile(r"[”\"’']?,\s*(?P<english>[^.,;:()]{2,60}?) in English\b")
@@ -55,6 +55,10 @@ def quotation_behind(setting: Setting) -> Iterator[Gloss]:
         series = _SERIES.match(setting.text, quotation.end)
         quotation = quote_at(setting.text, series.end()) if series else None
         best -= _LATER
+
+
+def _name(setting: Setting) -> str:
+    return setting.text[slice(*setting.island.name)] if setting.island.name else ""
 
 
 def late_quotation(setting: Setting) -> Iterator[Gloss]:
@@ -91,6 +95,6 @@ def rest_of_line(setting: Setting) -> Iterator[Gloss]:
     rest = _LINE.match(setting.text, joint.end()) if joint else None
     if joint is None or rest is None or quote_at(setting.text, joint.end()) or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE:
         return
-    if setting.island.bracketed and not (setting.cover(rest.span()) or has_tone_marks(setting.text[: setting.island.end])):
+    if setting.island.bracketed and not (setting.cover(rest.span()) or has_tone_marks(_name(setting))):
         return
     yield setting.gloss(rest.span(), setting.fit(rest.span()) + (_LINE_REST if joint.group().strip() else _GLUED), "rest of line")

@@ -7,7 +7,7 @@ from glossreader.mining.gloss import Gloss, Role
 from glossreader.mining.quotes import OPENERS, Span
 from glossreader.mining.setting import Setting
 
-_HEADWORD, _PERSON, _PROPER, _COMMON, _PROPER_READING, _READING = 3.0, 2.6, 2.2, 1.8, 1.6, 1.2
+_HEADWORD, _PERSON, _PROPER, _COMMON, _PROPER_READING, _READING = 3.0, 2.8, 2.6, 1.8, 1.6, 1.2
 
 
 def name(setting: Setting) -> Iterator[Gloss]:
@@ -16,10 +16,22 @@ def name(setting: Setting) -> Iterator[Gloss]:
         if setting.island.within.labelled:
             yield setting.gloss(span, _HEADWORD, "headword")
             return
-        proper = _PERSON if setting.profile.maybe_person else _PROPER
-        yield setting.gloss(span, proper if _proper(setting, span) else _COMMON, "name", role=Role.NAME)
+        role = Role.TRANSLATION if _in_use(setting, span) else Role.NAME
+        yield setting.gloss(span, _score(setting, span), "name", role=role)
     elif (span := setting.island.reading) and not has_tone_marks(setting.text[slice(*span)]):
         yield setting.gloss(span, _PROPER_READING if _proper(setting, span) else _READING, "reading as name", role=Role.NAME)
+
+
+def _score(setting: Setting, span: Span) -> float:
+    if not _proper(setting, span):
+        return _COMMON
+    return _PERSON if setting.profile.maybe_person else _PROPER
+
+
+def _in_use(setting: Setting, span: Span) -> bool:
+    """Whether the article uses the name elsewhere too, so that it is what the thing is called in English, whatever it may mean literally."""
+    first = setting.sheet.words.inside(*span)[0].text
+    return _proper(setting, span) and not has_tone_marks(first) and setting.page.uses[first] > 1
 
 
 def is_full_name(setting: Setting) -> bool:

@@ -33,7 +33,7 @@ def record(setting: Setting) -> Iterator[Gloss]:
     if not _own_label(setting):
         return
     rank = 0
-    for sheet in setting.page[setting.at + 1 : setting.at + 1 + _LONGEST_RECORD]:
+    for sheet in setting.page.sheets[setting.at + 1 : setting.at + 1 + _LONGEST_RECORD]:
         match = _labelled(sheet)
         if match is None or _label(match) == _own_label(setting):
             return
@@ -74,7 +74,7 @@ def _own_label(setting: Setting) -> str | None:
 
 
 def _heading_above(setting: Setting) -> Sheet | None:
-    for sheet in reversed(setting.page[: setting.at]):
+    for sheet in reversed(setting.page.sheets[: setting.at]):
         if sheet.kind is BlockKind.HEADING and sheet.text.strip():
             return sheet
     return None

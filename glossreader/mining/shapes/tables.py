@@ -23,7 +23,7 @@ _LETTERS = re.compile(r"[A-Za-z]{2}")
 _ENGLISH = re.compile(r"english|translation|meaning|definition|render|gloss|literal|explanation", re.IGNORECASE)
 _READING = re.compile(r"pinyin|romani[sz]ation|pronunciation|reading", re.IGNORECASE)
 _FARTHEST_HEAD = 60  # rows
-_HEADED, _BESIDE, _REMARK, _FARTHER = 3.2, 1.6, 0.6, 0.4
+_HEADED, _NAMED, _BESIDE, _REMARK, _FARTHER = 3.2, 2.0, 1.6, 0.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,7 @@ def cells(setting: Setting) -> Iterator[Gloss]:
         if cell is own or not _LETTERS.search(printed) or _HAN.search(printed):
             continue
         if spells(printed, setting.run.text, setting.evidence.chinese) or _READING.search(heads.get(cell.column, "")):
-            role = Role.NAME if _is_name(printed, heads.get(cell.column, "")) else Role.READING
-            yield setting.gloss((cell.start, cell.end), _HEADED, "cell", role=role)
+            yield from _spelled(setting, cell, heads.get(cell.column, ""))
         else:
             yield _english(setting, cell, own, heads.get(cell.column, ""))
 
@@ -76,15 +75,19 @@ def _english(setting: Setting, cell: Cell, own: Cell, head: str) -> Gloss:
     return setting.gloss(span, setting.fit(span) + prior, "cell")
 
 
-def _is_name(printed: str, head: str) -> bool:
-    """Whether pinyin is what the thing is called in English: Pinduoduo | 拼多多, under no head that says pinyin."""
-    return not _READING.search(head) and printed[:1].isupper() and not has_tone_marks(printed)
+def _spelled(setting: Setting, cell: Cell, head: str) -> Iterator[Gloss]:
+    """Pinyin is a reading; with a capital, without tones and under no head that says pinyin also the English name: Pinduoduo | 拼多多."""
+    span = (cell.start, cell.end)
+    printed = setting.text[cell.start : cell.end]
+    if not _READING.search(head) and printed[:1].isupper() and not has_tone_marks(printed):
+        yield setting.gloss(span, _NAMED, "cell")
+    yield setting.gloss(span, _HEADED, "cell", role=Role.READING)
 
 
 def _heads(setting: Setting) -> dict[int, str]:
     """The head row's cells by column: the first row of the table, when it has no hanzi."""
     first = setting.at
-    while first > 0 and setting.at - first < _FARTHEST_HEAD and row(setting.page[first - 1]):
+    while first > 0 and setting.at - first < _FARTHEST_HEAD and row(setting.page.sheets[first - 1]):
         first -= 1
-    head = setting.page[first]
+    head = setting.page.sheets[first]
     return {} if _HAN.search(head.text) else {cell.column: head.text[cell.start : cell.end] for cell in row(head)}
