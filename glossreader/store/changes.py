@@ -5,7 +5,6 @@ Taking it back needs no more: added rows go, the others become what they were. (
 A source's bytes are only ever added, so they never stand in a change; the oldest of more than `KEPT` changes are forgotten.
 """
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -61,7 +60,7 @@ class Ledger:
             table: {"added": [key for key, row in rows.items() if row is None], "former": [row for row in rows.values() if row is not None]}
             for table, rows in self._former.items()
         }
-        self.connection.execute(insert(change), {"made": now(), "what": what, "former": json.dumps(former, ensure_ascii=False)})
+        self.connection.execute(insert(change), {"made": now(), "what": what, "former": former})
         oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
         self.connection.execute(delete(change).where(change.c.number <= oldest))
 
@@ -81,7 +80,7 @@ def take_back(connection: Connection) -> Change | None:
     newest = connection.execute(select(change).order_by(change.c.number.desc()).limit(1)).first()
     if newest is None:
         return None
-    for name, rows in json.loads(newest.former).items():
+    for name, rows in newest.former.items():
         _erase(connection, metadata.tables[name], [tuple(key) for key in rows["added"]])
         _write(connection, metadata.tables[name], rows["former"])
     connection.execute(delete(change).where(change.c.number == newest.number))

@@ -41,7 +41,7 @@ def _numbers(connection: Connection, table: Table) -> tuple[int, ...]:
 
 
 def _file(connection: Connection) -> Iterator[str]:
-    for (message,) in connection.exec_driver_sql("PRAGMA quick_check"):
+    for (message,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if message != "ok":
             yield f"SQLite finds it damaged: {message}."
 

@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.domain.term import Kind, ReadingSource, RenderingSource, Status
-from glossreader.store.columns import file_name, lines, word
+from glossreader.store.columns import file_name, former_rows, lines, word
 
 metadata = MetaData()
 
@@ -161,7 +161,7 @@ change = Table(
     Column("number", Integer, primary_key=True),
     Column("made", Text, nullable=False),
     Column("what", Text, nullable=False),
-    Column("former", Text, nullable=False),
+    Column("former", former_rows(), nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -5,10 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import CutReason
+from glossreader.domain.errors import LibraryDamaged
 from glossreader.domain.term import Glossary, ReadingSource, Status
 from glossreader.store import changes
 from glossreader.store.curation import TermEdit
@@ -171,6 +173,17 @@ def test_a_change_can_be_read_in_any_sqlite_tool(store, path):
     assert list(edited) == ["term"]
     assert edited["term"]["former"][0]["simplified"] == "芝麻信用"
     assert edited["term"]["former"][0]["note"] == ""
+
+
+def test_a_change_that_cannot_be_read_is_damage_and_takes_nothing_back(store, path):
+    keep(store)
+    store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE change SET former = substr(former, 2)")
+    with closing(Store.open(path)) as damaged:
+        with pytest.raises(LibraryDamaged, match="is damaged"):
+            damaged.undo()
+        assert len(damaged.articles()) == len(damaged.changes()) == 1
 
 
 def test_only_the_newest_changes_are_kept(store):
