@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, or_, select
+from sqlalchemy import Connection, Row, and_, func, select
 
 from glossreader.domain.article import Article, Block, CutReason, Source
 from glossreader.domain.errors import ArticleNotFound, BlockNotFound
@@ -23,10 +23,10 @@ _BLOCK_FIELDS = ("kind", "text", "level", "marker", "cut")
 
 def is_kept(connection: Connection, origin: Source, article: Article) -> bool:
     """Whether the library has an article with the same words, or one from the same bytes and the same place in them."""
-    same_place = and_(source.c.sha256 == sources.fingerprint(origin.raw), article_table.c.place == article.number)
-    joined = article_table.join(source, article_table.c.source == source.c.number)
-    same = select(article_table.c.number).select_from(joined).where(or_(article_table.c.words == words(article), same_place))
-    return connection.execute(same.limit(1)).first() is not None
+    same_words = select(article_table.c.number).where(article_table.c.words == words(article))
+    same_bytes = select(source.c.number).where(source.c.sha256 == sources.fingerprint(origin.raw)).scalar_subquery()
+    same_place = select(article_table.c.number).where(article_table.c.source == same_bytes, article_table.c.place == article.number)
+    return any(connection.execute(query).first() for query in (same_words, same_place))
 
 
 def add(ledger: Ledger, source_number: int, article: Article) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, and_, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from glossreader.domain.errors import TermNotFound
 from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
@@ -16,12 +16,6 @@ from glossreader.store.schema import rendering as rendering_table
 from glossreader.store.schema import term as term_table
 
 _FIELDS = ("id", "simplified", "traditional", "pinyin", "pinyin_source", "kind", "status", "note", "tags")
-_UNTOUCHED = and_(  # no person decided anything about the term
-    term_table.c.status == Status.SUGGESTED,
-    term_table.c.note == "",
-    term_table.c.tags == (),
-    term_table.c.pinyin_source != ReadingSource.USER,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +36,14 @@ class KeptTerm:
         """The term with its renderings, the preferred one first."""
         shown = [row for row in self.renderings.values() if row["position"] is not None]
         return replace(self.bare, renderings=tuple(Rendering(row["text"], row["source"]) for row in shown))
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether all of it is a machine's: no person decided anything about the term."""
+        bare = self.bare
+        persons = bare.note or bare.tags or bare.status is not Status.SUGGESTED or bare.pinyin_source is ReadingSource.USER
+        authors = all(row["source"] is RenderingSource.AUTHOR and row["position"] is not None for row in self.renderings.values())
+        return authors and not persons
 
 
 def read(connection: Connection, where: ColumnElement[bool]) -> tuple[KeptTerm, ...]:
@@ -80,18 +82,13 @@ def edit(ledger: Ledger, term_id: str, wish: TermEdit) -> str:
 
 def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) -> None:
     """Of these terms and renderings, which an article had, remove those that no article has any more and no person touched."""
-    used = select(entry_rendering.c.rendering).where(among(entry_rendering.c.rendering, renderings))
-    machine_made = and_(
-        rendering_table.c.source == RenderingSource.AUTHOR, rendering_table.c.term.in_(select(term_table.c.number).where(_UNTOUCHED))
-    )
-    ledger.replace(
-        rendering_table, and_(among(rendering_table.c.number, renderings), machine_made, rendering_table.c.number.not_in(used)), []
-    )
-    had = select(entry.c.term).where(among(entry.c.term, terms))
-    loose = and_(among(term_table.c.number, terms), _UNTOUCHED, term_table.c.number.not_in(had))
-    numbers = tuple(ledger.connection.scalars(select(term_table.c.number).where(loose)))
-    ledger.replace(rendering_table, among(rendering_table.c.term, numbers), [])
-    ledger.replace(term_table, among(term_table.c.number, numbers), [])
+    had = set(ledger.connection.scalars(select(entry.c.term).where(among(entry.c.term, terms))))
+    used = set(ledger.connection.scalars(select(entry_rendering.c.rendering).where(among(entry_rendering.c.rendering, renderings))))
+    untouched = [kept for kept in read(ledger.connection, among(term_table.c.number, terms)) if kept.is_untouched]
+    _write(ledger, [_without(kept, set(renderings) - used) for kept in untouched if kept.number in had])
+    loose = [kept.number for kept in untouched if kept.number not in had]
+    ledger.replace(rendering_table, among(rendering_table.c.term, loose), [])
+    ledger.replace(term_table, among(term_table.c.number, loose), [])
 
 
 def _new(term: Term) -> Term:
@@ -117,6 +114,10 @@ def _chosen(kept: KeptTerm, texts: tuple[str, ...], next_number: int) -> dict[st
         row = rows.get(text) or _rendering(kept.number, next(numbers), text, RenderingSource.PERSON, position)
         rows[text] = {**row, "position": position}
     return rows
+
+
+def _without(kept: KeptTerm, numbers: Collection[int]) -> KeptTerm:
+    return replace(kept, renderings={text: row for text, row in kept.renderings.items() if row["number"] not in numbers})
 
 
 def _rendering(term: int, number: int, text: str, source: RenderingSource, position: int) -> Values:

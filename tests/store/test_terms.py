@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from glossreader.domain.article import CutReason
 from glossreader.domain.term import Kind, ReadingSource, Rendering, RenderingSource, Status
 from glossreader.store.curation import TermEdit
@@ -108,20 +110,26 @@ def test_a_term_that_another_article_has_stays(store):
     assert texts(term) == ("welsher",)
 
 
-def test_a_term_that_a_person_touched_stays_though_no_article_has_it(store):
-    edits = {
-        "芝麻信用": TermEdit(status=Status.REJECTED),
-        "老赖": TermEdit(note="ask Li"),
-        "失信黑名单": TermEdit(pinyin="Shīxìn", status=Status.SUGGESTED),
-    }
-    keep(store, "First", entry(SESAME, "a"), entry(LAOLAI, "b"), entry(BLACKLIST, "c"))
-    ids = {simplified: term_of(store, 1, simplified).id for simplified in edits}
-    for simplified, edit in edits.items():
-        store.edit_term(ids[simplified], edit)
-    _cut(store, entry(replace(SESAME, simplified="信用")))
-    keep(store, "Second", entry(SESAME), entry(LAOLAI), entry(BLACKLIST))
-    assert {simplified: term_of(store, 2, simplified).id for simplified in edits} == ids
-    assert texts(term_of(store, 2, "老赖")) == ("b",)
+@pytest.mark.parametrize(
+    "edit",
+    [
+        TermEdit(status=Status.REJECTED),
+        TermEdit(status=Status.ACCEPTED),
+        TermEdit(note="ask Li"),
+        TermEdit(tags=("credit",)),
+        TermEdit(pinyin="Zhīma", status=Status.SUGGESTED),
+        TermEdit(renderings=("Sesame Credit",), status=Status.SUGGESTED),
+        TermEdit(renderings=("this score", "Sesame Credit", "mine"), status=Status.SUGGESTED),
+    ],
+)
+def test_a_term_that_a_person_touched_stays_though_no_article_has_it(store, edit):
+    keep(store, "First", entry(SESAME, "Sesame Credit", "this score"))
+    kept = term_of(store, 1, "芝麻信用")
+    store.edit_term(kept.id, edit)
+    _cut(store, entry(LAOLAI))
+    keep(store, "Second", entry(SESAME))
+    assert term_of(store, 2, "芝麻信用").id == kept.id
+    assert texts(term_of(store, 2, "芝麻信用")) == (edit.renderings or texts(kept))
 
 
 def test_a_rendering_that_only_a_cut_block_had_goes_with_it(store):
