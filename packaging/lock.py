@@ -1,6 +1,6 @@
 """The lock files, made from pyproject.toml: every wheel with its hash, for Windows, macOS and Linux and each Python that we support.
 
-Needs `uv`, which is a tool of whoever locks and not of the project. More arguments go to it: `--upgrade`, `--upgrade-package lxml`.
+Needs `uv`, which is a tool of whoever locks and not of the project. More arguments go to it: `--upgrade`, `--upgrade-package pypinyin`.
 """
 
 import subprocess

@@ -1,8 +1,10 @@
+import ast
 import re
 import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,16 @@ def test_program_and_tests_agree_on_the_versions_that_both_need():
     program, dev = locked(PROGRAM), locked(DEV)
     both = program.keys() & dev.keys()
     assert {name: program[name] for name in both} == {name: dev[name] for name in both}
+
+
+def test_the_program_imports_only_libraries_that_it_asks_for():
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in (ROOT / "glossreader").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)]
+    foreign = {name.partition(".")[0] for name in names} - sys.stdlib_module_names - {"glossreader"}
+    asked_for = {canonicalize_name(Requirement(line).name) for line in PYPROJECT["project"]["dependencies"]}
+    assert {canonicalize_name(library) for name in foreign for library in packages_distributions()[name]} <= asked_for
 
 
 @pytest.fixture(scope="module")
