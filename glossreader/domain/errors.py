@@ -210,3 +210,11 @@ class HanLost(Notice):
     name: str
     missing: int
     sentence: ClassVar[str] = "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedTwice(Notice):
+    """The text had been encoded twice, ç¤¾ä¼š for 社会, and that was undone."""
+
+    name: str
+    sentence: ClassVar[str] = "{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was."

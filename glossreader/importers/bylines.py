@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossreader.importers.dates import Found, find_date
 from glossreader.importers.shape import is_prose, units
@@ -17,6 +18,7 @@ _NAMES = rf"{_NAME}(?:(?:, and|,| and| &)[ \xa0]{_NAME})*"
 _VERB = r"written|reviewed|posted|published|reported|compiled|edited|an? (?:report|essay|review|article|analysis)"
 _LABEL = r"words|text|story|authors?|writers?"
 _BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
+_HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文", re.IGNORECASE)
 _NAMELESS = re.compile(
     r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE
 )
@@ -49,9 +51,12 @@ class Credit:
     dated: bool = False
 
 
+@lru_cache(maxsize=256)  # as `units`
 def read_credit(text: str) -> Credit | None:
     """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
     if len(text) > _LONGEST or "://" in text:
+        return None
+    if not _HINT.search(text):
         return None
     date, authors = find_date(text), _authors(text)
     source = _PUBLISHER.search(text)

@@ -16,6 +16,7 @@ _LATIN = re.compile(r"[A-Za-z]{2}")
 _QUOTED = re.compile(r"[“‘\"「『](?P<inner>[^“”\"「」『』]{2,300})[”’\"」』][.,!?。！？]?")
 _QUOTES = re.compile(r"[“‘\"「『]([^“”\"「」『』]{2,300})[”’\"」』]")
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])\s*")
+_STOP = re.compile(r"[.!?](?:\s|$)")
 _SPOKEN = re.compile(r"[“‘\"][^”\"]{1,200}(?:,[”’\"]|[”’\"],) ")  # “Thumbs up!”, some netizens comment.
 _LABELLED = re.compile(r"[“‘\"][^”\"]{1,60}[”’\"]\s?(?:[–—]|-(?=\s)|:)\s")  # “Shehuiren”: the punks of 2018 China.
 _COUNTED = re.compile(r"[(（]?\d{1,3}[.)）、]")
@@ -48,13 +49,12 @@ def is_labelled(text: str) -> bool:
 
 def names_only(text: str) -> bool:
     """Whether an English line between paragraphs states nothing: it can only name what a picture shows."""
-    if units(text) > _LONGEST or text.endswith(":") or not _LATIN.search(text) or _COUNTED.match(text) or has_finite_verb(text):
-        return False
-    if _SPOKEN.match(text):
+    if units(text) > _LONGEST or not _LATIN.search(text) or _COUNTED.match(text) or _SPOKEN.match(text):
         return False
     if quoted(text):
-        return not _HAN.search(text)
-    return text.endswith(".") and units(text) >= 3 and len(re.findall(r"[.!?](?:\s|$)", text)) == 1
+        return not _HAN.search(text) and not has_finite_verb(text)
+    is_one_statement = text.endswith(".") and units(text) >= 3 and len(_STOP.findall(text)) == 1
+    return is_one_statement and not has_finite_verb(text)
 
 
 def said(texts: Iterable[str]) -> Iterator[str]:

@@ -27,6 +27,9 @@ _FORMS = tuple(
 )
 
 
+_HINT = re.compile(r"\d|\bago\b|yesterday", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A date in a line: ISO 8601 as exact as printed, None without a year; where it stands, half-open."""
@@ -38,6 +41,8 @@ class Found:
 
 def find_date(text: str) -> Found | None:
     """Find the first date of a line, by the most exact form that it has."""
+    if not _HINT.search(text):
+        return None
     for form in _FORMS:
         for match in form.finditer(text):
             parts = match.groupdict()

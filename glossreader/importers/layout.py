@@ -96,7 +96,7 @@ def _by_standing(body: Body, index: int, above: BlockKind | None) -> BlockKind:
 
 def could_head(text: str) -> bool:
     """Whether a line by itself could be a heading: short, no statement, no half sentence."""
-    if units(text) > _WORDS or width(text) > _WIDTH or is_statement(text) or text.endswith((",", "，", "、")):
+    if len(text) > _WIDTH or units(text) > _WORDS or width(text) > _WIDTH or is_statement(text) or text.endswith((",", "，", "、")):
         return False
     if text.endswith(_COLONS) and has_finite_verb(text):
         return False

@@ -1,34 +1,25 @@
-"""A file is opened: its bytes become articles, or an error that names the file and says what to do."""
+"""A source is opened: its bytes become articles, or an error that names it and says what to do."""
 
-import errno
-import os
-import stat
+from collections.abc import Iterator
 from pathlib import Path
 
-from glossreader.domain.article import Article, Imported, Source
-from glossreader.domain.errors import (
-    BytesReplaced,
-    NotAFile,
-    NothingToRead,
-    Notice,
-    NotText,
-    SourceNotFound,
-    SourceTooLarge,
-    SourceUnreadable,
-)
+from glossreader.domain.article import Imported, Source
+from glossreader.domain.errors import BytesReplaced, EncodedTwice, HanLost, NothingToRead, Notice, NotText, SourceUnreadable
+from glossreader.importers.accounting import count_hanzi, hanzi_of
 from glossreader.importers.charset import Decoded, decode, decode_as
+from glossreader.importers.file import read_file
+from glossreader.importers.html import pieces_of_html
+from glossreader.importers.markup import is_html, shown_text
+from glossreader.importers.piece import Piece
 from glossreader.importers.plain import pieces_of_text
-from glossreader.importers.signature import kind_of
+from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.split import split
 from glossreader.importers.text import as_text
-
-MEGABYTE = 1_000_000
-LARGEST = 40  # megabytes; the longest book of the world's literature has 13 in UTF-8
 
 
 def read_source(path: Path) -> Imported:
     """Read a file into articles; raises SourceError, whose `name` is the path as it was given."""
-    return read_bytes(path.name, str(path.absolute()), _read(path), shown=str(path))
+    return read_bytes(path.name, str(path.absolute()), read_file(path), shown=str(path))
 
 
 def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None, shown: str | None = None) -> Imported:
@@ -39,11 +30,21 @@ def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None,
     """
     shown = shown or name
     decoded = _decode(shown, raw, charset)
-    pieces = pieces_of_text(as_text(decoded.text))
+    text = as_text(decoded.text)
+    pieces, hanzi = _pieces(text, name)
     if not pieces:
         raise NothingToRead(shown)
     articles, outside = split(pieces, Path(name).stem)
-    return Imported(Source(name, location, raw, decoded.charset), articles, outside, _notices(shown, decoded, articles))
+    notices = (*_notices_of(decoded, shown), *_notices_of_loss(hanzi - hanzi_of(articles, outside), shown))
+    return Imported(Source(name, location, raw, decoded.charset), articles, outside, notices)
+
+
+def _pieces(text: str, name: str) -> tuple[tuple[Piece, ...], int]:
+    """Read a text as what it is; also count the hanzi that it shows, by a way that knows nothing of the parser."""
+    if is_html(text, name):
+        pieces, hidden = pieces_of_html(text)
+        return pieces, sum(map(count_hanzi, shown_text(text))) - count_hanzi(hidden)
+    return pieces_of_text(text), count_hanzi(text)
 
 
 def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:
@@ -56,40 +57,19 @@ def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:
             raise SourceUnreadable(shown, str(error)) from error
     if what := kind_of(raw):
         raise NotText(shown, what)
-    return decode(raw)
+    decoded = decode(raw)
+    if not decoded.charset.startswith(("utf-16", "utf-32")) and is_binary(raw):
+        raise NotText(shown, "binary data")
+    return decoded
 
 
-def _notices(shown: str, decoded: Decoded, articles: tuple[Article, ...]) -> tuple[Notice, ...]:
-    return (BytesReplaced(shown, decoded.replaced, decoded.charset),) if decoded.replaced else ()
+def _notices_of(decoded: Decoded, shown: str) -> Iterator[Notice]:
+    if decoded.replaced:
+        yield BytesReplaced(shown, decoded.replaced, decoded.charset)
+    if decoded.twice:
+        yield EncodedTwice(shown)
 
 
-_KINDS = (
-    (stat.S_ISDIR, "a folder"),
-    (stat.S_ISFIFO, "a pipe"),
-    (stat.S_ISSOCK, "a socket"),
-    (stat.S_ISCHR, "a device"),
-    (stat.S_ISBLK, "a device"),
-)
-
-
-def _read(path: Path) -> bytes:
-    """Read a file whole, but nothing that has no end and nothing that is larger than a book."""
-    shown = str(path)
-    try:
-        status = path.stat()
-        for is_kind, what in _KINDS:
-            if is_kind(status.st_mode):
-                raise NotAFile(shown, what)
-        if status.st_size > LARGEST * MEGABYTE:
-            raise SourceTooLarge(shown, status.st_size // MEGABYTE, LARGEST)
-        # A pipe may have taken the file's place since: do not wait for a writer.
-        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as file:
-            return file.read(LARGEST * MEGABYTE)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise SourceNotFound(shown) from error
-    except ValueError as error:  # a NUL in the name: there can be no such file
-        raise SourceNotFound(shown) from error
-    except OSError as error:
-        if error.errno == errno.ELOOP:
-            raise NotAFile(shown, "a link that leads back to itself") from error
-        raise SourceUnreadable(shown, error.strerror or str(error)) from error
+def _notices_of_loss(missing: int, shown: str) -> Iterator[Notice]:
+    if missing > 0:
+        yield HanLost(shown, missing)

@@ -1,6 +1,7 @@
 """The shape of a line: what its length, its end and its capitals say about it, before anything is known of its neighbours."""
 
 import re
+from functools import lru_cache
 
 from glossreader.language.hanzi import HAN
 
@@ -13,6 +14,7 @@ _SEPARATOR = re.compile(r"\s*[|·»›>/／•｜→]\s*|\s{2,}|　")
 _SMALL_WORD = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet|de|la|le|van|von|aka)"
 )
+_OPEN_ENDS = tuple(":：,，、")
 LONG = 240  # code points; no title, caption or byline is longer
 _MENU_PART = 4  # units; a longer part is no menu entry
 _WIDE = 2.5  # a line of hanzi says as much as one of so many times its letters
@@ -24,6 +26,7 @@ def width(text: str) -> int:
     return len(text) + round((_WIDE - 1) * hanzi)
 
 
+@lru_cache(maxsize=256)  # each line is asked for again and again, and then no more
 def units(text: str) -> int:
     """How many words a line has; two hanzi count for one, like most Chinese words."""
     return len(_UNIT.findall(text))
@@ -62,9 +65,7 @@ def is_title_case(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether a line could be a title: something to read, not long, no statement, no beginning of a list."""
-    return (
-        0 < units(text) <= 30 and len(text) <= LONG and not is_statement(text) and text[-1:] not in tuple(":：,，、") and has_letters(text)
-    )
+    return len(text) <= LONG and 0 < units(text) <= 30 and not is_statement(text) and not text.endswith(_OPEN_ENDS) and has_letters(text)
 
 
 def menu_parts(text: str) -> tuple[str, ...]:

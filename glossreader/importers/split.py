@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
+from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.boilerplate import cuts_of
 from glossreader.importers.fields import fields_of
 from glossreader.importers.layout import kinds_of
@@ -10,7 +11,6 @@ from glossreader.importers.masthead import Masthead, find_mastheads
 from glossreader.importers.page import Page, page_of
 from glossreader.importers.phrases import read_phrases
 from glossreader.importers.piece import Piece
-from glossreader.language.hanzi import count_han
 from glossreader.language.script import SIMPLIFIED, script_of
 
 _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
@@ -68,7 +68,7 @@ def _language(text: str) -> str:
 
 
 def _is_chinese(text: str) -> bool:
-    hanzi = count_han(text)
+    hanzi = count_hanzi(text)
     return hanzi * _LETTERS_A_HANZI > len(text) - hanzi
 
 

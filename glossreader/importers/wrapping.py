@@ -5,7 +5,6 @@ when its lines are narrow and nearly every line that has another right below it 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +16,7 @@ _NEARLY_ALL = 0.85
 _ENOUGH = 6  # pairs of lines; fewer could be a coincidence
 _SLACK = 4  # columns; what a line may leave open so that no comma begins the next one
 _FIRST_WORD = re.compile(r"[^\W\d_]*[^\s\u2e80-\U000323af]*|\S")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
 _NEW_BLOCK = re.compile(r"[•◦▪‣●○■□◆◇►▸∙|>]|[*\-–+·]\s|\(?\d{1,3}[.)]\s|\[\d+\]")
 
 
@@ -46,7 +46,7 @@ def _joined(lines: Sequence[Line], columns: int) -> Iterator[Line]:
     paragraph = last = lines[0]
     for line in lines[1:]:
         if line.gap == 0 and _is_filled(last, line, columns) and not _NEW_BLOCK.match(line.text):
-            space = "" if _is_wide(last.text[-1]) and _is_wide(line.text[0]) else " "
+            space = "" if _WIDE.match(last.text[-1]) and _WIDE.match(line.text[0]) else " "
             paragraph = replace(paragraph, text=paragraph.text + space + line.text, count=paragraph.count + 1)
         else:
             yield paragraph
@@ -58,8 +58,4 @@ def _joined(lines: Sequence[Line], columns: int) -> Iterator[Line]:
 def _columns(text: str) -> int:
     """How wide a text is on a terminal; stops counting where no wrapped line ends."""
     shown = text[: 2 * _WIDEST]
-    return len(shown) + (0 if shown.isascii() else sum(map(_is_wide, shown)))
-
-
-def _is_wide(char: str) -> bool:
-    return unicodedata.east_asian_width(char) in {"W", "F"}
+    return len(shown) + (0 if shown.isascii() else len(_WIDE.findall(shown)))

@@ -1,0 +1,21 @@
+"""Text that was encoded twice: UTF-8 taken for Western European and saved as UTF-8 again, ç¤¾ä¼š for 社会."""
+
+from glossreader.language.hanzi import count_han
+
+_ENOUGH = 4  # characters beyond ASCII; a page that shows an example of such text has fewer
+
+# What Windows-1252 has at 0x80 to 0x9F; browsers take the five bytes that it leaves open for control characters.
+_TO_LATIN_1 = {
+    ord(byte.to_bytes(1, "big").decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)
+}
+
+
+def repaired(text: str) -> str | None:
+    """Undo the second encoding if that is certain: all characters beyond ASCII, taken as bytes, are UTF-8; else None."""
+    if text.isascii():
+        return None
+    try:
+        meant = text.translate(_TO_LATIN_1).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
+    return meant if count_han(meant) or sum(char > "\x7f" for char in meant) >= _ENOUGH else None
