@@ -54,7 +54,7 @@ def _end(page: Page, body: Sequence[int], end: int) -> int:
         later += is_prose(page.text(index)) and not page.reasons[index]
         if later > _FEW:
             break
-        if page.phrases.end.fullmatch(page.text(index)):
+        if page.phrases.ends_article(page.text(index)):
             over = index + 1
     while over < end and page.pieces[over].gap == 0:
         over += 1
@@ -65,7 +65,7 @@ def _thread(page: Page, body: Sequence[int], reasons: dict[int, CutReason]) -> I
     """Give what nobody else claims from the heading of the comments on; there must be text that they comment."""
     is_text_above = is_thread = False
     for index in body:
-        is_thread = is_thread or (is_text_above and page.phrases.thread.fullmatch(page.text(index)) is not None)
+        is_thread = is_thread or (is_text_above and page.phrases.opens_thread(page.text(index)))
         is_text_above = is_text_above or is_prose(page.text(index))
         if is_thread and index not in reasons:
             yield index

@@ -192,7 +192,7 @@ def category_of(text: str, page: Page) -> str | None:
     parts = menu_parts(text)
     if not parts:
         return text
-    if len(parts) > 4 or any(page.phrases.line.fullmatch(part) for part in parts[1:]):
+    if len(parts) > 4 or any(page.phrases.is_line(part) for part in parts[1:]):
         return None
     return parts[-1]
 

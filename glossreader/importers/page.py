@@ -45,13 +45,13 @@ class Page:
     def role(self, index: int) -> Role:
         """Tell what part a piece could play round a title."""
         piece = self.pieces[index]
-        if self.phrases.below.fullmatch(piece.text):
+        if self.phrases.stands_below_title(piece.text):
             return Role.BELOW
         if self.reasons[index]:
             return Role.CUT
         if _PUBLISHED.fullmatch(piece.text):
             return Role.PUBLISHED
-        if self.phrases.head.fullmatch(piece.text):
+        if self.phrases.is_furniture(piece.text):
             return Role.FURNITURE
         if read_credit(piece.text):
             return Role.CREDIT

@@ -10,6 +10,7 @@ from glossreader.paths import resource
 
 # A gloss in running prose: “lose trust blacklist” (失信黑名单). What explains a term is worth more than a tidy page.
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
+_LONGEST_LINE = 240  # code points
 _LONGEST = 900  # code points; no plea or notice is longer
 
 
@@ -38,13 +39,32 @@ class Phrases:
         """Why a line is boilerplate, by its words alone; None when they do not tell."""
         if len(text) > _LONGEST:
             return None
-        for whole in (self.line, self.thread, self.end, self.below):
-            if found := whole.fullmatch(text):
+        folded = text.lower()
+        for whole in (self.line, self.thread, self.end, self.below) if len(text) <= _LONGEST_LINE else ():
+            if found := whole.fullmatch(folded):
                 return _reason(found)
-        if _GLOSS.search(text):
-            return None
-        found = self.start.match(text) or self.part.search(text)
-        return _reason(found) if found else None
+        found = self.start.match(folded) or self.part.search(folded)
+        return _reason(found) if found and not _GLOSS.search(text) else None
+
+    def is_line(self, text: str) -> bool:
+        """Whether a text is boilerplate when it stands by itself, such as an entry of a menu."""
+        return self.line.fullmatch(text.lower()) is not None
+
+    def is_furniture(self, text: str) -> bool:
+        """Whether a line near a title is page furniture: 4 min read."""
+        return self.head.fullmatch(text.lower()) is not None
+
+    def stands_below_title(self, text: str) -> bool:
+        """Whether a line stands right below titles only: From Wikipedia, the free encyclopedia."""
+        return self.below.fullmatch(text.lower()) is not None
+
+    def opens_thread(self, text: str) -> bool:
+        """Whether comments follow a line: 3 Comments."""
+        return self.thread.fullmatch(text.lower()) is not None
+
+    def ends_article(self, text: str) -> bool:
+        """Whether the article's part of the page is over with a line: Continue Reading."""
+        return self.end.fullmatch(text.lower()) is not None
 
 
 def read_phrases() -> Phrases:
@@ -66,7 +86,8 @@ def _joined(rows: list[tuple[str, str]]) -> re.Pattern[str]:
     by_reason: dict[str, list[str]] = {}
     for reason, pattern in rows:
         by_reason.setdefault(reason, []).append(pattern)
-    return re.compile("|".join(f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in by_reason.items()), re.IGNORECASE)
+    groups = "|".join(f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in by_reason.items())
+    return re.compile(f"(?<![a-z])(?:{groups})")
 
 
 def _reason(found: re.Match[str]) -> CutReason:
