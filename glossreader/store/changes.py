@@ -6,9 +6,10 @@ A source's bytes are only ever added, so they never stand in a change; the oldes
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, bindparam, delete, func, insert, select
 from sqlalchemy.dialects import sqlite
 
 from glossreader.domain.shelf import Change
@@ -107,6 +108,10 @@ def _erase(connection: Connection, table: Table, keys: Sequence[_Key]) -> None:
 def _write(connection: Connection, table: Table, rows: Sequence[Values]) -> None:
     """Insert the rows, or let those that are there become these; a column that `rows` does not name keeps its value."""
     if rows:
-        statement = sqlite.insert(table)
-        values = {name: statement.excluded[name] for name in rows[0]}
-        connection.execute(statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=values), rows)
+        connection.execute(_upsert(table, tuple(rows[0])), rows)
+
+
+@cache
+def _upsert(table: Table, names: tuple[str, ...]) -> Executable:
+    statement = sqlite.insert(table)
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_={name: statement.excluded[name] for name in names})

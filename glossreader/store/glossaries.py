@@ -31,7 +31,8 @@ def keep(ledger: Ledger, article: int, glossary: Glossary) -> None:
     ledger.replace(
         mention_table, mention_table.c.article == article, [row for kept, _, entry in rows for row in _mention_rows(article, kept, entry)]
     )
-    terms.let_go(ledger, had_terms, had_renderings)
+    if had_terms:
+        terms.let_go(ledger, had_terms, had_renderings)
 
 
 def read(connection: Connection, article: int, *, include_rejected: bool = False) -> Glossary:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     func,
+    literal_column,
     select,
 )
 
@@ -168,5 +169,5 @@ change = Table(
 
 def among(column: "Column[int] | Column[str]", values: Iterable[int] | Iterable[str]) -> ColumnElement[bool]:
     """`column` is one of `values`, however many: one JSON parameter, where `IN (?, ?, ...)` ends at SQLite's limit of parameters."""
-    listed = func.json_each(json.dumps(list(values), ensure_ascii=False)).table_valued("value")
-    return column.in_(select(listed.c.value))
+    listed = func.json_each(json.dumps(list(values), ensure_ascii=False))
+    return column.in_(select(literal_column("value")).select_from(listed))
