@@ -21,7 +21,9 @@ class Pattern:
 
     def allows(self, printed: str) -> bool:
         """Whether a single word may be this rendering as it is printed: RSDL is not rsdl, Stew is not stew; many words may change case."""
-        return len(self.words) > 1 or not self.printed[:1].isupper() or printed[:1].isupper() and self.printed.isupper() <= printed.isupper()
+        return (
+            len(self.words) > 1 or not self.printed[:1].isupper() or printed[:1].isupper() and self.printed.isupper() <= printed.isupper()
+        )
 
 
 def english_places(renderings: Iterable[str], page: Iterable[Sheet]) -> dict[str, list[Place]]:

@@ -98,7 +98,9 @@ class Evidence:
     def _seams(self, words: Sequence[str], hanzi: Profile) -> float:
         """What words cost that usually part phrases: the, which, is, though names may have them (Ministry of the Interior); pinyin of the whole."""
         inside = [] if _is_name(words) else [word.lower() for word in words[1:-1] if not self.means(word, hanzi)]
-        small = _DETERMINER_INSIDE * sum(word in DETERMINERS for word in inside) + _OUTSIDER_INSIDE * sum(word in OUTSIDE for word in inside)
+        small = _DETERMINER_INSIDE * sum(word in DETERMINERS for word in inside) + _OUTSIDER_INSIDE * sum(
+            word in OUTSIDE for word in inside
+        )
         twice = len(words) > 1 and any(self._spelled(word, hanzi) == (0, len(hanzi.bare)) for word in words)
         return small + _TWICE * twice
 

@@ -27,7 +27,9 @@ def _of_sheet(sheet: Sheet, first: re.Pattern[str], by_first: dict[str, list[str
     at = 0
     while match := first.search(sheet.text, at):
         start = match.start()
-        form = next((form for form in by_first[match.group()] if sheet.text.startswith(form, start) and _whole(sheet.text, start, form)), None)
+        form = next(
+            (form for form in by_first[match.group()] if sheet.text.startswith(form, start) and _whole(sheet.text, start, form)), None
+        )
         at = start + (len(form) if form else 1)
         if form:
             yield Place(sheet.block, start, at), form

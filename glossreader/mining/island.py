@@ -156,5 +156,3 @@ def _back_over(text: str, end: int, chars: str) -> int:
     while end > 0 and text[end - 1] in chars:
         end -= 1
     return end
-
-

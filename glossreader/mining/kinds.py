@@ -1,72 +1,147 @@
 """Kinds: person, place, organisation, work, ... told from the signs that a reader would name."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from glossreader.domain.term import Kind
+from glossreader.language.chinese import Chinese
 from glossreader.mining.agree import Candidate
 from glossreader.mining.evidence import looks_like_person
-from glossreader.mining.gloss import Role
 from glossreader.mining.profile import Profile
+from glossreader.mining.romanised import spells
 from glossreader.mining.stems import stems
 
-_ORGANISATION = re.compile(
-    r"(?:部|委|委员会|局|厅|署|院|法院|检察院|协会|学会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所|报社|出版社|电视台|通讯社|党|办|网|晚报|日报|早报|时报|周报|周刊)$"
+_REACH = 50  # code points before and behind in which a word says what the thing is
+_SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK, "〈": Kind.WORK}
+
+_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,3}")
+_ADDRESSED = re.compile(
+    r"(?:Mr|Ms|Mrs|Dr|Madam|Master|Sister|Brother|Uncle|Aunt|Auntie|Old|Grandma|Granny|Comrade|Professor|Teacher|MC|DJ)\.? [A-Z]"
 )
-_PLACE = re.compile(r"(?:省|市|县|区|镇|乡|村|州|盟|旗|路|街|巷|巷子|胡同|站|山|河|湖|岛|广场|公园)$")
-_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3}")
-_SLOGAN = re.compile(r"\b(?:slogan|motto|banner|catchphrase|line|mantra|sign)\b", re.IGNORECASE)
-_CLAUSES = re.compile(r"[，,、]")
-_SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK}
-_REACH = 60
+_OFFICE = re.compile(
+    r"(?:部|委|委员会|委会|局|厅|署|院|法院|检察院|协会|学会|联谊会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所|报社|出版社|电视台|通讯社|党|办公室|晚报|日报|早报|时报|周报|周刊)$"
+)
+_OFFICE_ENGLISH = re.compile(
+    r"\b(?:Ministry|Bureau|Commission|Administration|Committee|Court|Procuratorate|Council|Association|Federation|University|College|Company|Group|Bank|Press|Daily|News|Times|Post|Agency|Party|Office|Institute|Centre|Center|Foundation|Department|Yuan|Union)\b"
+)
+_OUTFIT = re.compile(
+    r"\b(?:app|platform|company|firm|website|site|network|operator|service|newspaper|daily|magazine|journal|broadcaster|bank|start-?up|giant|studio|brand|publisher|retailer|forum|search engine|agency)\b",
+    re.IGNORECASE,
+)
+_SPOT = re.compile(r"(?:省|市|县|区|镇|乡|村|州|洲|盟|旗|路|街|巷|巷子|胡同|车站|站|山|河|江|湖|岛|广场|公园|埗|埔|里)$")
+_SPOT_ENGLISH = re.compile(
+    r"\b(?:Province|City|County|District|Town|Township|Borough|Village|Road|Street|Alley|Lane|Station|Mountain|River|Lake|Island|Square|Park|Bay)\b"
+)
+_SPOT_STEMS = frozenset({"provin", "county", "counti", "citi", "distri", "townsh"})
+_ARTWORK = re.compile(
+    r"\b(?:song|ballad|album|film|movie|documentary|novel|book|poem|play|series|talk show|TV show|essay|painting|memoir)\b", re.IGNORECASE
+)
+_MOTTO = re.compile(r"\b(?:slogan|motto|catchphrase|mantra|chant|rallying cry|proverb|saying)s?\b", re.IGNORECASE)
+_SPEECH = re.compile(r"\b(?:wrote|writes|said|says|commented|replied|asked|shouted|reads|comment was)\b", re.IGNORECASE)
+_CLAUSES = re.compile(r"[，,！!？?]")
+_SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|do|don['’]t|can|want|must|we|I|my)\b")
+_LONG = 5  # hanzi from which a string may be a sentence
 
 
-def kind_of(candidate: Candidate, profile: Profile) -> Kind:
-    """Say what sort of expression it is; a sign that only some mentions carry (# or @) does not make the term one."""
+def kind_of(candidate: Candidate, profile: Profile, chinese: Chinese) -> Kind:
+    """Say what sort of expression it is; # or @ at only some of its places does not make it a hashtag or an account."""
     sigils = {explanation.setting.run.sigil for explanation in candidate.explanations}
     if len(sigils) == 1 and (kind := _SIGILS.get(next(iter(sigils)))):
         return kind
-    if "《" in sigils:
+    if sigils & {"《", "〈"}:
         return Kind.WORK
-    return next((kind for kind, sign in _SIGNS if sign(candidate, profile)), Kind.TERM)
+    return next((kind for kind, sign in _SIGNS if sign(candidate, profile, chinese)), Kind.TERM)
 
 
-def _is_person(candidate: Candidate, profile: Profile) -> bool:
-    """A name that spells the hanzi (Zhou Jijian, Chu Wen-ching), or one that translates nothing of what may be a person's hanzi (Joseph Wu)."""
+def _is_person(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool:
+    """Zhou Jijian, Chu Wen-ching: the name spells the hanzi; Joseph Wu: it translates nothing of what may be a person's hanzi; Master Pu."""
     english = _english(candidate)
-    if looks_like_person(english.split(), candidate.printed):
+    words = english.split()
+    if _ADDRESSED.match(english) or _is_surname_and_name(words, candidate.printed, profile, chinese):
+        return True
+    if looks_like_person(words, candidate.printed) and (profile.surname or "-" in english) and (profile.named or not profile.known):
         return True
     if not profile.maybe_person or _NAME.fullmatch(english) is None:
         return False
-    named = any(rendering.role is Role.NAME and rendering.text == english for rendering in candidate.renderings)
-    return named or not profile.cover(stems(english))
+    return spells(english, candidate.printed, chinese) or not profile.cover(stems(english))
 
 
-def _is_place(candidate: Candidate, profile: Profile) -> bool:
-    named = profile.whole is not None and any(sense & {"provin", "counti", "citi", "distri"} for sense in profile.whole.senses)
-    return _english(candidate)[:1].isupper() and (named or _PLACE.search(candidate.simplified) is not None)
+def _is_surname_and_name(words: list[str], printed: str, profile: Profile, chinese: Chinese) -> bool:
+    """Two words, of which the first spells the first character and the second the rest: Mai Xiaotian 麦小田; places are one word."""
+    if len(words) != 2 or profile.known or not all(word[0].isupper() for word in words):
+        return False
+    return spells(words[0], printed[:1], chinese) and spells(words[1], printed[1:], chinese)
 
 
-def _is_organisation(candidate: Candidate, _: Profile) -> bool:
-    return _english(candidate)[:1].isupper() and _ORGANISATION.search(candidate.simplified) is not None
+def _is_organisation(candidate: Candidate, _profile: Profile, _chinese: Chinese) -> bool:
+    """An English name with the word or the hanzi of an office, or one that the sentence calls an app, a company, a paper, ..."""
+    english = _english(candidate)
+    if not _is_name(english):
+        return False
+    if _OFFICE.search(candidate.simplified) or _OFFICE_ENGLISH.search(english):
+        return True
+    return any(_OUTFIT.search(text) for text in _around(candidate))
 
 
-def _is_slogan(candidate: Candidate, _: Profile) -> bool:
-    return _CLAUSES.search(candidate.printed) is not None or any(_SLOGAN.search(text) for text in _lead_ins(candidate))
+def _is_place(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool:
+    """An English name with the word of a place, or one that spells hanzi that end like a place or that the dictionary calls one."""
+    english = _english(candidate)
+    if not _is_name(english):
+        return False
+    ends = _SPOT.search(candidate.simplified) is not None
+    called = profile.whole is not None and bool(profile.whole.stems & _SPOT_STEMS)
+    return (ends and _SPOT_ENGLISH.search(english) is not None) or ((ends or called) and spells(english, candidate.printed, chinese))
 
 
-def _lead_ins(candidate: Candidate) -> list[str]:
-    settings = [explanation.setting for explanation in candidate.explanations]
-    return [setting.text[max(0, setting.island.start - _REACH) : setting.island.start] for setting in settings]
+def _is_work(candidate: Candidate, _profile: Profile, _chinese: Chinese) -> bool:
+    return _is_name(_english(candidate)) and any(_ARTWORK.search(before) for before in _before(candidate))
+
+
+def _is_quotation(candidate: Candidate, profile: Profile, _chinese: Chinese) -> bool:
+    """A sentence that somebody says or writes."""
+    sentence = _CLAUSES.search(candidate.printed) or _SENTENCE.search(_english(candidate))
+    return profile.hanzi >= _LONG and sentence is not None and any(_SPEECH.search(text) for text in _around(candidate))
+
+
+def _is_slogan(candidate: Candidate, profile: Profile, _chinese: Chinese) -> bool:
+    """Several clauses, English that is a sentence, or a sentence that calls it a slogan."""
+    if _CLAUSES.search(candidate.printed) or any(_MOTTO.search(before) for before in _before(candidate)):
+        return True
+    return profile.hanzi >= _LONG and _SENTENCE.search(_english(candidate)) is not None
+
+
+def _is_name(english: str) -> bool:
+    """Whether English is written like a name: its first and last word have capitals."""
+    words = english.split()
+    return bool(words) and words[0][0].isupper() and words[-1][0].isupper()
+
+
+def _before(candidate: Candidate) -> Iterator[str]:
+    """What each place has before the English and the hanzi."""
+    for explanation in candidate.explanations:
+        setting = explanation.setting
+        start = min(
+            [setting.island.start, *(gloss.place.start for gloss in explanation.glosses[:1] if gloss.place.block == setting.sheet.block)]
+        )
+        yield setting.text[max(0, start - _REACH) : start]
+
+
+def _around(candidate: Candidate) -> Iterator[str]:
+    yield from _before(candidate)
+    for explanation in candidate.explanations:
+        end = explanation.setting.island.end
+        yield explanation.setting.text[end : end + _REACH]
 
 
 def _english(candidate: Candidate) -> str:
     return candidate.renderings[0].text if candidate.renderings else ""
 
 
-_SIGNS: tuple[tuple[Kind, Callable[[Candidate, Profile], bool]], ...] = (
+_SIGNS: tuple[tuple[Kind, Callable[[Candidate, Profile, Chinese], bool]], ...] = (
     (Kind.PERSON, _is_person),
-    (Kind.ORGANISATION, _is_organisation),
     (Kind.PLACE, _is_place),
+    (Kind.WORK, _is_work),
+    (Kind.ORGANISATION, _is_organisation),
+    (Kind.QUOTATION, _is_quotation),
     (Kind.SLOGAN, _is_slogan),
 )

@@ -23,21 +23,24 @@ def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, l
     beside = _beside(candidate)
     for place in hanzi:
         yield Mention(place, beside.get(place))
-    taken = list(beside.values())
+    taken = {letter for place in beside.values() for letter in _letters(place)}
     for place in _later(candidate, english):
-        if not any(_overlap(place, other) for other in taken):
-            taken.append(place)
+        letters = _letters(place)
+        if taken.isdisjoint(letters):
+            taken.update(letters)
             yield Mention(None, place)
 
 
 def _beside(candidate: Candidate) -> dict[Place, Place]:
     """The English that stands beside the hanzi, by the place of the hanzi."""
     found: dict[Place, Place] = {}
+    used: set[Place] = set()
     shown = {gloss.place for rendering in candidate.renderings for gloss in rendering.glosses}
     for explanation in candidate.explanations:
         run, block = explanation.setting.run, explanation.setting.sheet.block
         english = next((gloss.place for gloss in explanation.glosses if gloss.place in shown), None)
-        if english is not None and english not in found.values():
+        if english is not None and english not in used:
+            used.add(english)
             found[Place(block, run.start, run.end)] = english
     return found
 
@@ -47,8 +50,8 @@ def _later(candidate: Candidate, english: dict[str, list[Place]]) -> Iterator[Pl
         yield from english.get(rendering.text, ())
 
 
-def _overlap(one: Place, other: Place) -> bool:
-    return one.block == other.block and one.start < other.end and other.start < one.end
+def _letters(place: Place) -> list[tuple[int, int]]:
+    return [(place.block, position) for position in range(place.start, place.end)]
 
 
 def _in_order(mentions: Iterator[Mention], order: dict[int, int]) -> list[Mention]:

@@ -45,7 +45,7 @@ def _term(candidate: Candidate, evidence: Evidence) -> Term:
         pinyin=candidate.reading or reading.text,
         pinyin_source=ReadingSource.AUTHOR if candidate.reading else reading.source,
         renderings=tuple(Rendering(rendering.text) for rendering in candidate.renderings),
-        kind=kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text)),
+        kind=kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text), evidence.chinese),
     )
 
 

@@ -9,7 +9,9 @@ from glossreader.language.hanzi import HAN
 from glossreader.mining.quotes import OPENERS, Span, inner, quote_at
 from glossreader.mining.romanised import looks_romanised, spells
 
-_BREAK = re.compile(rf"(?P<quote>(?<![A-Za-z0-9])[{re.escape(OPENERS)}])|\s*(?:[,，;；:：、|>＞=+]|\s[–—-]+\s|—|[{HAN}]+/?|/(?=\s|[{HAN}])|(?<=\s)/)\s*")
+_BREAK = re.compile(
+    rf"(?P<quote>(?<![A-Za-z0-9])[{re.escape(OPENERS)}])|\s*(?:[,，;；:：、|>＞=+]|\s[–—-]+\s|—|[{HAN}]+/?|/(?=\s|[{HAN}])|(?<=\s)/)\s*"
+)
 _TONGUE = r"(?:hanyu|simplified|traditional|standard|modern|mandarin|cantonese|hokkien|taiwanese|japanese|chinese|characters?|pinyin|jyutping|wade[–-]giles)"
 _LABEL = re.compile(
     rf"\s*(?:(?:(?:(?:written|known) as )?(?:in|from|the) )*{_TONGUE}\b[\s.]*|(?:abbreviated|abbr\b\.?|short for|also|or|aka|a\.k\.a\.)\s)+",

@@ -41,5 +41,3 @@ def _stretch(sheet: Sheet, run: Run) -> int:
             break
         total, end = total + count_han(other.text), other.outer[1]
     return total
-
-

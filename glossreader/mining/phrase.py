@@ -113,5 +113,3 @@ def _linked_name(clause: Sequence[Word], first: int) -> bool:
 
 def _same_name(first: Word, before: Word) -> bool:
     return first.capital and before.capital and before.low not in _TITLES and not before.text.endswith(_POSSESSIVE)
-
-

@@ -102,7 +102,15 @@ def profile(text: str, chinese: Chinese) -> Profile:
     parts = tuple(part for piece in _PIECES.findall(text) for part in _parts(piece, chinese))
     asides = frozenset[str]().union(*(_asides(word, chinese) for word in {text, *(part.text for part in parts)}))
     initials = frozenset(letters(entry.pinyin)[:1] for char in set(text) for entry in chinese.entries(char))
-    return Profile(text, parts, Part(text, senses) if senses else None, asides, initials, begins_with_surname(chinese.simplified(text)), _is_named(text, chinese))
+    return Profile(
+        text,
+        parts,
+        Part(text, senses) if senses else None,
+        asides,
+        initials,
+        begins_with_surname(chinese.simplified(text)),
+        _is_named(text, chinese),
+    )
 
 
 def _parts(piece: str, chinese: Chinese) -> Iterator[Part]:

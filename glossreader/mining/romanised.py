@@ -48,7 +48,9 @@ def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
         return False
     if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):
         return True
-    return len(syllables) > 1 and latin.islower() and all(map(SYLLABLE.fullmatch, syllables)) and resemblance(latin, hanzi, chinese) >= _FAINT
+    return (
+        len(syllables) > 1 and latin.islower() and all(map(SYLLABLE.fullmatch, syllables)) and resemblance(latin, hanzi, chinese) >= _FAINT
+    )
 
 
 def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:

@@ -1,5 +1,6 @@
 """Sheets: the title, the deck and the blocks of an article as texts to be mined, each with the strings, brackets and words in it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,8 +9,12 @@ from functools import cached_property
 from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import count_han
 from glossreader.mining.brackets import Brackets, find_brackets
+from glossreader.mining.cells import Cell, find_cells
+from glossreader.mining.line import line_start
 from glossreader.mining.runs import Run, find_runs
 from glossreader.mining.words import Words, find_words
+
+_PROSE = re.compile(r"[A-Za-z]{2}|[。！？，]")
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,18 @@ class Sheet:
     def words(self) -> Words:
         """Its English words."""
         return find_words(self.text)
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """Its cells, when it is a row of a table; rows that lost their layout still have tabs or bars."""
+        is_row = self.kind is BlockKind.TABLE_ROW or "\t" in self.text or " | " in self.text
+        return find_cells(self.text) if is_row else ()
+
+    @cached_property
+    def prose(self) -> int:
+        """Where its first English words or the end of its first Chinese clause stand; behind its end when there are none."""
+        match = _PROSE.search(self.text, line_start(self.text))
+        return match.start() if match else len(self.text) + 1
 
     @cached_property
     def chinese(self) -> bool:

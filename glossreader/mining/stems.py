@@ -10,7 +10,9 @@ _KEPT = 6  # letters: economy and economic, security and secure share their firs
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _SHORTEST = 3
 _NOT_LETTER = re.compile(r"[^a-z0-9]+")
-_FILLERS = frozenset("sth sb sb's sth's one's oneself etc cl abbr lit fig esp also see used".split())  # of the dictionary, not of the language
+_FILLERS = frozenset(
+    "sth sb sb's sth's one's oneself etc cl abbr lit fig esp also see used".split()
+)  # of the dictionary, not of the language
 
 
 @lru_cache(maxsize=50_000)

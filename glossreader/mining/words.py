@@ -18,7 +18,9 @@ LINKS = frozenset(
     "across along near around behind beyond".split()
 )
 # Adjectives that say which one is meant and seldom belong to a name for the thing.
-LOOSE = frozenset("new old other others another such same own first last latest recent former many some several few local various certain whole entire".split())
+LOOSE = frozenset(
+    "new old other others another such same own first last latest recent former many some several few local various certain whole entire".split()
+)
 # Words that no term contains: they end the phrase when it is followed from right to left.
 OUTSIDE = frozenset(
     "is are was were be been being am it he she they we i you him them us who whom whose which what where when while because if than then there "

@@ -1,10 +1,10 @@
 """English before the Chinese.
 
-    the so-called “lose trust blacklist” (失信黑名单)        in front of brackets
-    a shorter negative list 负面清单                          in front of the bare hanzi
-    scar literature (shanghen wenxue 伤痕文学)                in front of brackets with pinyin
-    a pupil, or xuéshēng (学生)                               in front of pinyin, joined by "or"
-    ‘Social credit system’: 社会信用体系                      in front of a joint, at the head of a line
+the so-called “lose trust blacklist” (失信黑名单)        in front of brackets
+a shorter negative list 负面清单                          in front of the bare hanzi
+scar literature (shanghen wenxue 伤痕文学)                in front of brackets with pinyin
+a pupil, or xuéshēng (学生)                               in front of pinyin, joined by "or"
+‘Social credit system’: 社会信用体系                      in front of a joint, at the head of a line
 """
 
 import re
@@ -21,13 +21,26 @@ from glossreader.mining.words import SMALL
 
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _COMMA = re.compile(r"\s*[,，;]\s*$")
-_OR = re.compile(r"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$", re.IGNORECASE)
+_OR = re.compile(
+    r"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|in (?:Chinese|Mandarin|Cantonese|Pinyin))[\s,:]*$",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\s(?:is|was|are|were)\s*$")
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
 _REACH = 60
 _LONGEST_HEAD, _LONGEST_LABEL, _LONGEST_NAME = 12, 4, 14  # words
-_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _SAID_TO_BE, _BEFORE_NAME = 1.6, 3.0, 0.4, 2.2, 1.2, 2.0, 1.4, 2.2, -0.6
-_STOPS = " \u00a0.,;:。；，"
+_BRACKET, _SPELLED_OUT, _APPOSITION, _TOGETHER, _JOINED, _LINE_HEAD, _LABEL, _SAID_TO_BE, _BEFORE_NAME = (
+    1.6,
+    3.0,
+    0.4,
+    2.2,
+    1.2,
+    2.0,
+    1.4,
+    2.2,
+    -0.6,
+)
+_LINE_END = re.compile(r"[\s,.;:。；，]{0,8}$")
 
 
 def before_brackets(setting: Setting) -> Iterator[Gloss]:
@@ -51,7 +64,9 @@ def before_hanzi(setting: Setting) -> Iterator[Gloss]:
     start = setting.island.start
     if joined := _OR.search(setting.text, max(0, start - _REACH), start):
         yield from _best(setting, joined.start(), _JOINED, "before hanzi, joined")
-    if (copula := _COPULA.search(setting.text, max(0, start - _REACH), start)) and (quotation := quote_before(setting.text, copula.start())):
+    if (copula := _COPULA.search(setting.text, max(0, start - _REACH), start)) and (
+        quotation := quote_before(setting.text, copula.start())
+    ):
         yield setting.gloss(quotation.inner, setting.fit(quotation.inner) + _SAID_TO_BE, "quotation said to be")
     yield from _best(setting, start, _APPOSITION, "before hanzi")
 
@@ -79,7 +94,7 @@ def before_joint(setting: Setting) -> Iterator[Gloss]:
     joint = _JOINT.search(setting.text, max(0, start - _REACH), start)
     if joint is None or (setting.island.bracketed and not setting.island.name) or is_full_name(setting):
         return
-    if not setting.text[setting.island.end :].strip(_STOPS):
+    if _LINE_END.match(setting.text, setting.island.end):
         yield from _line_heads(setting, joint.start())
     yield from _best(setting, joint.start(), _APPOSITION, "before joint")
 

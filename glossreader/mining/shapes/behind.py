@@ -1,9 +1,9 @@
 """English behind the Chinese.
 
-    The word 依法, “in accordance with law,” occurs         a quotation
-    ‘shehuiren‘ (社会人), literally ‘society people’         announced by a word
-    责令改正 means “to order correction”                      announced by a verb
-    网络运营者 — network operators. Wider than it sounds      behind a joint, at the head of a line
+The word 依法, “in accordance with law,” occurs         a quotation
+‘shehuiren‘ (社会人), literally ‘society people’         announced by a word
+责令改正 means “to order correction”                      announced by a verb
+网络运营者 — network operators. Wider than it sounds      behind a joint, at the head of a line
 """
 
 import re
@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from glossreader.domain.article import BlockKind
 from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.gloss import Gloss, Role
-from glossreader.mining.line import line_start
 from glossreader.mining.quotes import quote_at
 from glossreader.mining.setting import Setting
 
@@ -30,15 +29,27 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
-_LATE = re.compile(r"(?:[^.!?。\n]{0,60}?|[^.!?。\n]{0,40}\.\s[^.!?。\n]{0,50}?\bit\s+)\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
+_LATE = re.compile(
+    r"(?:[^.!?。\n]{0,60}?|[^.!?。\n]{0,40}\.\s[^.!?。\n]{0,50}?\bit\s+)\b(?:means?|meaning|literally|translates? (?:to|as))\s+(?:both\s+)?(?=[“\"‘'])",
+    re.IGNORECASE,
+)
 _LOOSE = re.compile(r"[”\"’']?[^.!?。\n“\"]{0,60}?\s(?=[“\"])")
 _SAID_IN_ENGLISH = re.compile(r"[”\"’']?,\s*(?P<english>[^.,;:()]{2,60}?) in English\b")
 _COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
-_IN_SENTENCE = re.compile(r"[A-Za-z]{2}|[。！？，]")
 _CLAUSE = re.compile(r"[^.;:,，。；()（）\n!?]{2,80}")
 _LINE = re.compile(r"[^.;:，。；()（）\n]{2,80}")
 _SERIES = re.compile(r"\s*,?\s*(?:or|and)\s+(?:also\s+)?")
-_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _LOOSE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED, _LATER = 1.8, 3.0, 2.4, 1.0, 1.4, 2.4, 1.8, 0.6, 0.3
+_QUOTATION, _VERB_QUOTATION, _LATE_QUOTATION, _LOOSE_QUOTATION, _UNQUOTED, _IN_ENGLISH, _LINE_REST, _GLUED, _LATER = (
+    1.8,
+    3.0,
+    2.4,
+    1.0,
+    1.4,
+    2.4,
+    1.8,
+    0.6,
+    0.3,
+)
 _LONGEST_LINE = 14  # words
 
 
@@ -87,13 +98,18 @@ def meaning_behind(setting: Setting) -> Iterator[Gloss]:
 
 def rest_of_line(setting: Setting) -> Iterator[Gloss]:
     """A line that begins with the Chinese: 中文: English; 中文 – English. More about it; 中文 English."""
-    if setting.sheet.kind is BlockKind.TABLE_ROW or _IN_SENTENCE.search(setting.text, line_start(setting.text), setting.island.start):
+    if setting.sheet.kind is BlockKind.TABLE_ROW or setting.sheet.prose < setting.island.start:
         return
     if setting.island.bracketed and setting.island.name is None:
         return
     joint = _JOINT.match(setting.text, setting.island.end) or _COMMA.match(setting.text, setting.island.end)
     rest = _LINE.match(setting.text, joint.end()) if joint else None
-    if joint is None or rest is None or quote_at(setting.text, joint.end()) or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE:
+    if (
+        joint is None
+        or rest is None
+        or quote_at(setting.text, joint.end())
+        or len(setting.sheet.words.inside(*rest.span())) > _LONGEST_LINE
+    ):
         return
     if setting.island.bracketed and not (setting.cover(rest.span()) or has_tone_marks(_name(setting))):
         return

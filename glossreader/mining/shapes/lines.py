@@ -1,7 +1,7 @@
 """Lines that gloss a neighbour: the hanzi stand alone, the English on the line above or below.
 
-    Buying the wind              "to start with home-made methods"
-    买风 (mǎi fēng)              stands below 土法上马
+Buying the wind              "to start with home-made methods"
+买风 (mǎi fēng)              stands below 土法上马
 """
 
 import re
@@ -15,6 +15,7 @@ from glossreader.mining.setting import Setting
 from glossreader.mining.sheet import Sheet
 
 _LONGEST = 10  # words
+_MOST_AROUND = 12  # code points of numbers and marks
 _SENTENCE_END = re.compile(r"[.:;,!?。：]\s*$")
 _ALONE = re.compile(r"[\s\d.()（）“”\"'‘’*#|•:：-]*")
 _ABOVE, _READ, _BELOW_QUOTED, _BELOW_READ, _BELOW = 0.6, 2.0, 2.4, 2.0, 0.0
@@ -53,6 +54,8 @@ def _is_reading(setting: Setting, sheet: Sheet) -> bool:
 
 def _alone(setting: Setting) -> bool:
     island = setting.island
+    if len(setting.text) - (island.end - island.start) > _MOST_AROUND:
+        return False
     return bool(_ALONE.fullmatch(setting.text, 0, island.start) and _ALONE.fullmatch(setting.text, island.end))
 
 

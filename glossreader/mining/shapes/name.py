@@ -45,4 +45,6 @@ def is_full_name(setting: Setting) -> bool:
 def _proper(setting: Setting, span: Span) -> bool:
     """Whether it is written with capitals and is no cited word in quotation marks or italics."""
     start, end = span
-    return all(word[:1].isupper() for word in setting.text[start:end].split()) and setting.text[max(0, start - 1) : start] not in set(OPENERS)
+    return all(word[:1].isupper() for word in setting.text[start:end].split()) and setting.text[max(0, start - 1) : start] not in set(
+        OPENERS
+    )

@@ -1,8 +1,8 @@
 """Records: a label and its value on each line.
 
-    Term: 取保候审                       Simplified Chinese社会信用体系
-    Usual English: bail                  Hanyu Pinyin: shèhuì xìnyòng tǐxì
-    Our English: release on guarantee    (the English is the title that the box belongs to)
+Term: 取保候审                       Simplified Chinese社会信用体系
+Usual English: bail                  Hanyu Pinyin: shèhuì xìnyòng tǐxì
+Our English: release on guarantee    (the English is the title that the box belongs to)
 """
 
 import re

@@ -1,9 +1,9 @@
 """English in brackets with the Chinese, or in brackets that follow it.
 
-    “connections” in (关系 guānxi, “connections”)      beside the hanzi
-    SASAC in (SASAC 国资委)                            an abbreviation beside the hanzi
-    dēnglong 灯笼 ("lantern")                          behind the hanzi, in quotation marks
-    去标识化 (de-identification)                       behind the hanzi
+“connections” in (关系 guānxi, “connections”)      beside the hanzi
+SASAC in (SASAC 国资委)                            an abbreviation beside the hanzi
+dēnglong 灯笼 ("lantern")                          behind the hanzi, in quotation marks
+去标识化 (de-identification)                       behind the hanzi
 """
 
 from collections.abc import Iterator
