@@ -15,7 +15,7 @@ from glossreader.store.clock import now
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import block as block_table
 from glossreader.store.schema import entry, source, term
-from glossreader.store.seal import seal, words
+from glossreader.store.seal import article_seal, words
 
 _FIELDS = ("title", "deck", "category", "authors", "publisher", "published", "url", "language", "front", "first_line", "last_line")
 _BLOCK_FIELDS = ("kind", "text", "level", "marker", "cut")
@@ -32,7 +32,8 @@ def is_kept(connection: Connection, origin: Source, article: Article) -> bool:
 def add(ledger: Ledger, source_number: int, article: Article) -> int:
     """Keep the article with its blocks; return its number in the library."""
     values = {name: getattr(article, name) for name in _FIELDS}
-    values |= {"source": source_number, "place": article.number, "words": words(article), "sha256": seal(article), "added": now()}
+    values |= {"source": source_number, "place": article.number, "words": words(article), "sha256": article_seal(article)}
+    values |= {"glossary_sha256": "", "added": now()}  # the glossary is kept next
     number = ledger.add(article_table, values)
     rows = [
         {"article": number, "position": position, **{name: getattr(block, name) for name in _BLOCK_FIELDS}}
@@ -48,10 +49,14 @@ def read(connection: Connection, number: int) -> Article:
     return Article(number=row.place, blocks=_blocks(connection, number), **{name: getattr(row, name) for name in _FIELDS})
 
 
-def sealed(connection: Connection, number: int) -> str:
-    """Give the checksum that was kept with the article. Raises ArticleNotFound."""
-    checksum: str = _row(connection, number).sha256
-    return checksum
+def require(connection: Connection, number: int) -> None:
+    """Raise ArticleNotFound when no article has that number."""
+    _row(connection, number)
+
+
+def is_sound(connection: Connection, number: int) -> bool:
+    """Whether the article is as it was kept. Raises ArticleNotFound."""
+    return bool(article_seal(read(connection, number)) == _row(connection, number).sha256)
 
 
 def listed(connection: Connection) -> tuple[Listed, ...]:
@@ -75,7 +80,7 @@ def set_cut(ledger: Ledger, number: int, index: int, reason: CutReason | None) -
     blocks[index] = replace(blocks[index], cut=reason)
     changed = replace(article, blocks=tuple(blocks))
     ledger.alter(block_table, and_(block_table.c.article == number, block_table.c.position == index), cut=reason)
-    ledger.alter(article_table, article_table.c.number == number, sha256=seal(changed))
+    ledger.alter(article_table, article_table.c.number == number, sha256=article_seal(changed))
     return changed
 
 

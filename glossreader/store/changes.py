@@ -5,6 +5,7 @@ Taking it back needs no more: added rows go, the others become what they were. (
 A source's bytes are only ever added, so they never stand in a change; the oldest of more than `KEPT` changes are forgotten.
 """
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -14,7 +15,9 @@ from sqlalchemy.dialects import sqlite
 
 from glossreader.domain.shelf import Change
 from glossreader.store.clock import now
+from glossreader.store.columns import UnreadableError
 from glossreader.store.schema import change, metadata
+from glossreader.store.seal import digest
 
 KEPT = 500
 
@@ -57,11 +60,12 @@ class Ledger:
         """Close the change, saying in words what it did; when nothing was touched, there is no change."""
         if not self._former:
             return
-        former = {
+        rows = {
             table: {"added": [key for key, row in rows.items() if row is None], "former": [row for row in rows.values() if row is not None]}
             for table, rows in self._former.items()
         }
-        self.connection.execute(insert(change), {"made": now(), "what": what, "former": former})
+        former = json.dumps(rows, ensure_ascii=False)
+        self.connection.execute(insert(change), {"made": now(), "what": what, "former": former, "sha256": digest(former)})
         oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
         self.connection.execute(delete(change).where(change.c.number <= oldest))
 
@@ -76,12 +80,19 @@ def all_changes(connection: Connection) -> tuple[Change, ...]:
     return tuple(Change(row.number, row.made, row.what) for row in rows)
 
 
+def unsound(connection: Connection) -> tuple[str, ...]:
+    """List the changes, in words, that are not as they were written and could not be taken back."""
+    return tuple(row.what for row in connection.execute(select(change)) if digest(row.former) != row.sha256)
+
+
 def take_back(connection: Connection) -> Change | None:
     """Take the newest change back; None when there is none."""
     newest = connection.execute(select(change).order_by(change.c.number.desc()).limit(1)).first()
     if newest is None:
         return None
-    for name, rows in newest.former.items():
+    if digest(newest.former) != newest.sha256:
+        raise UnreadableError(f"what is kept to take “{newest.what}” back is not what was written")
+    for name, rows in json.loads(newest.former).items():
         _erase(connection, metadata.tables[name], [tuple(key) for key in rows["added"]])
         _write(connection, metadata.tables[name], rows["former"])
     connection.execute(delete(change).where(change.c.number == newest.number))
@@ -89,7 +100,12 @@ def take_back(connection: Connection) -> Change | None:
 
 
 def _key(table: Table, row: Values) -> _Key:
-    return tuple(row[column.name] for column in table.primary_key)
+    return tuple([row[name] for name in _key_names(table)])
+
+
+@cache
+def _key_names(table: Table) -> tuple[str, ...]:
+    return tuple(column.name for column in table.primary_key)
 
 
 def _rows(connection: Connection, table: Table, where: ColumnElement[bool]) -> list[Values]:
@@ -98,7 +114,7 @@ def _rows(connection: Connection, table: Table, where: ColumnElement[bool]) -> l
 
 def _erase(connection: Connection, table: Table, keys: Sequence[_Key]) -> None:
     if keys:
-        names = [column.name for column in table.primary_key]
+        names = _key_names(table)
         matches = and_(*(table.c[name] == bindparam(f"key_{name}") for name in names))
         connection.execute(
             delete(table).where(matches), [{f"key_{name}": part for name, part in zip(names, key, strict=True)} for key in keys]

@@ -1,4 +1,4 @@
-"""How values that SQLite does not know lie in a text column: lists, former rows, enum words, file names."""
+"""How values that SQLite does not know lie in a text column: lists, enum words, file names."""
 
 import json
 from collections.abc import Callable
@@ -37,12 +37,7 @@ class Kept(TypeDecorator[Any]):
 
 def lines() -> Kept:
     """Keep several texts in order, as a JSON array: readable in any SQLite tool."""
-    return Kept(_json, _texts)
-
-
-def former_rows() -> Kept:
-    """Keep the former rows of a change, as a JSON object."""
-    return Kept(_json, json.loads)
+    return Kept(_array, _texts)
 
 
 def word(words: type[StrEnum]) -> Kept:
@@ -55,8 +50,8 @@ def file_name() -> Kept:
     return Kept(_encoded, _decoded)
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+def _array(texts: tuple[str, ...]) -> str:
+    return json.dumps(list(texts), ensure_ascii=False)
 
 
 def _texts(array: str) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ class Store:
     def glossary(self, number: int, *, include_rejected: bool = False) -> Glossary:
         """Give the article's entries: `english` is its author's, terms are as they are now, senses empty. Raises ArticleNotFound."""
         with self._file.reading() as connection:
-            articles.sealed(connection, number)
+            articles.require(connection, number)
             return glossaries.read(connection, number, include_rejected=include_rejected)
 
     def set_cut(self, number: int, block: int, reason: CutReason | None, glossary: Glossary | None) -> None:

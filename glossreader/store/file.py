@@ -7,12 +7,14 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, NullPool, create_engine, event
+from sqlalchemy import Connection, NullPool, create_engine, event, select
+from sqlalchemy.exc import OperationalError
 
 from glossreader.domain.errors import LibraryDamaged, LibraryNewer, LibraryUnwritable, NotALibrary
 from glossreader.store.backup import copy
 from glossreader.store.migrations import APPLICATION_ID, STEPS, Step, migrate
 from glossreader.store.refusals import is_damage, told
+from glossreader.store.schema import metadata
 
 # Order matters: exclusive before write-ahead log, so that the log's index stays in this process's memory (findings of SQLite's
 # WAL-reset bug). FULL: a commit is on the disk when it returns; fullfsync: on macOS too. The rest distrusts a file that others made.
@@ -90,7 +92,17 @@ class LibraryFile:
                 self.copy_to(self.path.with_name(f"{self.path.stem}.before-{version + 1}{self.path.suffix}"))
             migrate(self._connection, version, steps)
             self._gather()  # from now on the file alone tells what it is
+        self._require_tables()
         self._driver.execute("PRAGMA foreign_keys = ON")
+
+    def _require_tables(self) -> None:
+        """Tell a damaged schema now, not as a riddle at the first call that meets it."""
+        try:
+            with self.reading() as connection:
+                for table in metadata.tables.values():
+                    connection.execute(select(table).limit(0))
+        except OperationalError as error:
+            raise LibraryDamaged(str(self.path), f"its tables are not those of its format: {error.orig}") from error
 
     def _stay(self) -> None:
         """Refuse to write a file that was renamed: SQLite would go on there, its -wal file under the old name; a crash would part them."""

@@ -1,6 +1,7 @@
 """The glossary of an article as rows: which terms it has, its own renderings of them, and where it mentions them."""
 
 from collections import defaultdict
+from itertools import chain, count, starmap
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, select
@@ -10,9 +11,11 @@ from glossreader.store import terms
 from glossreader.store.changes import Ledger, Values
 from glossreader.store.columns import UnreadableError
 from glossreader.store.schema import among, entry_rendering, rendering
+from glossreader.store.schema import article as article_table
 from glossreader.store.schema import entry as entry_table
 from glossreader.store.schema import mention as mention_table
 from glossreader.store.schema import term as term_table
+from glossreader.store.seal import digest
 from glossreader.store.terms import KeptTerm
 
 
@@ -21,16 +24,11 @@ def keep(ledger: Ledger, article: int, glossary: Glossary) -> None:
     had_terms = tuple(ledger.connection.scalars(select(entry_table.c.term).where(entry_table.c.article == article)))
     had_renderings = tuple(ledger.connection.scalars(select(entry_rendering.c.rendering).where(entry_rendering.c.article == article)))
     met = terms.meet(ledger, glossary.entries)
-    rows = [(met[entry.term.simplified], position, entry) for position, entry in enumerate(glossary.entries)]
-    ledger.replace(entry_table, entry_table.c.article == article, [_entry_row(article, *row) for row in rows])
-    ledger.replace(
-        entry_rendering,
-        entry_rendering.c.article == article,
-        [row for kept, _, entry in rows for row in _rendering_rows(article, kept, entry)],
-    )
-    ledger.replace(
-        mention_table, mention_table.c.article == article, [row for kept, _, entry in rows for row in _mention_rows(article, kept, entry)]
-    )
+    entries = [(article, met[entry.term.simplified], entry) for entry in glossary.entries]
+    ledger.replace(entry_table, entry_table.c.article == article, map(_entry_row, entries, count()))
+    ledger.replace(entry_rendering, entry_rendering.c.article == article, chain.from_iterable(starmap(_rendering_rows, entries)))
+    ledger.replace(mention_table, mention_table.c.article == article, chain.from_iterable(starmap(_mention_rows, entries)))
+    ledger.alter(article_table, article_table.c.number == article, glossary_sha256=_seal(ledger.connection, article))
     if had_terms:
         terms.let_go(ledger, had_terms, had_renderings)
 
@@ -82,7 +80,20 @@ def _mention(row: Row[Any]) -> Mention:
     )
 
 
-def _entry_row(article: int, kept: KeptTerm, position: int, entry: Entry) -> Values:
+def is_sound(connection: Connection, article: int) -> bool:
+    """Whether the article's entries, with their renderings and mentions, are as they were kept."""
+    kept: str | None = connection.scalar(select(article_table.c.glossary_sha256).where(article_table.c.number == article))
+    return _seal(connection, article) == kept
+
+
+def _seal(connection: Connection, article: int) -> str:
+    tables = (entry_table, entry_rendering, mention_table)
+    queries = [select(table).where(table.c.article == article).order_by(*table.primary_key) for table in tables]
+    return digest([[tuple(row) for row in connection.execute(query)] for query in queries])
+
+
+def _entry_row(entry_of: tuple[int, KeptTerm, Entry], position: int) -> Values:
+    article, kept, entry = entry_of
     return {"article": article, "term": kept.number, "position": position, "printed": entry.printed, "confidence": entry.confidence}
 
 

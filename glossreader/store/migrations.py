@@ -1,8 +1,8 @@
 """The numbered steps that bring a library file of any age to today's tables.
 
 A step is never edited once it was released; the next one is added below it, with a test that opens yesterday's file.
-Rows in `change.former` name tables and columns: a step that renames or drops one renames or drops it there too
-(a new column needs nothing: it keeps its value, or takes its default, when a change from before it is taken back).
+Rows in `change.former` name tables and columns: a step that renames or drops one renames or drops it there too, and seals the change
+anew (a new column needs nothing: it keeps its value, or takes its default, when a change from before it is taken back).
 """
 
 from collections.abc import Callable, Sequence
@@ -41,6 +41,7 @@ _FIRST = (
         last_line INTEGER,
         words TEXT NOT NULL UNIQUE,
         sha256 TEXT NOT NULL,
+        glossary_sha256 TEXT NOT NULL,
         added TEXT NOT NULL,
         UNIQUE (source, place)
     )""",
@@ -64,7 +65,8 @@ _FIRST = (
         kind TEXT NOT NULL,
         status TEXT NOT NULL,
         note TEXT NOT NULL,
-        tags TEXT NOT NULL
+        tags TEXT NOT NULL,
+        sha256 TEXT NOT NULL
     )""",
     """CREATE TABLE rendering (
         number INTEGER NOT NULL PRIMARY KEY,
@@ -109,7 +111,8 @@ _FIRST = (
         number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
         made TEXT NOT NULL,
         what TEXT NOT NULL,
-        former TEXT NOT NULL
+        former TEXT NOT NULL,
+        sha256 TEXT NOT NULL
     )""",
     f"PRAGMA application_id = {APPLICATION_ID}",
 )

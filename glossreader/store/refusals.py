@@ -27,7 +27,7 @@ def told(path: Path) -> Iterator[None]:
     """Let what goes wrong with the library at `path` be told in its own words; a bug stays the exception that it is."""
     try:
         yield
-    except UnreadableError as error:
+    except (UnreadableError, UnicodeDecodeError) as error:  # SQLite's message about a damaged text may hold the text
         raise LibraryDamaged(str(path), str(error)) from error
     except OSError as error:
         raise LibraryUnwritable(str(path), error.strerror or str(error)) from error

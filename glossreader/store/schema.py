@@ -1,7 +1,8 @@
 """The tables of the library as they are now; migrations.py tells how a file gets there.
 
 A source yields articles, an article has blocks. A term is there once; an entry says that an article has it, with its mentions and
-the renderings that this article uses. A change holds the former state of every row that it touched.
+the renderings that this article uses. A change holds the former state of every row that it touched. Everything is under a checksum
+(seal.py): `source`, `change` and `term` each row, the last with its renderings; `article` with its blocks, and with its entries.
 References are checked when the transaction ends, so that undo may put rows back in any order.
 """
 
@@ -28,7 +29,7 @@ from sqlalchemy import (
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.domain.term import Kind, ReadingSource, RenderingSource, Status
-from glossreader.store.columns import file_name, former_rows, lines, word
+from glossreader.store.columns import file_name, lines, word
 
 metadata = MetaData()
 
@@ -73,6 +74,7 @@ article = Table(
     Column("last_line", Integer),
     Column("words", Text, nullable=False, unique=True),
     Column("sha256", Text, nullable=False),
+    Column("glossary_sha256", Text, nullable=False),
     Column("added", Text, nullable=False),
     UniqueConstraint("source", "place"),
     sqlite_autoincrement=True,  # a number is never given twice
@@ -103,6 +105,7 @@ term = Table(
     Column("status", word(Status), nullable=False),
     Column("note", Text, nullable=False),
     Column("tags", lines(), nullable=False),
+    Column("sha256", Text, nullable=False),
 )
 
 rendering = Table(
@@ -162,7 +165,8 @@ change = Table(
     Column("number", Integer, primary_key=True),
     Column("made", Text, nullable=False),
     Column("what", Text, nullable=False),
-    Column("former", former_rows(), nullable=False),
+    Column("former", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -1,21 +1,22 @@
-"""Checksums of an article: one that finds it again, and one that shows damage which SQLite does not see (it saw 0 of 120 flipped bytes).
+"""Checksums: one that finds an article again, and seals that show damage which SQLite does not see (it saw 0 of 120 flipped bytes).
 
-What goes into them is listed here and not taken from the dataclass: a field that is added later must not break the seals of old files.
+What goes into a seal is listed and not taken from a dataclass: a field that is added later must not break the seals of old files.
 """
 
 import hashlib
 import json
 
 from glossreader.domain.article import Article
+from glossreader.domain.term import Term
 
 
 def words(article: Article) -> str:
     """Give the same for articles that say the same, from whatever file: title, deck and the text of every block, cut ones too."""
-    return _digest([article.title, article.deck, *(block.text for block in article.blocks)])
+    return digest([article.title, article.deck, *(block.text for block in article.blocks)])
 
 
-def seal(article: Article) -> str:
-    """Over everything that is kept of an article."""
+def article_seal(article: Article) -> str:
+    """Seal everything that is kept of an article."""
     fields = [
         article.number,
         article.title,
@@ -30,8 +31,15 @@ def seal(article: Article) -> str:
         article.first_line,
         article.last_line,
     ]
-    return _digest([fields, [(block.kind, block.text, block.level, block.marker, block.cut) for block in article.blocks]])
+    return digest([fields, [(block.kind, block.text, block.level, block.marker, block.cut) for block in article.blocks]])
 
 
-def _digest(parts: object) -> str:
+def term_seal(term: Term, renderings: object) -> str:
+    """Seal a term with the rows of its renderings."""
+    fields = [term.id, term.simplified, term.traditional, term.pinyin, term.pinyin_source, term.kind, term.status, term.note, term.tags]
+    return digest([fields, renderings])
+
+
+def digest(parts: object) -> str:
+    """Give the SHA-256 of any value that JSON can hold."""
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()

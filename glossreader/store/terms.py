@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, select, true
 
 from glossreader.domain.errors import TermNotFound
 from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
@@ -14,6 +14,7 @@ from glossreader.store.curation import TermEdit, edited, gained, in_words
 from glossreader.store.schema import among, entry, entry_rendering
 from glossreader.store.schema import rendering as rendering_table
 from glossreader.store.schema import term as term_table
+from glossreader.store.seal import term_seal
 
 _FIELDS = ("id", "simplified", "traditional", "pinyin", "pinyin_source", "kind", "status", "note", "tags")
 
@@ -38,6 +39,12 @@ class KeptTerm:
         return replace(self.bare, renderings=tuple(Rendering(row["text"], row["source"]) for row in shown))
 
     @property
+    def seal(self) -> str:
+        """The checksum of all of it."""
+        rows = [(row["number"], row["text"], row["source"], row["position"]) for row in self.renderings.values()]
+        return term_seal(self.bare, sorted(rows))
+
+    @property
     def is_untouched(self) -> bool:
         """Whether all of it is a machine's: no person decided anything about the term."""
         bare = self.bare
@@ -54,6 +61,12 @@ def read(connection: Connection, where: ColumnElement[bool]) -> tuple[KeptTerm, 
     for rendering in connection.execute(query).mappings():
         renderings[rendering["term"]][rendering["text"]] = dict(rendering)
     return tuple(KeptTerm(row.number, Term(**{name: getattr(row, name) for name in _FIELDS}), renderings[row.number]) for row in rows)
+
+
+def unsound(connection: Connection) -> tuple[str, ...]:
+    """List the terms, in their simplified form, that are not as they were kept."""
+    seals = {row.number: row.sha256 for row in connection.execute(select(term_table.c.number, term_table.c.sha256))}
+    return tuple(kept.bare.simplified for kept in read(connection, true()) if kept.seal != seals[kept.number])
 
 
 def meet(ledger: Ledger, entries: Iterable[Entry]) -> dict[str, KeptTerm]:
@@ -125,7 +138,7 @@ def _rendering(term: int, number: int, text: str, source: RenderingSource, posit
 
 
 def _write(ledger: Ledger, kept: Collection[KeptTerm]) -> None:
-    terms = [{"number": one.number, **{name: getattr(one.bare, name) for name in _FIELDS}} for one in kept]
+    terms = [{"number": one.number, **{name: getattr(one.bare, name) for name in _FIELDS}, "sha256": one.seal} for one in kept]
     numbers = [one.number for one in kept]
     ledger.replace(term_table, among(term_table.c.number, numbers), terms)
     ledger.replace(rendering_table, among(rendering_table.c.term, numbers), [row for one in kept for row in one.renderings.values()])

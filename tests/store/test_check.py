@@ -4,9 +4,8 @@ from contextlib import closing
 import pytest
 
 from glossreader.domain.errors import LibraryDamaged
-from glossreader.domain.term import Mention, Place
 from glossreader.store.database import Store
-from tests.store.examples import LAOLAI, SESAME, entry, keep
+from tests.store.examples import LAOLAI, entry, keep
 
 
 @pytest.fixture
@@ -77,9 +76,14 @@ def test_a_flipped_bit_of_what_was_opened_is_seen(library):
         ("UPDATE article SET authors = '[\"Ada' WHERE number = 1", "article 1", "cannot be read"),
         ("UPDATE article SET front = 7 WHERE number = 1", "article 1", "cannot be read"),
         ("UPDATE article SET title = CAST(x'e88a' AS TEXT) WHERE number = 2", "article 2", "SQLite cannot read it"),
-        ("UPDATE term SET status = 'sugested' WHERE simplified = '老赖'", "article 2", "cannot be read"),
-        ("UPDATE mention SET hanzi_end = 900 WHERE article = 2", "article 2", "A mention of 老赖 lies outside the text"),
-        ("UPDATE mention SET english_block = 3 WHERE article = 2", "article 2", "outside the text"),
+        ("UPDATE article SET url = x'00' WHERE number = 2", "article 2", "cannot be read"),
+        ("UPDATE mention SET hanzi_end = 900 WHERE article = 2", "article 2", "Its glossary is not as it was kept"),
+        ("UPDATE entry SET confidence = 0.91 WHERE article = 2", "article 2", "Its glossary is not as it was kept"),
+        ("DELETE FROM entry_rendering WHERE article = 1", "article 1", "Its glossary is not as it was kept"),
+        ("UPDATE term SET status = 'sugested' WHERE simplified = '老赖'", "terms", "'sugested' stands where it cannot"),
+        ("UPDATE term SET status = 'accepted' WHERE simplified = '老赖'", "terms", "老赖 is not as it was kept"),
+        ("UPDATE rendering SET text = 'Sesame Cred1t' WHERE text = 'Sesame Credit'", "terms", "芝麻信用 is not as it was kept"),
+        ("UPDATE change SET former = replace(former, '1', '2') WHERE number = 2", "changes", "“Added “Second”” cannot be taken back"),
         ("DELETE FROM term WHERE simplified = '老赖'", "the file", "A row of entry refers to a row of term that is not there"),
     ],
 )
@@ -108,8 +112,3 @@ def test_a_value_that_was_never_written_so_is_damage_for_everybody_who_reads_it(
 def test_an_index_that_does_not_match_its_table_is_told(library):
     _write(library, "PRAGMA writable_schema = ON", "DELETE FROM sqlite_schema WHERE name = 'entry_by_term'")
     assert any(where == "the file" and "never used" in what for where, what in _faults(library))
-
-
-def test_a_mention_in_title_and_deck_lies_in_the_text(store):
-    keep(store, "Sesame", entry(SESAME, "Sesame", mentions=(Mention(english=Place(-1, 0, 6)), Mention(english=Place(-2, 0, 8)))))
-    assert store.check() == ()

@@ -182,6 +182,13 @@ def test_a_library_whose_beginning_or_end_is_damaged_is_refused_and_left_as_it_w
     assert _bytes(path.parent) == before
 
 
+def test_a_library_whose_tables_are_not_what_they_were_is_refused(path):
+    _filled(path)
+    _crashed(path, ["PRAGMA writable_schema = ON", "UPDATE sqlite_schema SET sql = replace(sql, 'pinyin TEXT', 'p1nyin TEXT')"])
+    with pytest.raises(LibraryDamaged, match=r"no such column: term\.pinyin"):
+        Store.open(path)
+
+
 def test_a_damaged_page_is_told_when_it_is_met_and_the_rest_can_be_read(path):
     raw = _filled(path)
     text = made(2)[1].blocks[100].text.encode()

@@ -35,7 +35,7 @@ def _rebuilt(connection):
     connection.exec_driver_sql("DROP TABLE term")
     connection.exec_driver_sql(
         "CREATE TABLE term (number INTEGER PRIMARY KEY, id TEXT UNIQUE, simplified TEXT UNIQUE, traditional TEXT, pinyin TEXT, "
-        "pinyin_source TEXT, kind TEXT, status TEXT, note TEXT, tags TEXT, level INTEGER NOT NULL DEFAULT 0)"
+        "pinyin_source TEXT, kind TEXT, status TEXT, note TEXT, tags TEXT, sha256 TEXT, level INTEGER NOT NULL DEFAULT 0)"
     )
     connection.exec_driver_sql("INSERT INTO term SELECT *, 0 FROM term_2")
     connection.exec_driver_sql("DROP TABLE term_2")
