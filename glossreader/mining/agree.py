@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from glossreader.language.chinese import Chinese
 from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.explain import Explanation
-from glossreader.mining.gloss import Gloss, Role
-from glossreader.mining.words import split_words
+from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.text.words import split_words
 
 _GOOD = 0.5  # score from which English is shown as a rendering
 _ALSO_GOOD = 1.8  # score that a second rendering needs
@@ -83,7 +83,7 @@ def _ranked(places: list[Explanation]) -> list[Ranked]:
 
 
 def _offered(explanation: Explanation) -> Iterator[Gloss]:
-    """The best English of one place, what else is good enough to stand beside it, its names and abbreviations."""
+    """Yield the best English of one place, what else is good enough to stand beside it, its names and abbreviations."""
     best = next((gloss for gloss in explanation.glosses if gloss.role in _EXPLAINING and gloss.score >= _GOOD), None)
     for gloss in explanation.glosses:
         if gloss is best or gloss.role in _SHORT or (gloss.role in _EXPLAINING and gloss.score >= _ALSO_GOOD):
@@ -96,12 +96,12 @@ def _rank(glosses: list[Gloss]) -> Ranked:
 
 
 def _preference(rendering: Ranked) -> float:
-    """A translation comes before a literal explanation, that before a mere name, a name before an abbreviation."""
+    """Rank a translation before a literal explanation, that before a mere name, a name before an abbreviation."""
     return rendering.score - _BEHIND_TRANSLATION.get(rendering.role, 0.0)
 
 
 def _reading(places: list[Explanation], renderings: tuple[Ranked, ...]) -> str | None:
-    """The author's pinyin as printed: with tones rather than without; not a mere name, which is English already."""
+    """Choose the author's pinyin, as printed: with tones rather than without; not a mere name, which is English already."""
     readings = [reading for explanation in places for reading in _readings(explanation)]
     toned = next(filter(has_tone_marks, readings), None)
     shown = renderings[0].text if renderings else ""

@@ -1,6 +1,7 @@
 """Claims: an English expression in the text is the English of one Chinese expression; where two claim it, the better evidence has it.
 
-“transmit positive energy” (传播正能量) and “inject positive energy” (注入正能量): the second quotation stands behind 传播正能量, but is not its English.
+“transmit positive energy” (传播正能量) and “inject positive energy” (注入正能量): the second quotation stands behind the first hanzi,
+but is not their English.
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ def with_claims(explanations: Iterable[Explanation], chinese: Chinese) -> list[E
 
 
 def _offers(explanations: list[Explanation]) -> Iterator[tuple[int, int]]:
-    """All glosses, as explanation and number in it, the best evidence first."""
+    """List all glosses, as explanation and number in it, the best evidence first."""
     offers = [(-gloss.score, at, number) for at, explanation in enumerate(explanations) for number, gloss in enumerate(explanation.glosses)]
     return ((at, number) for _, at, number in sorted(offers))
 

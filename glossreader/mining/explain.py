@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.mining.evidence import Evidence
-from glossreader.mining.gloss import Gloss
-from glossreader.mining.island import find_island
-from glossreader.mining.page import Page
+from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.passages import is_passage
-from glossreader.mining.setting import Setting
-from glossreader.mining.shapes import before, behind, lines, name, records, tables, within
+from glossreader.mining.shapes import before, behind, joint, lines, name, records, rest, tables, within
+from glossreader.mining.shapes.gloss import Gloss
+from glossreader.mining.shapes.island import find_island
+from glossreader.mining.shapes.setting import Setting
+from glossreader.mining.text.page import Page
 
 SHAPES = (
     before.before_brackets,
     before.spelled_out,
     before.before_hanzi,
     before.before_name,
-    before.before_joint,
     before.quoted_together,
+    joint.before_joint,
     within.meanings,
     within.remarks,
     within.abbreviations,
@@ -26,7 +26,7 @@ SHAPES = (
     behind.late_quotation,
     behind.said_in_english,
     behind.meaning_behind,
-    behind.rest_of_line,
+    rest.rest_of_line,
     name.name,
     tables.cells,
     records.record,

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from glossreader.mining.explain import Explanation
+from glossreader.mining.shapes.shape import Shape
 
 _SURE = 1.6  # score of a gloss that is believed without the others
 _ENOUGH = 3  # sure glosses in one shape make a habit
@@ -20,6 +21,6 @@ def with_habits(explanations: Iterable[Explanation]) -> list[Explanation]:
     return [_raised(explanation, bonus) for explanation in explanations]
 
 
-def _raised(explanation: Explanation, bonus: dict[str, float]) -> Explanation:
+def _raised(explanation: Explanation, bonus: dict[Shape, float]) -> Explanation:
     glosses = (replace(gloss, score=gloss.score + bonus.get(gloss.shape, 0.0)) for gloss in explanation.glosses)
     return replace(explanation, glosses=tuple(sorted(glosses, key=lambda gloss: -gloss.score)))

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from glossreader.domain.term import Place
 from glossreader.language.hanzi import is_han
-from glossreader.mining.sheet import Sheet
+from glossreader.mining.text.sheet import Sheet
 
 
-def hanzi_places(forms: Sequence[str], page: Iterable[Sheet]) -> dict[str, list[Place]]:
-    """The places that cut out exactly one of `forms`, in the order of the text; overlapping forms yield to the longest."""
+def hanzi_places(forms: Sequence[str], sheets: Iterable[Sheet]) -> dict[str, list[Place]]:
+    """Find the places that cut out exactly one of `forms`, in the order of the text; overlapping forms yield to the longest."""
     places: dict[str, list[Place]] = {form: [] for form in forms}
     by_first: dict[str, list[str]] = {}
     for form in sorted(places, key=len, reverse=True):
@@ -17,7 +17,7 @@ def hanzi_places(forms: Sequence[str], page: Iterable[Sheet]) -> dict[str, list[
     if not by_first:
         return places
     first = re.compile("[" + "".join(map(re.escape, by_first)) + "]")
-    for sheet in page:
+    for sheet in sheets:
         for place, form in _of_sheet(sheet, first, by_first):
             places[form].append(place)
     return places

@@ -6,33 +6,38 @@ from collections.abc import Callable, Iterator
 from glossreader.domain.term import Kind
 from glossreader.language.chinese import Chinese
 from glossreader.mining.agree import Candidate
-from glossreader.mining.evidence import looks_like_person
-from glossreader.mining.profile import Profile
-from glossreader.mining.romanised import spells
-from glossreader.mining.stems import stems
+from glossreader.mining.evidence.names import looks_like_person
+from glossreader.mining.evidence.profile import Profile
+from glossreader.mining.evidence.romanised import spells
+from glossreader.mining.evidence.stems import stem, stems
 
 _REACH = 50  # code points before and behind in which a word says what the thing is
-_SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK, "〈": Kind.WORK}
+_LONG = 5  # hanzi from which a string may be a sentence
+_SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK}
 
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,3}")
 _ADDRESSED = re.compile(
     r"(?:Mr|Ms|Mrs|Dr|Madam|Master|Sister|Brother|Uncle|Aunt|Auntie|Old|Grandma|Granny|Comrade|Professor|Teacher|MC|DJ)\.? [A-Z]"
 )
 _OFFICE = re.compile(
-    r"(?:部|委|委员会|委会|局|厅|署|院|法院|检察院|协会|学会|联谊会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所|报社|出版社|电视台|通讯社|党|办公室|晚报|日报|早报|时报|周报|周刊)$"
+    r"(?:部|委|委员会|委会|局|厅|署|院|法院|检察院|协会|学会|联谊会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所"
+    r"|报社|出版社|电视台|通讯社|党|办公室|晚报|日报|早报|时报|周报|周刊)$"
 )
 _OFFICE_ENGLISH = re.compile(
-    r"\b(?:Ministry|Bureau|Commission|Administration|Committee|Court|Procuratorate|Council|Association|Federation|University|College|Company|Group|Bank|Press|Daily|News|Times|Post|Agency|Party|Office|Institute|Centre|Center|Foundation|Department|Yuan|Union)\b"
+    r"\b(?:Ministry|Bureau|Commission|Administration|Committee|Court|Procuratorate|Council|Association|Federation|University|College|Company"
+    r"|Group|Bank|Press|Daily|News|Times|Post|Agency|Party|Office|Institute|Centre|Center|Foundation|Department|Yuan|Union)\b"
 )
 _OUTFIT = re.compile(
-    r"\b(?:app|platform|company|firm|website|site|network|operator|service|newspaper|daily|magazine|journal|broadcaster|bank|start-?up|giant|studio|brand|publisher|retailer|forum|search engine|agency)\b",
+    r"\b(?:app|platform|company|firm|website|site|network|operator|service|newspaper|daily|magazine|journal|broadcaster|bank|start-?up|giant"
+    r"|studio|brand|publisher|retailer|forum|search engine|agency)\b",
     re.IGNORECASE,
 )
 _SPOT = re.compile(r"(?:省|市|县|区|镇|乡|村|州|洲|盟|旗|路|街|巷|巷子|胡同|车站|站|山|河|江|湖|岛|广场|公园|埗|埔|里)$")
 _SPOT_ENGLISH = re.compile(
-    r"\b(?:Province|City|County|District|Town|Township|Borough|Village|Road|Street|Alley|Lane|Station|Mountain|River|Lake|Island|Square|Park|Bay)\b"
+    r"\b(?:Province|City|County|District|Town|Township|Borough|Village|Road|Street|Alley|Lane|Station|Mountain|River|Lake|Island|Square|Park"
+    r"|Bay)\b"
 )
-_SPOT_STEMS = frozenset({"provin", "county", "counti", "citi", "distri", "townsh"})
+_SPOT_STEMS = frozenset(map(stem, ("province", "county", "city", "district", "township")))
 _ARTWORK = re.compile(
     r"\b(?:song|ballad|album|film|movie|documentary|novel|book|poem|play|series|talk show|TV show|essay|painting|memoir)\b", re.IGNORECASE
 )
@@ -40,7 +45,6 @@ _MOTTO = re.compile(r"\b(?:slogan|motto|catchphrase|mantra|chant|rallying cry|pr
 _SPEECH = re.compile(r"\b(?:wrote|writes|said|says|commented|replied|asked|shouted|reads|comment was)\b", re.IGNORECASE)
 _CLAUSES = re.compile(r"[，,！!？?]")
 _SENTENCE = re.compile(r"\b(?:is|are|was|were|has|have|will|do|don['’]t|can|want|must|we|I|my)\b")
-_LONG = 5  # hanzi from which a string may be a sentence
 
 
 def kind_of(candidate: Candidate, profile: Profile, chinese: Chinese) -> Kind:
@@ -48,13 +52,13 @@ def kind_of(candidate: Candidate, profile: Profile, chinese: Chinese) -> Kind:
     sigils = {explanation.setting.run.sigil for explanation in candidate.explanations}
     if len(sigils) == 1 and (kind := _SIGILS.get(next(iter(sigils)))):
         return kind
-    if sigils & {"《", "〈"}:
+    if "《" in sigils:
         return Kind.WORK
     return next((kind for kind, sign in _SIGNS if sign(candidate, profile, chinese)), Kind.TERM)
 
 
 def _is_person(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool:
-    """Zhou Jijian, Chu Wen-ching: the name spells the hanzi; Joseph Wu: it translates nothing of what may be a person's hanzi; Master Pu."""
+    """Whether a name spells the hanzi (Zhou Jijian), translates nothing of what may be a person's (Joseph Wu), or addresses (Master Pu)."""
     english = _english(candidate)
     words = english.split()
     if _ADDRESSED.match(english) or _is_surname_and_name(words, candidate.printed, profile, chinese):
@@ -74,7 +78,7 @@ def _is_surname_and_name(words: list[str], printed: str, profile: Profile, chine
 
 
 def _is_organisation(candidate: Candidate, _profile: Profile, _chinese: Chinese) -> bool:
-    """An English name with the word or the hanzi of an office, or one that the sentence calls an app, a company, a paper, ..."""
+    """Whether a name has the word or the hanzi of an office, or the sentence calls it an app, a company, a paper, ..."""
     english = _english(candidate)
     if not _is_name(english):
         return False
@@ -84,7 +88,7 @@ def _is_organisation(candidate: Candidate, _profile: Profile, _chinese: Chinese)
 
 
 def _is_place(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool:
-    """An English name with the word of a place, or one that spells hanzi that end like a place or that the dictionary calls one."""
+    """Whether a name has the word of a place, or spells hanzi that end like a place or that the dictionary calls one."""
     english = _english(candidate)
     if not _is_name(english):
         return False
@@ -98,13 +102,13 @@ def _is_work(candidate: Candidate, _profile: Profile, _chinese: Chinese) -> bool
 
 
 def _is_quotation(candidate: Candidate, profile: Profile, _chinese: Chinese) -> bool:
-    """A sentence that somebody says or writes."""
+    """Whether it is a sentence that somebody says or writes."""
     sentence = _CLAUSES.search(candidate.printed) or _SENTENCE.search(_english(candidate))
     return profile.hanzi >= _LONG and sentence is not None and any(_SPEECH.search(text) for text in _around(candidate))
 
 
 def _is_slogan(candidate: Candidate, profile: Profile, _chinese: Chinese) -> bool:
-    """Several clauses, English that is a sentence, or a sentence that calls it a slogan."""
+    """Whether it has several clauses, its English is a sentence, or the text calls it a slogan."""
     if _CLAUSES.search(candidate.printed) or any(_MOTTO.search(before) for before in _before(candidate)):
         return True
     return profile.hanzi >= _LONG and _SENTENCE.search(_english(candidate)) is not None
@@ -117,7 +121,7 @@ def _is_name(english: str) -> bool:
 
 
 def _before(candidate: Candidate) -> Iterator[str]:
-    """What each place has before the English and the hanzi."""
+    """Yield what each place has before the English and the hanzi."""
     for explanation in candidate.explanations:
         setting = explanation.setting
         start = min(

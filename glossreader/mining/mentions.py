@@ -6,11 +6,11 @@ from glossreader.domain.term import Mention, Place
 from glossreader.mining.agree import Candidate
 from glossreader.mining.english_places import english_places
 from glossreader.mining.hanzi_places import hanzi_places
-from glossreader.mining.page import Page
+from glossreader.mining.text.page import Page
 
 
 def mentions_of(candidates: Sequence[Candidate], page: Page) -> list[tuple[Mention, ...]]:
-    """The mentions of each candidate, in the order of the text: hanzi with their English, hanzi alone, later English alone.
+    """Collect the mentions of each candidate, in the order of the text: hanzi with their English, hanzi alone, later English alone.
 
     Hanzi places cut out what the term was first printed as; where the article prints it in the other script, only the English counts.
     """
@@ -32,7 +32,7 @@ def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, l
 
 
 def _beside(candidate: Candidate) -> dict[Place, Place]:
-    """The English that stands beside the hanzi, by the place of the hanzi."""
+    """Map the places of hanzi to the English that stands beside them."""
     found: dict[Place, Place] = {}
     used: set[Place] = set()
     shown = {gloss.place for rendering in candidate.renderings for gloss in rendering.glosses}

@@ -6,12 +6,12 @@ from glossreader.language.chinese import Chinese
 from glossreader.mining.agree import Candidate, agree
 from glossreader.mining.claims import with_claims
 from glossreader.mining.confidence import confidence
-from glossreader.mining.evidence import Evidence
+from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.explain import explanations
 from glossreader.mining.habit import with_habits
 from glossreader.mining.kinds import kind_of
 from glossreader.mining.mentions import mentions_of
-from glossreader.mining.page import lay_out
+from glossreader.mining.text.page import lay_out
 
 
 def mine(article: Article, chinese: Chinese) -> Glossary:

@@ -1,11 +1,11 @@
-"""Passages: Chinese that is quoted or translated as text, not explained as an expression: sentences, poems, comments, whole Chinese lines."""
+"""Passages: Chinese that is quoted as text, not explained as an expression: sentences, poems, comments, whole lines."""
 
 import re
 
 from glossreader.language.hanzi import count_han
-from glossreader.mining.island import Island
-from glossreader.mining.runs import Run
-from glossreader.mining.sheet import Sheet
+from glossreader.mining.shapes.island import Island
+from glossreader.mining.text.runs import Run
+from glossreader.mining.text.sheet import Sheet
 
 _SENTENCE_END = re.compile(r"[”’」』]?\s*[。！？!?]")
 _FULL_STOP = re.compile(r"[”’」』]?\s*。")
@@ -27,7 +27,7 @@ def is_passage(sheet: Sheet, run: Run, island: Island) -> bool:
 
 
 def _stretch(sheet: Sheet, run: Run) -> int:
-    """How many hanzi the Chinese text has that the string is part of, looking two strings to each side."""
+    """Count the hanzi of the Chinese text that the string is part of, looking two strings to each side."""
     total = run.hanzi
     before, after = sheet.runs_before(run, 2), sheet.runs_after(run, 2)
     start = run.outer[0]

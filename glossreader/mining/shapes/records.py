@@ -10,53 +10,46 @@ from collections.abc import Iterator
 
 from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import HAN
-from glossreader.mining.gloss import Gloss, Role
-from glossreader.mining.line import line_start
-from glossreader.mining.quotes import Span, inner
-from glossreader.mining.setting import Setting
-from glossreader.mining.sheet import Sheet
+from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.shapes.labels import says_english, says_reading
+from glossreader.mining.shapes.setting import Setting
+from glossreader.mining.shapes.shape import Shape
+from glossreader.mining.text.line import line_start
+from glossreader.mining.text.quotes import Span, inner
+from glossreader.mining.text.sheet import Sheet
 
 _BOX_LABEL = r"(?:(?:Simplified|Traditional) Chinese|Chinese(?: name)?|Hanyu Pinyin|Wade–Giles|Jyutping|Literal meaning)"
-_LABELLED = re.compile(
-    rf"(?:(?P<box>{_BOX_LABEL})[\s:：|]*|(?P<own>[A-Z][A-Za-z ]{{2,30}}?)\s*(?:[:：|\t]+\s*|(?=[{HAN}])|\s{{2,}}))(?P<value>\S.*)"
-)
-_ENGLISH = re.compile(r"english|translation|meaning|definition|rendering|gloss|literal", re.IGNORECASE)
-_READING = re.compile(r"pinyin|romani[sz]ation|pronunciation|reading", re.IGNORECASE)
-_BOX = re.compile(r"(?:simplified|traditional)(?: chinese)?|chinese(?: name| characters)?", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"\s*(?:[;(（]|, (?:for example|e\.g\.|such as|as in|which|especially|usually|often)\b)")
+_OWN_LABEL = rf"(?P<own>[A-Z][A-Za-z ]{{2,30}}?)\s*(?:[:：|\t]+\s*|(?=[{HAN}])|\s{{2,}})"
+_LABELLED = re.compile(rf"(?:(?P<box>{_BOX_LABEL})[\s:：|]*|{_OWN_LABEL})(?P<value>\S.*)")
+_BOX = re.compile(r"(?:(?:Simplified|Traditional) )?Chinese(?: name)?")
+_FURTHER = re.compile(r"\s*(?:[;(（]|, (?:for example|e\.g\.|such as|as in|which|especially|usually|often)\b)")
 _LONGEST_RECORD = 8  # lines
-_FIELD, _LATER, _TITLE = 3.2, 0.3, 1.8
+_LATER = 0.3  # what every further English field is worth less
 
 
 def record(setting: Setting) -> Iterator[Gloss]:
-    """The English and the pinyin of the lines below, when the hanzi's own line is a label and a value."""
-    if not _own_label(setting):
+    """Offer the English and the pinyin of the lines below, when the hanzi's own line is a label and a value."""
+    own = _own_label(setting)
+    if own is None:
         return
     rank = 0
     for sheet in setting.page.sheets[setting.at + 1 : setting.at + 1 + _LONGEST_RECORD]:
         match = _labelled(sheet)
-        if match is None or _label(match) == _own_label(setting):
+        if match is None or _label(match) == own:
             return
         span = inner(sheet.text, *match.span("value"))
-        if _READING.search(_label(match)):
-            yield setting.gloss(span, _FIELD, "record", role=Role.READING, sheet=sheet)
-        elif _ENGLISH.search(_label(match)):
-            yield setting.gloss(_first_clause(sheet.text, span), _FIELD - _LATER * rank, "record", sheet=sheet)
+        if says_reading(_label(match)):
+            yield setting.state(Shape.READING, span, role=Role.READING, sheet=sheet)
+        elif says_english(_label(match)):
+            yield setting.state(Shape.FIELD, _without_more(sheet.text, span), sheet=sheet, less=_LATER * rank)
             rank += 1
 
 
-def _first_clause(text: str, span: Span) -> Span:
-    """The value without what explains it further: a partner for one activity only, for example a meal buddy."""
-    stop = _CLAUSE_END.search(text, *span)
-    return (span[0], stop.start()) if stop else span
-
-
 def infobox(setting: Setting) -> Iterator[Gloss]:
-    """The title or heading that a box with the row "Simplified Chinese" belongs to."""
-    label = _own_label(setting)
-    if label and _BOX.fullmatch(label) and (sheet := _heading_above(setting)):
-        span = inner(sheet.text, 0, len(sheet.text))
-        yield setting.gloss(span, setting.fit(span, sheet) + _TITLE, "infobox", sheet=sheet)
+    """Offer the title or heading that a box with the row "Simplified Chinese" belongs to."""
+    own = _own_label(setting)
+    if own and _BOX.fullmatch(own) and (sheet := _heading_above(setting)):
+        yield setting.offer(Shape.INFOBOX, inner(sheet.text, 0, len(sheet.text)), sheet=sheet)
 
 
 def _labelled(sheet: Sheet) -> re.Match[str] | None:
@@ -68,13 +61,17 @@ def _label(match: re.Match[str]) -> str:
 
 
 def _own_label(setting: Setting) -> str | None:
-    """The label of the hanzi's own line, when they are all its value or begin it."""
+    """Return the label of the hanzi's own line, when they are its value or begin it."""
     match = _labelled(setting.sheet)
     return _label(match) if match and match.start("value") == setting.island.start else None
 
 
+def _without_more(text: str, span: Span) -> Span:
+    """Cut off what explains a value further: a partner for one activity only, for example a meal buddy."""
+    more = _FURTHER.search(text, *span)
+    return (span[0], more.start()) if more else span
+
+
 def _heading_above(setting: Setting) -> Sheet | None:
-    for sheet in reversed(setting.page.sheets[: setting.at]):
-        if sheet.kind is BlockKind.HEADING and sheet.text.strip():
-            return sheet
-    return None
+    headings = (sheet for sheet in reversed(setting.page.sheets[: setting.at]) if sheet.kind is BlockKind.HEADING)
+    return next((sheet for sheet in headings if sheet.text.strip()), None)

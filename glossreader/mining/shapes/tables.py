@@ -9,21 +9,21 @@ from collections.abc import Iterator
 
 from glossreader.language.hanzi import HAN
 from glossreader.language.pinyin import has_tone_marks
-from glossreader.mining.cells import Cell
-from glossreader.mining.gloss import Gloss, Role
-from glossreader.mining.romanised import spells
-from glossreader.mining.setting import Setting
+from glossreader.mining.evidence.romanised import spells
+from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.shapes.labels import says_english, says_reading
+from glossreader.mining.shapes.setting import Setting
+from glossreader.mining.shapes.shape import Shape
+from glossreader.mining.text.cells import Cell
 
 _HAN = re.compile(f"[{HAN}]")
 _LETTERS = re.compile(r"[A-Za-z]{2}")
-_ENGLISH = re.compile(r"english|translation|meaning|definition|render|gloss|literal|explanation", re.IGNORECASE)
-_READING = re.compile(r"pinyin|romani[sz]ation|pronunciation|reading", re.IGNORECASE)
 _FARTHEST_HEAD = 60  # rows
-_HEADED, _NAMED, _BESIDE, _REMARK, _FARTHER = 3.2, 2.0, 1.6, 0.6, 0.4
+_FARTHER = 0.4  # what each cell of distance costs
 
 
 def cells(setting: Setting) -> Iterator[Gloss]:
-    """Cells beside the hanzi's own: named by the head row, else Latin letters that are no pinyin."""
+    """Offer the cells beside the hanzi's own: those that the head row names, else Latin letters that are no pinyin."""
     beside = setting.sheet.cells
     own = next((cell for cell in beside if cell.start <= setting.run.start < cell.end), None)
     if own is None:
@@ -33,31 +33,30 @@ def cells(setting: Setting) -> Iterator[Gloss]:
         printed = setting.text[cell.start : cell.end]
         if cell is own or not _LETTERS.search(printed) or _HAN.search(printed):
             continue
-        if spells(printed, setting.run.text, setting.evidence.chinese) or _READING.search(heads.get(cell.column, "")):
-            yield from _spelled(setting, cell, heads.get(cell.column, ""))
+        head = heads.get(cell.column, "")
+        if says_reading(head) or spells(printed, setting.run.text, setting.chinese):
+            yield from _spelled(setting, cell, head)
         else:
-            yield _english(setting, cell, own, heads.get(cell.column, ""))
+            yield _english(setting, cell, own, head)
 
 
 def _english(setting: Setting, cell: Cell, own: Cell, head: str) -> Gloss:
     span = (cell.start, cell.end)
-    prior = (_HEADED if _ENGLISH.search(head) else _BESIDE if setting.cover(span) else _REMARK) - _FARTHER * (
-        abs(cell.column - own.column) - 1
-    )
-    return setting.gloss(span, setting.fit(span) + prior, "cell")
+    shape = Shape.HEADED_CELL if says_english(head) else Shape.CELL if setting.cover(span) else Shape.REMARK_CELL
+    return setting.offer(shape, span, less=_FARTHER * (abs(cell.column - own.column) - 1))
 
 
 def _spelled(setting: Setting, cell: Cell, head: str) -> Iterator[Gloss]:
     """Pinyin is a reading; with a capital, without tones and under no head that says pinyin also the English name: Pinduoduo | 拼多多."""
     span = (cell.start, cell.end)
     printed = setting.text[cell.start : cell.end]
-    if not _READING.search(head) and printed[:1].isupper() and not has_tone_marks(printed):
-        yield setting.gloss(span, _NAMED, "cell")
-    yield setting.gloss(span, _HEADED, "cell", role=Role.READING)
+    if not says_reading(head) and printed[:1].isupper() and not has_tone_marks(printed):
+        yield setting.state(Shape.NAMED_CELL, span)
+    yield setting.state(Shape.READING, span, role=Role.READING)
 
 
 def _heads(setting: Setting) -> dict[int, str]:
-    """The head row's cells by column: the first row of the table, when it has no hanzi."""
+    """Read the head row by column: the first row of the table, when it has no hanzi."""
     first = setting.at
     while first > 0 and setting.at - first < _FARTHEST_HEAD and setting.page.sheets[first - 1].cells:
         first -= 1

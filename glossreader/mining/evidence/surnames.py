@@ -1,6 +1,6 @@
-"""Surnames: how a person's name begins. The hundred that 85 % of Mainland Chinese bear, in their order there, and some that are common elsewhere.
+"""Surnames, with which a person's name begins: the hundred that 85 % of Mainland Chinese bear, and some that are common elsewhere.
 
-Source: Ministry of Public Security, report on names of 2020.
+Source of the order: Ministry of Public Security, report on names of 2020.
 """
 
 COMMON = frozenset(

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
 from glossreader.language.pinyin import has_tone_marks, letters
-from glossreader.mining.words import Word
+from glossreader.mining.text.words import Word
 
 _LONGEST_SYLLABLE = 6  # zhuang, shuang
 _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
@@ -25,12 +25,12 @@ def spells(latin: str, hanzi: str, chinese: Chinese) -> bool:
 
 
 def spelled_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
-    """The last words that spell the hanzi; empty when none do."""
+    """Return the last words that spell the hanzi; empty when none do."""
     return _closest([words[-count:] for count in range(1, min(len(words), len(hanzi)) + 1)], hanzi, chinese)
 
 
 def spelled_after(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
-    """The first words that spell the hanzi; empty when none do."""
+    """Return the first words that spell the hanzi; empty when none do."""
     return _closest([words[:count] for count in range(1, min(len(words), len(hanzi)) + 1)], hanzi, chinese)
 
 
@@ -40,8 +40,9 @@ def _closest(choices: list[Sequence[Word]], hanzi: str, chinese: Chinese) -> Seq
 
 
 def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
-    """Whether letters may spell the hanzi in another system or topolect: a syllable a character, with tone digits (mou4 lei4 tau4 無厘頭),
-    with tone marks (o-bá-sáng 歐巴桑), or in small letters with some sound in common (hsiao-shun 孝順, ga yao 加油).
+    """Whether letters may spell the hanzi in another system or topolect, a syllable a character.
+
+    With tone digits (mou4 lei4 tau4 無厘頭), with tone marks (o-bá-sáng 歐巴桑), or in small letters that sound alike (hsiao-shun 孝順).
     """
     syllables = [part for part in _SYLLABLES.split(latin) if part]
     if len(syllables) != count_han(hanzi) or len(syllables) != len(hanzi):
@@ -54,19 +55,19 @@ def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
 
 
 def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
-    """The last words, if they may spell the hanzi in another system; empty when they do not."""
+    """Return the last words, if they may spell the hanzi in another system; empty when they do not."""
     choices = (words[-count:] for count in (len(hanzi), 1) if 0 < count <= len(words))
     return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
 
 
 def romanised_after(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:
-    """The first words, if they may spell the hanzi in another system; empty when they do not."""
+    """Return the first words, if they may spell the hanzi in another system; empty when they do not."""
     choices = (words[:count] for count in (len(hanzi), 1) if 0 < count <= len(words))
     return next((choice for choice in choices if looks_romanised(_joined(choice), hanzi, chinese)), ())
 
 
 def resemblance(latin: str, hanzi: str, chinese: Chinese) -> float:
-    """How many letters a spelling shares with the pinyin of the hanzi, in order, 0..1: Wade-Giles shares about three quarters."""
+    """Measure how many letters a spelling shares with the pinyin of the hanzi, in order, 0..1: Wade-Giles shares about three quarters."""
     return SequenceMatcher(None, letters(latin), letters(chinese.reading(hanzi).text), autojunk=False).ratio()
 
 

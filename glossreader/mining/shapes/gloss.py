@@ -1,21 +1,24 @@
 """Glosses: English that an author offers for a Chinese string, before it is decided which of several is meant."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from glossreader.domain.term import Place
-from glossreader.mining.quotes import CLOSERS, OPENERS
+from glossreader.mining.shapes.shape import Shape
+from glossreader.mining.text.quotes import CLOSERS, OPENERS
 
 _MARKS = re.compile(r"[“”„\"«»]|(?<![^\W_])[‘’'`*_]|(?<!s)[‘’'`*_](?![^\W_])|[’'](?=[.,;:]?$)")
 _SPACE = re.compile(r"\s+")
+_LATER = 0.3  # what each further meaning is worth less, at least
 _EDGES = " \u00a0,.;:…" + OPENERS + CLOSERS
 
 
 class Role(StrEnum):
     """What the English is to the Chinese.
 
-    A literal explanation is what stands behind or beside hanzi in brackets, where the sentence in front has English of its own.
+    A literal explanation stands behind hanzi in brackets or beside them, where the sentence in front has English of its own.
     """
 
     TRANSLATION = "translation"
@@ -35,10 +38,18 @@ class Gloss:
     place: Place
     text: str
     score: float
-    shape: str
+    shape: Shape
     role: Role = Role.TRANSLATION
 
 
 def wording(printed: str) -> str:
     """Free a printed phrase of quotation marks, white space and stops at its edges: “fan circle” culture -> fan circle culture."""
     return _SPACE.sub(" ", _MARKS.sub("", printed)).strip(_EDGES)
+
+
+def in_order(glosses: Iterable[Gloss]) -> Iterator[Gloss]:
+    """Let none of several meanings in a row be as good as the one before it: the author's first is the author's choice."""
+    best = None
+    for gloss in glosses:
+        best = gloss.score if best is None else min(best - _LATER, gloss.score)
+        yield replace(gloss, score=best)

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossreader.domain.article import BlockKind
-from glossreader.language.hanzi import count_han
-from glossreader.mining.brackets import Brackets, find_brackets
-from glossreader.mining.cells import Cell, find_cells
-from glossreader.mining.line import line_start
-from glossreader.mining.runs import Run, find_runs
-from glossreader.mining.words import Words, find_words
+from glossreader.mining.text.brackets import Brackets, find_brackets
+from glossreader.mining.text.cells import Cell, find_cells
+from glossreader.mining.text.line import line_start
+from glossreader.mining.text.runs import Run, find_runs
+from glossreader.mining.text.words import Words, find_words
 
 _PROSE = re.compile(r"[A-Za-z]{2}|[。！？，]")
 
@@ -54,11 +53,6 @@ class Sheet:
         """Where its first English words or the end of its first Chinese clause stand; behind its end when there are none."""
         match = _PROSE.search(self.text, line_start(self.text))
         return match.start() if match else len(self.text) + 1
-
-    @cached_property
-    def chinese(self) -> bool:
-        """Whether it is written in Chinese: more hanzi than English words."""
-        return count_han(self.text) > len(self.words.items)
 
     def end_of_run_before(self, run: Run) -> int:
         """Where the Chinese string before `run` is over; 0 for the first."""

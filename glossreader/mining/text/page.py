@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from glossreader.domain.article import DECK, TITLE, Article, BlockKind
-from glossreader.mining.runs import without_addresses
-from glossreader.mining.sheet import Sheet
+from glossreader.mining.text.runs import without_addresses
+from glossreader.mining.text.sheet import Sheet
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN
-from glossreader.mining.quotes import OPENERS, Span, inner, quote_at
-from glossreader.mining.romanised import looks_romanised, spells
+from glossreader.mining.evidence.romanised import looks_romanised, spells
+from glossreader.mining.text.quotes import OPENERS, Span, inner, quote_at
 
 _BREAK = re.compile(
     rf"(?P<quote>(?<![A-Za-z0-9])[{re.escape(OPENERS)}])|\s*(?:[,，;；:：、|>＞=+]|\s[–—-]+\s|—|[{HAN}]+/?|/(?=\s|[{HAN}])|(?<=\s)/)\s*"
 )
-_TONGUE = r"(?:hanyu|simplified|traditional|standard|modern|mandarin|cantonese|hokkien|taiwanese|japanese|chinese|characters?|pinyin|jyutping|wade[–-]giles)"
+_VARIETY = r"(?:hanyu|simplified|traditional|standard|modern|mandarin|cantonese|hokkien|taiwanese|japanese|chinese)"
+_TONGUE = rf"(?:{_VARIETY}|characters?|pinyin|jyutping|wade[–-]giles)"
 _LABEL = re.compile(
-    rf"\s*(?:(?:(?:(?:written|known) as )?(?:in|from|the) )*{_TONGUE}\b[\s.]*|(?:abbreviated|abbr\b\.?|short for|also|or|aka|a\.k\.a\.)\s)+",
+    rf"\s*(?:(?:(?:(?:written|known) as )?(?:in|from|the) )*{_TONGUE}\b[\s.]*"
+    r"|(?:abbreviated|abbr\b\.?|short for|also|or|aka|a\.k\.a\.)\s)+",
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(r"\b[Cc]hinese[:：]")
@@ -45,7 +47,7 @@ class Notes:
     labelled: bool = False
 
     def __add__(self, other: "Notes") -> "Notes":
-        """Both together, in order."""
+        """Take both together, in order."""
         return Notes(
             self.readings + other.readings,
             self.meanings + other.meanings,
@@ -53,6 +55,9 @@ class Notes:
             self.remarks + other.remarks,
             self.labelled or other.labelled,
         )
+
+
+NO_NOTES = Notes()
 
 
 def read_notes(text: str, start: int, end: int, hanzi: str, chinese: Chinese) -> Notes:
@@ -69,7 +74,7 @@ def read_notes(text: str, start: int, end: int, hanzi: str, chinese: Chinese) ->
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
-    """Quotations (True), and what separators or hanzi part between them (False)."""
+    """Yield quotations (True), and what separators or hanzi part between them (False)."""
     at = start
     while at < end:
         match = _BREAK.search(text, at, end)

@@ -26,7 +26,7 @@ class Quotation:
 
 
 def quote_before(text: str, end: int) -> Quotation | None:
-    """The quotation that closes right before `end`; white space and one comma or stop may lie between."""
+    """Return the quotation that closes right before `end`; white space and one comma or stop may lie between."""
     over = _back_over(text, end, _SPACE)
     closer = over - 1
     if closer >= 1 and text[closer] in _STOPS and text[closer - 1] in CLOSERS:
@@ -62,7 +62,7 @@ def _may_open(text: str, at: int) -> bool:
 
 
 def quote_at(text: str, start: int) -> Quotation | None:
-    """The quotation that opens at `start`; white space may come first."""
+    """Return the quotation that opens at `start`; white space may come first."""
     at = start
     while at < len(text) and text[at] in _SPACE:
         at += 1
@@ -76,7 +76,7 @@ def quote_at(text: str, start: int) -> Quotation | None:
 
 
 def _may_close(text: str, at: int) -> bool:
-    """An apostrophe inside a word closes nothing; an opening mark closes only at the end of a word (‘shehuiren‘)."""
+    """Tell an apostrophe inside a word from a closing mark; an opening mark may close at the end of a word (‘shehuiren‘)."""
     if text[at] in "’'‘“":
         return (at + 1 >= len(text) or not text[at + 1].isalnum()) and not text[at - 1].isspace()
     return True

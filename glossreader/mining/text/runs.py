@@ -8,15 +8,14 @@ from glossreader.language.hanzi import HAN, count_han
 
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _WORD = f"[{HAN}](?:[{_UNSEEN}]*[{HAN}])*"
-# Latin letters and digits that touch hanzi on both sides belong inside (转发500次入刑), others before or behind (95后, 小目标2).
+# Latin letters and digits that touch hanzi on both sides belong inside (转发500次入刑), others before or behind (95后, 卡拉OK).
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9.+%]{0,11}"
 _STRING = f"{_WORD}(?:(?:[、，,·・]|{_LATIN}){_WORD})*"
-_RUN = re.compile(
-    rf"[@＠](?P<account>[\w·-]*[{HAN}][\w·-]*)"
-    rf"|(?<![A-Za-z])(?P<twin>([A-Za-z]{{1,12}}){_WORD}\3(?![A-Za-z]))"
-    rf"|(?<=[(（])(?P<spaced>{_STRING}(?: {_STRING})+)(?=[)）])"
-    rf"|(?P<open>[#＃]?)(?P<head>(?<![A-Za-z0-9]){_LATIN})?(?P<string>{_STRING})(?P<tail>[A-Z0-9]{{1,4}}(?![A-Za-z0-9]))?(?P<close>[#＃]?)"
-)
+_ACCOUNT = rf"[@＠](?P<account>[\w·-]*[{HAN}][\w·-]*)"
+_TWIN = rf"(?<![A-Za-z])(?P<twin>([A-Za-z]{{1,12}}){_WORD}\3(?![A-Za-z]))"  # City不City
+_SPACED = rf"(?<=[(（])(?P<spaced>{_STRING}(?: {_STRING})+)(?=[)）])"
+_HEAD, _TAIL = rf"(?P<head>(?<![A-Za-z0-9]){_LATIN})?", r"(?P<tail>[A-Z0-9]{1,4}(?![A-Za-z0-9]))?"
+_RUN = re.compile(rf"{_ACCOUNT}|{_TWIN}|{_SPACED}|(?P<open>[#＃]?){_HEAD}(?P<string>{_STRING}){_TAIL}(?P<close>[#＃]?)")
 _HOST = r"(?<![A-Za-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|gov|edu|cn|hk|tw|example)/"
 _ADDRESS = re.compile(rf"(?:https?://|www\.|{_HOST})[^\s<>\"“”，。）)]*", re.IGNORECASE)
 _TITLE_MARKS = {"《": "》", "〈": "〉"}

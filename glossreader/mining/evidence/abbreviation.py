@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from glossreader.mining.quotes import Span
-from glossreader.mining.words import SMALL, Word
+from glossreader.mining.text.quotes import Span
+from glossreader.mining.text.small_words import SMALL
+from glossreader.mining.text.words import Word
 
 
 def long_form(clause: Sequence[Word], abbreviation: str) -> Span | None:
-    """The last words of a clause whose initials spell the abbreviation; small words may be left out, hyphens part words."""
+    """Find the last words of a clause whose initials spell the abbreviation; small words may be left out, hyphens part words."""
     wanted = re.sub(r"[^a-z]", "", re.sub(r"s$", "", abbreviation).lower())
     for first in range(len(clause) - 1, -1, -1):
         if clause[first].low not in SMALL and wanted in _initials(clause[first:]):
@@ -17,7 +18,7 @@ def long_form(clause: Sequence[Word], abbreviation: str) -> Span | None:
 
 
 def _initials(words: Sequence[Word]) -> set[str]:
-    """The initials of words: of all, without small words, and the same with the parts of hyphenated words."""
+    """Spell the initials of words: of all, without small words, and the same with the parts of hyphenated words."""
     chief = [word for word in words if word.low not in SMALL]
     return {"".join(part[:1] for part in _pieces(chosen, mark)) for chosen in (words, chief) for mark in ("-", None)}
 

@@ -3,8 +3,8 @@
 Linguists call foreign words in a sentence an embedded language island (Myers-Scotton 1993). Here it is the piece of text that has to be
 lifted out before one can see the English that it is explained by: English stands before the island, behind it, or within its brackets.
 
-    The hukou, or [household registration] (户口 hùkǒu) of the child     before; within: a reading
-    Elders advise yǐnrěn 隐忍 ("[forbearance]") in such a case           behind; before: a reading
+    the “[floating population]” (liudong renkou, 流动人口)       English before the island, pinyin within
+    Elders advise yǐnrěn 隐忍 ("[forbearance]") in such a case    English behind the hanzi, pinyin before
 """
 
 import re
@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from glossreader.language.chinese import Chinese
-from glossreader.mining.brackets import OPENING, Bracket
-from glossreader.mining.notes import Notes, read_notes
-from glossreader.mining.quotes import CLOSERS, OPENERS, Span
-from glossreader.mining.romanised import romanised_after, romanised_before, spelled_after, spelled_before
-from glossreader.mining.runs import Run
-from glossreader.mining.sheet import Sheet
-from glossreader.mining.words import Word
+from glossreader.mining.evidence.romanised import romanised_after, romanised_before, spelled_after, spelled_before
+from glossreader.mining.shapes.notes import NO_NOTES, Notes, read_notes
+from glossreader.mining.text.brackets import OPENING, Bracket
+from glossreader.mining.text.quotes import CLOSERS, OPENERS, Span
+from glossreader.mining.text.runs import Run
+from glossreader.mining.text.sheet import Sheet
+from glossreader.mining.text.words import Word
 
 _LONGEST_BRACKET = 300  # code points; the lead of an encyclopedia has 150
 _LONGEST_ASIDE, _LONGEST_NOTE_MARK = 40, 8
@@ -36,16 +36,14 @@ class Island:
     within      notes in the brackets of the hanzi.
     behind      notes in brackets that follow the bare hanzi: 中文 (pinyin, “English”).
     name        a romanisation in the sentence itself, before the hanzi: Wanghong (网红).
-    quoted      whether quotation marks hold the hanzi alone.
     """
 
     start: int
     end: int
     bracketed: bool
-    within: Notes = Notes()
-    behind: Notes = Notes()
+    within: Notes = NO_NOTES
+    behind: Notes = NO_NOTES
     name: Span | None = None
-    quoted: bool = False
 
     @property
     def reading(self) -> Span | None:
@@ -56,13 +54,12 @@ class Island:
 def find_island(sheet: Sheet, run: Run, chinese: Chinese) -> Island:
     """Lift a Chinese string out of its sentence with all that belongs to it."""
     start, end = _with_marks(sheet.text, *run.outer)
-    quoted = start < run.outer[0]
     pair = sheet.brackets.around(start, end)
     if pair and pair.end - pair.start <= _LONGEST_BRACKET and _belongs(sheet, pair, start, run, chinese):
         return _bracketed(sheet, pair, run, chinese)
     if not pair and (opening := _open_bracket(sheet.text, start)) is not None:
         return _named(sheet, Island(opening, end, bracketed=True), run, chinese)
-    return _bare(sheet, Island(start, end, bracketed=False, quoted=quoted), run, chinese)
+    return _bare(sheet, Island(start, end, bracketed=False), run, chinese)
 
 
 def _with_marks(text: str, start: int, end: int) -> Span:
@@ -76,7 +73,7 @@ def _with_marks(text: str, start: int, end: int) -> Span:
 
 
 def _belongs(sheet: Sheet, pair: Bracket, start: int, run: Run, chinese: Chinese) -> bool:
-    """Whether brackets are there for the hanzi: nothing but pinyin, labels or an abbreviation leads to them; else they hold a sentence of their own."""
+    """Whether brackets are there for the hanzi: nothing but pinyin, labels or an abbreviation leads to them, no sentence."""
     before = max(pair.start + 1, sheet.end_of_run_before(run))
     led = read_notes(sheet.text, before, start, run.text, chinese)
     return not led.remarks or _parted(sheet.text, led.remarks[-1][1], start)
@@ -95,7 +92,7 @@ def _bracketed(sheet: Sheet, pair: Bracket, run: Run, chinese: Chinese) -> Islan
 
 
 def _open_bracket(text: str, start: int) -> int | None:
-    """Where a bracket opens right before the hanzi that nobody closed."""
+    """Find a bracket that opens right before the hanzi and that nobody closed."""
     at = start
     while at > 0 and text[at - 1] in _BLANK:
         at -= 1

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from glossreader.mining.line import line_start
-from glossreader.mining.quotes import inner
+from glossreader.mining.text.line import line_start
+from glossreader.mining.text.quotes import inner
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ from functools import cached_property
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.pinyin import letters
-from glossreader.mining.stems import stems
-from glossreader.mining.surnames import begins_with_surname
+from glossreader.mining.evidence.stems import stems
+from glossreader.mining.evidence.surnames import begins_with_surname
 
+_PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 _ASIDE = re.compile(rf"\([^)]*\)|\[[^\]]*\]|^CL:.*|[{HAN}|]+")
 _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
-_PARTLY, _HINT = 0.45, 0.8
-_PERSON = re.compile(r"[A-Z][a-zü:]+\d (?:[A-Z][a-zü:]+\d ?){1,2}(?:[a-zü:]+\d ?){0,2}")
+_PERSON = re.compile(r"[A-Z][a-zü:]+\d (?:[A-Z][a-zü:]+\d ?){1,2}(?:[a-zü:]+\d ?){0,2}")  # Zhu1 Li4 lun2
 _DATES = re.compile(r"\(\d{4}-|\bc\.")
+_PARTLY, _HINT = 0.45, 0.8  # what a part of a sense is worth at least, and what the senses of all its characters are worth
 _ENOUGH = 2  # words of a sense that are as good as all: the dictionary's senses are often definitions
-_PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class Profile:
         return whole.union(*(part.stems.union(*part.hints) for part in self.parts))
 
     def cover(self, found: frozenset[str], spelled: Iterable[tuple[int, int]] = ()) -> float:
-        """The share of the string that English with these stems translates, 0..1, as a whole or word by word; `spelled` spans it spells."""
+        """Measure the share that English with these stems translates, 0..1, as a whole or word by word; `spelled` spans it spells."""
         told = [share for part in self.parts for share in [part.told(found)] * len(part.text)]
         for start, end in spelled:
             told[start:end] = [1.0] * (end - start)
@@ -123,7 +123,7 @@ def _parts(piece: str, chinese: Chinese) -> Iterator[Part]:
 
 
 def _said(piece: str) -> tuple[frozenset[str], ...]:
-    """What digits and letters may be in English: 95 in 95后 is 95 or 1995, 00 is 2000."""
+    """Say what digits and letters are in English: 95 in 95后 is 95 or 1995, 00 is 2000."""
     years = ["19" + piece, "20" + piece] if piece.isdigit() and len(piece) == 2 else []
     return tuple(frozenset({said}) for said in (piece.lower()[:6], *years))
 

@@ -7,7 +7,6 @@ from functools import cached_property
 _FAMILY = {"(": "round", "（": "round", "[": "square", "【": "square", "〔": "square", "［": "square"}
 _CLOSES = {")": "round", "）": "round", "]": "square", "】": "square", "〕": "square", "］": "square"}
 OPENING = "".join(_FAMILY)
-CLOSING = "".join(_CLOSES)
 _DEEPEST = 4  # brackets in brackets that are looked through; nobody writes more
 
 
@@ -35,7 +34,7 @@ class Brackets:
         return {pair.end: pair for pair in self.pairs}
 
     def around(self, start: int, end: int) -> Bracket | None:
-        """The innermost pair that holds `start` to `end`."""
+        """Return the innermost pair that holds `start` to `end`."""
         at: int | None = bisect_right(self._starts, start) - 1
         for _ in range(_DEEPEST):
             if at is None or at < 0:
@@ -47,16 +46,16 @@ class Brackets:
         return None
 
     def outside(self, pair: Bracket) -> Bracket | None:
-        """The pair round `pair`."""
+        """Return the pair round `pair`."""
         return None if pair.parent is None else self.pairs[pair.parent]
 
     def opening_at(self, position: int) -> Bracket | None:
-        """The pair whose opening mark stands at `position`."""
+        """Return the pair whose opening mark stands at `position`."""
         at = bisect_right(self._starts, position) - 1
         return self.pairs[at] if at >= 0 and self.pairs[at].start == position else None
 
     def closing_at(self, position: int) -> Bracket | None:
-        """The pair that is over at `position`."""
+        """Return the pair that is over at `position`."""
         return self._by_end.get(position)
 
 

@@ -1,0 +1,41 @@
+"""English as the rest of a line that begins with the Chinese, as lists of words have it.
+
+网络运营者 — network operators. Wider than it sounds
+小笼包 xiǎolóngbāo / soup dumplings
+搜查证 search warrant
+"""
+
+import re
+from collections.abc import Iterator
+
+from glossreader.domain.article import BlockKind
+from glossreader.language.pinyin import has_tone_marks
+from glossreader.mining.shapes.gloss import Gloss
+from glossreader.mining.shapes.setting import Setting
+from glossreader.mining.shapes.shape import Shape
+from glossreader.mining.text.quotes import Span, quote_at
+
+_JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
+_COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
+_REST = re.compile(r"[^.;:，。；()（）\n]{2,80}")
+_LONGEST = 14  # words
+
+
+def rest_of_line(setting: Setting) -> Iterator[Gloss]:
+    """中文: English; 中文 – English. More about it; pinyin (中文) – English; 中文, english; 中文 English."""
+    if setting.sheet.kind is BlockKind.TABLE_ROW or setting.sheet.prose < setting.island.start:
+        return
+    joint = _JOINT.match(setting.text, setting.island.end) or _COMMA.match(setting.text, setting.island.end)
+    if joint is None or quote_at(setting.text, joint.end()):
+        return
+    rest = _REST.match(setting.text, joint.end())
+    if rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and _may_translate(setting, rest.span()):
+        yield setting.offer(Shape.REST_OF_LINE if joint.group().strip() else Shape.LIST_LINE, rest.span())
+
+
+def _may_translate(setting: Setting, rest: Span) -> bool:
+    """Behind a name in brackets mostly stands what it is: Jia Junpeng (贾君鹏) — a post on a forum."""
+    if not setting.island.bracketed:
+        return True
+    name = setting.island.name
+    return name is not None and (setting.cover(rest) > 0 or has_tone_marks(setting.text[slice(*name)]))
