@@ -85,6 +85,14 @@ class SourceTooLarge(SourceError):
 
 
 @dataclass(eq=False)
+class SourceTooLong(SourceError):
+    """The file has more lines or elements than a page or a book has."""
+
+    limit: int
+    sentence = "{name} has more than {limit} lines or elements. Save the part that you need to a file of its own."
+
+
+@dataclass(eq=False)
 class NotText(SourceError):
     """The bytes are an image, a program, an archive, ...; `what` says which, when it is known."""
 

@@ -22,6 +22,10 @@ _LETTERS_A_TAG = 400  # more text between two tags, and they are an example in a
 
 _ELEMENT = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
 _LONG_TAG = re.compile(r"<(/?[a-zA-Z][a-zA-Z0-9]*)[^<>]{8000,}>?")
+# These a parser opens again in every block that follows until they are closed; what they mean is lost on us anyway.
+_FORMATTING = re.compile(
+    r"</?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:\s(?:[^<>\"']|\"[^<\"]*\"|'[^<']*')*+)?/?>", re.IGNORECASE
+)
 _DEPTH = 250  # elements; a browser nests 512
 _VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 _CLOSES_ITSELF = frozenset({
@@ -51,11 +55,11 @@ def is_html(text: str, name: str) -> bool:
 
 
 def tamed(markup: str) -> str:
-    """Take out what makes a parser slow: the attributes of endless tags, and tags below a depth that no page has.
+    """Take out what makes a parser slow: the attributes of endless tags, formatting, and tags below a depth that no page has.
 
     A block there becomes a line break, so that no words run together; no text is touched.
     """
-    markup = _LONG_TAG.sub(r"<\1>", markup)
+    markup = _FORMATTING.sub("", _LONG_TAG.sub(r"<\1>", markup))
     return "".join(_shallow(markup)) if markup.count("<") > _DEPTH else markup
 
 

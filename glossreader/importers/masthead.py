@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossreader.importers.bylines import is_bare_name, read_credit
-from glossreader.importers.page import Page, Role
+from glossreader.importers.page import Page, Role, is_published
 from glossreader.importers.shape import is_statement, is_title_case, menu_parts, units, width
 
 _REACH = 12  # pieces between a title and the lines about it, furniture included
@@ -66,14 +66,17 @@ def _later(page: Page, index: int, heads: list[Masthead]) -> Masthead | None:
 
     Published / on; a dated credit line, where the first article has one; a category line of an article before.
     """
-    role, floor = page.role(index) if len(page.text(index)) <= 160 else Role.PROSE, heads[-1].front[-1] + 1
-    head = None
+    text, floor, head = page.text(index), heads[-1].front[-1] + 1, None
+    is_category = any(head.category is not None and page.text(head.category) == text for head in heads)
+    if not (is_category or is_published(text) or read_credit(text)):
+        return None
+    role = page.role(index)
     if role is Role.PUBLISHED and page.role(index - 1) is not Role.PUBLISHED:
         head = _above(page, index, floor)
     elif role is Role.CREDIT and _is_dated(page, index) and any(_is_dated(page, credit) for credit in heads[0].credits):
         head = _above(page, index, floor)
         head = head if head and units(page.text(head.title)) >= 3 and not is_bare_name(page.text(head.title)) else None
-    elif role is Role.TITLE and _is_known_category(page, index, heads):
+    elif is_category and role is Role.TITLE and _stands_above_title(page, index):
         head = Masthead(index + 1, category=index)
     return _completed(page, head, floor) if head else None
 
@@ -173,11 +176,10 @@ def _category(page: Page, top: int, floor: int) -> int | None:
     return above if role is Role.FURNITURE and category_of(text, page) else None
 
 
-def _is_known_category(page: Page, index: int, heads: list[Masthead]) -> bool:
-    """Whether a line repeats the category of an article before, after the end of that article and above a title."""
-    known = {page.text(head.category) for head in heads if head.category is not None}
+def _stands_above_title(page: Page, index: int) -> bool:
+    """Whether a category line stands below the end of an article and above a title."""
     near = range(index + 1, min(index + _NEAR, len(page.pieces)))
-    if page.text(index) not in known or not near or any(page.role(below) is Role.PUBLISHED for below in near):
+    if not near or any(page.role(below) is Role.PUBLISHED for below in near):
         return False  # Published comes below: the head is read from there
     return page.role(index + 1) is Role.TITLE and page.role(index - 1) in (Role.CUT, Role.CREDIT)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glossreader.domain.article import Imported, Source
-from glossreader.domain.errors import BytesReplaced, EncodedTwice, HanLost, NothingToRead, Notice, NotText, SourceUnreadable
+from glossreader.domain.errors import BytesReplaced, EncodedTwice, HanLost, NothingToRead, Notice, NotText, SourceTooLong, SourceUnreadable
 from glossreader.importers.accounting import count_hanzi, hanzi_of
 from glossreader.importers.charset import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
@@ -15,6 +15,10 @@ from glossreader.importers.plain import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.split import split
 from glossreader.importers.text import as_text
+
+
+_MOST = 1_500_000  # line ends or tags; more need more than a gigabyte of memory
+_MOST_PIECES = 250_000  # more take longer than anybody waits; the largest novels have 30,000 paragraphs
 
 
 def read_source(path: Path) -> Imported:
@@ -31,19 +35,23 @@ def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None,
     shown = shown or name
     decoded = _decode(shown, raw, charset)
     text = as_text(decoded.text)
-    pieces, hanzi = _pieces(text, name)
+    pieces, hanzi = _pieces(text, name, shown)
     if not pieces:
         raise NothingToRead(shown)
+    if len(pieces) > _MOST_PIECES:
+        raise SourceTooLong(shown, _MOST_PIECES)
     articles, outside = split(pieces, Path(name).stem)
     notices = (*_notices_of(decoded, shown), *_notices_of_loss(hanzi - hanzi_of(articles, outside), shown))
     return Imported(Source(name, location, raw, decoded.charset), articles, outside, notices)
 
 
-def _pieces(text: str, name: str) -> tuple[tuple[Piece, ...], int]:
+def _pieces(text: str, name: str, shown: str) -> tuple[tuple[Piece, ...], int]:
     """Read a text as what it is; also count the hanzi that it shows, by a way that knows nothing of the parser."""
+    if text.count("\n") > _MOST or text.count("<") > _MOST:
+        raise SourceTooLong(shown, _MOST)
     if is_html(text, name):
         pieces, hidden = pieces_of_html(text)
-        return pieces, sum(map(count_hanzi, shown_text(text))) - count_hanzi(hidden)
+        return pieces, count_hanzi("".join(shown_text(text))) - count_hanzi(hidden)
     return pieces_of_text(text), count_hanzi(text)
 
 

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
-from glossreader.domain.article import BlockKind, CutReason
+from glossreader.domain.article import BlockKind
 from glossreader.importers.bylines import read_credit
 from glossreader.importers.phrases import Phrases
 from glossreader.importers.piece import Piece
-from glossreader.importers.shape import is_prose, is_statement, is_title, menu_parts
+from glossreader.importers.shape import LONG, is_prose, is_statement, is_title, menu_parts
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
@@ -30,27 +29,38 @@ class Role(Enum):
     OTHER = auto()
 
 
-@dataclass(frozen=True, slots=True)
 class Page:
-    """The pieces of a source, and why each is boilerplate by its own words."""
+    """The pieces of a source, and why each is boilerplate by its own words.
 
-    pieces: Sequence[Piece]
-    reasons: Sequence[CutReason | None]
-    phrases: Phrases
+    reasons   for each piece; None for what its words do not give away.
+    """
+
+    def __init__(self, pieces: Sequence[Piece], phrases: Phrases) -> None:
+        self.pieces = pieces
+        self.phrases = phrases
+        self.reasons = tuple(phrases.reason(piece.text) for piece in pieces)
+        self._roles: dict[int, Role] = {}
 
     def text(self, index: int) -> str:
         """Return the text of a piece."""
         return self.pieces[index].text
 
     def role(self, index: int) -> Role:
-        """Tell what part a piece could play round a title."""
+        """Tell what part a piece could play round a title; each is looked at once."""
+        if index not in self._roles:
+            self._roles[index] = self._role(index)
+        return self._roles[index]
+
+    def _role(self, index: int) -> Role:
         piece = self.pieces[index]
         if self.phrases.stands_below_title(piece.text):
             return Role.BELOW
         if self.reasons[index]:
             return Role.CUT
-        if _PUBLISHED.fullmatch(piece.text):
+        if is_published(piece.text):
             return Role.PUBLISHED
+        if len(piece.text) > LONG:
+            return Role.PROSE
         if self.phrases.is_furniture(piece.text):
             return Role.FURNITURE
         if read_credit(piece.text):
@@ -77,6 +87,6 @@ class Page:
         return bool(below or _IMPRINT.search(self.text(index)))
 
 
-def page_of(pieces: Sequence[Piece], phrases: Phrases) -> Page:
-    """Look at each piece by itself."""
-    return Page(pieces, tuple(phrases.reason(piece.text) for piece in pieces), phrases)
+def is_published(text: str) -> bool:
+    """Whether a line is the word before a date that stands elsewhere or was lost: Published / on."""
+    return len(text) <= 16 and _PUBLISHED.fullmatch(text) is not None

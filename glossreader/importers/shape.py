@@ -15,6 +15,7 @@ _SMALL_WORD = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet|de|la|le|van|von|aka)"
 )
 _OPEN_ENDS = tuple(":：,，、")
+_LOOKED_AT = 1_000  # code points; a longer text is no line
 LONG = 240  # code points; no title, caption or byline is longer
 _MENU_PART = 4  # units; a longer part is no menu entry
 _WIDE = 2.5  # a line of hanzi says as much as one of so many times its letters
@@ -22,13 +23,17 @@ _WIDE = 2.5  # a line of hanzi says as much as one of so many times its letters
 
 def width(text: str) -> int:
     """How much a line says, in Latin letters: a hanzi counts for two and a half."""
-    hanzi = len(re.findall(f"[{HAN}]", text[:2000]))
+    hanzi = len(re.findall(f"[{HAN}]", text[:_LOOKED_AT]))
     return len(text) + round((_WIDE - 1) * hanzi)
 
 
-@lru_cache(maxsize=256)  # each line is asked for again and again, and then no more
 def units(text: str) -> int:
-    """How many words a line has; two hanzi count for one, like most Chinese words."""
+    """How many words a line has, as far as a line can go; two hanzi count for one, like most Chinese words."""
+    return _units(text if len(text) <= _LOOKED_AT else text[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=256)  # each line is asked for again and again, and then no more
+def _units(text: str) -> int:
     return len(_UNIT.findall(text))
 
 

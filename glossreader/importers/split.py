@@ -1,6 +1,7 @@
 """Pieces become articles: where each begins and ends on its page, its fields, its blocks; what is left lies outside."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
 from glossreader.importers.accounting import count_hanzi
@@ -8,17 +9,18 @@ from glossreader.importers.boilerplate import cuts_of
 from glossreader.importers.fields import fields_of
 from glossreader.importers.layout import kinds_of
 from glossreader.importers.masthead import Masthead, find_mastheads
-from glossreader.importers.page import Page, page_of
+from glossreader.importers.page import Page
 from glossreader.importers.phrases import read_phrases
 from glossreader.importers.piece import Piece
 from glossreader.language.script import SIMPLIFIED, script_of
 
+_LOOKED_AT = 2_000  # pieces, and code points of each
 _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
 
 
 def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
     """Make articles of the pieces of a page, and give what is outside of them; an article without a title gets `untitled`."""
-    page = page_of(pieces, read_phrases())
+    page = Page(pieces, read_phrases())
     heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
     starts = [head.front[0] if head else 0 for head in heads]
     outside = [piece.text for piece in pieces[: starts[0]]]
@@ -44,7 +46,7 @@ def _article(page: Page, head: Masthead | None, span: range, number: int, untitl
         authors=fields.authors,
         publisher=fields.publisher,
         published=fields.published,
-        language=_language("".join(page.text(index) for index in range(span.start, cuts.end) if index not in cuts.reasons)),
+        language=_language(_sample(page, [index for index in range(span.start, cuts.end) if index not in cuts.reasons])),
         front=tuple(page.text(index) for index in sorted(fields.front)),
         first_line=page.pieces[span.start].line,
         last_line=_last_line(page.pieces[cuts.end - 1]),
@@ -54,13 +56,18 @@ def _article(page: Page, head: Masthead | None, span: range, number: int, untitl
 
 def _blocks(page: Page, body: Sequence[int], reasons: Mapping[int, CutReason]) -> tuple[Block, ...]:
     kept = [index for index in body if index not in reasons]
-    is_chinese = _is_chinese("".join(page.text(index) for index in kept))
+    is_chinese = _is_chinese(_sample(page, kept))
     kinds = dict(zip(kept, kinds_of([page.pieces[index] for index in kept], chinese=is_chinese), strict=True))
     return tuple(_block(page.pieces[index], kinds.get(index), reasons.get(index)) for index in body)
 
 
 def _block(piece: Piece, kind: BlockKind | None, cut: CutReason | None) -> Block:
     return Block(kind or piece.kind or BlockKind.PARAGRAPH, piece.text, piece.level, piece.marker, cut)
+
+
+def _sample(page: Page, indexes: Iterable[int]) -> str:
+    """Return as much text as tells the language."""
+    return "".join(page.text(index)[:_LOOKED_AT] for index in islice(indexes, _LOOKED_AT))
 
 
 def _language(text: str) -> str:

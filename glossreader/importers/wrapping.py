@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from glossreader.importers.lines import Line
 
-_WIDEST = 120  # columns; wider lines are paragraphs
+_NARROWEST, _WIDEST = 48, 120  # columns; narrower lines are lists or verse, wider ones paragraphs
 _NEARLY_ALL = 0.85
 _ENOUGH = 6  # pairs of lines; fewer could be a coincidence
 _SLACK = 4  # columns; what a line may leave open so that no comma begins the next one
@@ -29,7 +29,7 @@ def unwrapped(lines: Sequence[Line]) -> tuple[Line, ...]:
 def _wrapped_at(lines: Sequence[Line]) -> int | None:
     """Find the width at which a file was wrapped; None when it was not."""
     columns = max((_columns(line.text) + line.indent for line in lines if " " in line.text or not line.text.isascii()), default=0)
-    if not 0 < columns <= _WIDEST:
+    if not _NARROWEST <= columns <= _WIDEST:
         return None
     pairs = [(line, below) for line, below in pairwise(lines) if below.gap == 0]
     filled = sum(_is_filled(line, below, columns) for line, below in pairs)
@@ -43,16 +43,21 @@ def _is_filled(line: Line, below: Line, columns: int) -> bool:
 
 
 def _joined(lines: Sequence[Line], columns: int) -> Iterator[Line]:
-    paragraph = last = lines[0]
+    paragraph = [lines[0]]
     for line in lines[1:]:
-        if line.gap == 0 and _is_filled(last, line, columns) and not _NEW_BLOCK.match(line.text):
-            space = "" if _WIDE.match(last.text[-1]) and _WIDE.match(line.text[0]) else " "
-            paragraph = replace(paragraph, text=paragraph.text + space + line.text, count=paragraph.count + 1)
-        else:
-            yield paragraph
-            paragraph = line
-        last = line
-    yield paragraph
+        if line.gap or not _is_filled(paragraph[-1], line, columns) or _NEW_BLOCK.match(line.text):
+            yield _in_one(paragraph)
+            paragraph.clear()
+        paragraph.append(line)
+    yield _in_one(paragraph)
+
+
+def _in_one(lines: Sequence[Line]) -> Line:
+    """Make one line of the lines of a paragraph; hanzi are joined without a space."""
+    parts = [lines[0].text]
+    for above, line in pairwise(lines):
+        parts += ["" if _WIDE.match(above.text[-1]) and _WIDE.match(line.text[0]) else " ", line.text]
+    return replace(lines[0], text="".join(parts), count=len(lines))
 
 
 def _columns(text: str) -> int:
