@@ -10,7 +10,7 @@ from glossreader.mining.text.sheet import Sheet
 from glossreader.mining.text.small_words import SMALL
 from glossreader.mining.text.words import Word, split_words
 
-_GAP = re.compile(r"[\s,“”\"'‘’*-]{0,4}")
+_GAP = re.compile(r"-|,?[\s*]{0,4}")
 _PART = re.compile(r"[^-]+")
 _LONG_ENOUGH = 3  # letters from which a final s is the plural's
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
+from glossreader.mining.evidence.chinese_edge import before_english
 from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.passages import is_passage
 from glossreader.mining.shapes import before, behind, joint, lines, name, records, rest, tables, within
@@ -11,6 +12,9 @@ from glossreader.mining.shapes.gloss import Gloss
 from glossreader.mining.shapes.island import find_island
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.text.page import Page
+from glossreader.mining.text.quotes import CLOSERS
+from glossreader.mining.text.runs import Run
+from glossreader.mining.text.sheet import Sheet
 
 SHAPES = (
     before.before_brackets,
@@ -45,14 +49,25 @@ class Explanation:
 
 
 def explanations(page: Page, evidence: Evidence) -> Iterator[Explanation]:
-    """Yield the Chinese strings that an article explains or leaves unexplained, in reading order."""
-    for index, sheet in enumerate(page.sheets):
-        if sheet.kind is BlockKind.REFERENCE:
-            continue
-        for run in sheet.runs:
-            island = find_island(sheet, run, evidence.chinese)
-            if is_passage(sheet, run, island):
-                continue
-            setting = Setting(sheet, run, island, evidence.profile(run.text), evidence, page, index)
-            offers = sorted((gloss for shape in SHAPES for gloss in shape(setting)), key=lambda gloss: -gloss.score)
-            yield Explanation(setting, tuple(gloss for gloss in offers if gloss.text))
+    """Yield the Chinese strings that an article explains or leaves unexplained, in reading order; references explain nothing."""
+    for at, sheet in enumerate(page.sheets):
+        if sheet.kind is not BlockKind.REFERENCE:
+            for run in _prose_runs(sheet, evidence) if page.chinese or sheet.chinese else sheet.runs:
+                island = find_island(sheet, run, evidence.chinese)
+                if not is_passage(sheet, run, island):
+                    yield _explanation(Setting(sheet, run, island, evidence.profile(run.text), evidence, page, at))
+
+
+def _prose_runs(sheet: Sheet, evidence: Evidence) -> Iterator[Run]:
+    """Yield what may be a term in Chinese prose: what is quoted or ends a clause right before English in brackets."""
+    for run in sheet.runs:
+        end = run.outer[1]
+        quoted = sheet.text[end : end + 1] in set(CLOSERS)
+        pair = sheet.brackets.opening_at(end + quoted)
+        if pair and (term := before_english(run, sheet.text[pair.start : pair.end], evidence)):
+            yield run if quoted else term
+
+
+def _explanation(setting: Setting) -> Explanation:
+    offers = sorted((gloss for shape in SHAPES for gloss in shape(setting)), key=lambda gloss: -gloss.score)
+    return Explanation(setting, tuple(gloss for gloss in offers if gloss.text))

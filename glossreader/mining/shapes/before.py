@@ -10,24 +10,30 @@ import re
 from collections.abc import Iterator
 
 from glossreader.mining.evidence.abbreviation import long_form
+from glossreader.mining.evidence.phrase import Phrase
 from glossreader.mining.shapes.gloss import Gloss
 from glossreader.mining.shapes.name import is_full_name
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.quotes import CLOSERS, quote_before
+from glossreader.mining.text.words import split_words
 
 _IN_CHINESE = r"in (?:Chinese|Mandarin|Cantonese|Pinyin)"
 _OR = re.compile(rf"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|{_IN_CHINESE})[\s,:]*$", re.IGNORECASE)
 _COPULA = re.compile(r"\s(?:is|was|are|were)\s*$")
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
+_ACCOUNTS = frozenset(("account", "accounts", "page", "profile", "channel", "handle", "blog", "user"))
 _REACH = 60  # code points
 _LONGEST_NAME = 14  # words
 
 
 def before_brackets(setting: Setting) -> Iterator[Gloss]:
     """English (中文), “English” (pinyin 中文)."""
-    if setting.island.bracketed and setting.island.name is None:
-        yield from setting.best_before(Shape.BEFORE_BRACKETS, setting.island.start)
+    if not setting.island.bracketed or setting.island.name is not None:
+        return
+    phrase = setting.phrase_before(setting.island.start)
+    if phrase and not _describes_account(setting, phrase):
+        yield setting.offer_phrase(Shape.BEFORE_BRACKETS, phrase)
 
 
 def spelled_out(setting: Setting) -> Iterator[Gloss]:
@@ -71,6 +77,12 @@ def quoted_together(setting: Setting) -> Iterator[Gloss]:
         span = (quotation.start + 1, setting.island.start)
         if setting.sheet.words.inside(*span) and setting.sheet.end_of_run_before(setting.run) < span[0]:
             yield setting.offer(Shape.TOGETHER, span)
+
+
+def _describes_account(setting: Setting, phrase: Phrase) -> bool:
+    """Whether a phrase says no more of an account than that it is one: its official Weibo account (@芝麻信用)."""
+    last = split_words(setting.text[phrase.start : phrase.end])[-1:]
+    return setting.run.sigil == "@" and not phrase.quoted and any(word.lower() in _ACCOUNTS for word in last)
 
 
 def _search(pattern: re.Pattern[str], setting: Setting) -> re.Match[str] | None:

@@ -12,9 +12,10 @@ from glossreader.mining.text.sheet import Sheet
 
 @dataclass(frozen=True)
 class Page:
-    """The sheets of an article in reading order."""
+    """The sheets of an article in reading order, and whether it is a Chinese article."""
 
     sheets: tuple[Sheet, ...]
+    chinese: bool = False
 
     @cached_property
     def order(self) -> dict[int, int]:
@@ -29,7 +30,7 @@ class Page:
 
 def lay_out(article: Article) -> Page:
     """Lay out an article; what was cut as boilerplate is left out."""
-    return Page(tuple(_sheets(article)))
+    return Page(tuple(_sheets(article)), chinese=article.language.startswith("zh"))
 
 
 def _sheets(article: Article) -> Iterator[Sheet]:

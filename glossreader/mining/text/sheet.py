@@ -1,12 +1,13 @@
 """Sheets: the title, the deck and the blocks of an article as texts to be mined, each with the strings, brackets and words in it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from glossreader.domain.article import BlockKind
+from glossreader.language.hanzi import count_han
 from glossreader.mining.text.brackets import Brackets, find_brackets
 from glossreader.mining.text.cells import Cell, find_cells
 from glossreader.mining.text.line import line_start
@@ -14,6 +15,7 @@ from glossreader.mining.text.runs import Run, find_runs
 from glossreader.mining.text.words import Words, find_words
 
 _PROSE = re.compile(r"[A-Za-z]{2}|[。！？，]")
+_CLAUSE_END = re.compile(r"[，。！？；]")
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,11 @@ class Sheet:
         match = _PROSE.search(self.text, line_start(self.text))
         return match.start() if match else len(self.text) + 1
 
+    @cached_property
+    def chinese(self) -> bool:
+        """Whether it is Chinese prose: it has clauses, and twice as many hanzi as English words."""
+        return _CLAUSE_END.search(self.text) is not None and count_han(self.text) > 2 * len(self.words.items)
+
     def end_of_run_before(self, run: Run) -> int:
         """Where the Chinese string before `run` is over; 0 for the first."""
         before = self.runs_before(run, 1)
@@ -66,10 +73,10 @@ class Sheet:
 
     def runs_before(self, run: Run, count: int) -> Sequence[Run]:
         """Up to `count` Chinese strings before `run`, from left to right."""
-        at = bisect_left(self.runs, run.start, key=lambda other: other.start)
+        at = bisect_right(self.runs, run.start, key=lambda other: other.end)
         return self.runs[max(0, at - count) : at]
 
     def runs_after(self, run: Run, count: int) -> Sequence[Run]:
         """Up to `count` Chinese strings behind `run`, from left to right."""
-        at = bisect_left(self.runs, run.start, key=lambda other: other.start)
-        return self.runs[at + 1 : at + 1 + count]
+        at = bisect_left(self.runs, run.end, key=lambda other: other.start)
+        return self.runs[at : at + count]
