@@ -39,7 +39,8 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
     body = [index for index in body if index < end]
     reasons = {index: reason for index in body if (reason := page.reasons[index])}
     reasons |= dict.fromkeys((index for index in body if index in furniture), CutReason.NAVIGATION)
-    reasons |= dict.fromkeys(_thread(page, body, reasons), CutReason.COMMENTS)
+    thread = comments_from(page, range(span.start, end))
+    reasons |= dict.fromkeys((index for index in body if index >= thread and index not in reasons), CutReason.COMMENTS)
     reasons |= dict.fromkeys(_contents(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_items_below(page, body, reasons), CutReason.NAVIGATION)
     reasons |= dict.fromkeys((index for index in body if not has_letters(page.text(index))), CutReason.OTHER)
@@ -61,14 +62,14 @@ def _end(page: Page, body: Sequence[int], end: int) -> int:
     return over
 
 
-def _thread(page: Page, body: Sequence[int], reasons: dict[int, CutReason]) -> Iterator[int]:
-    """Give what nobody else claims from the heading of the comments on; there must be text that they comment."""
-    is_text_above = is_thread = False
-    for index in body:
-        is_thread = is_thread or (is_text_above and page.phrases.opens_thread(page.text(index)))
+def comments_from(page: Page, span: range) -> int:
+    """Find where the comments on an article begin; there must be text above that they comment on."""
+    is_text_above = False
+    for index in span:
+        if is_text_above and page.reasons[index] is CutReason.COMMENTS and page.phrases.opens_thread(page.text(index)):
+            return index
         is_text_above = is_text_above or is_prose(page.text(index))
-        if is_thread and index not in reasons:
-            yield index
+    return span.stop
 
 
 def _contents(page: Page, body: Sequence[int]) -> Iterator[int]:

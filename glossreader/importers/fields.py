@@ -23,7 +23,7 @@ class Fields:
 
 
 def fields_of(page: Page, head: Masthead | None, span: range) -> Fields:
-    """Read the fields of the article that has the pieces of `span`; an article without a head has those of its foot."""
+    """Read the fields of the article that has the pieces of `span`, comments not counted; without a head, those of its foot."""
     front = head.front if head else ()
     lines = {index: _credit(page.text(index)) for index in (head.credits if head else ())}
     lines |= _foot_lines(page, [index for index in span if index not in front], _names(lines.values()))

@@ -1,4 +1,4 @@
-"""Markers that the text itself has: bullets before list items, bars and tabs between the cells of a table row."""
+"""Markers that the text itself has: bullets and indents of list items, bars and tabs between the cells of a table row."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,10 @@ from dataclasses import replace
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.piece import Piece
+from glossreader.importers.shape import LONG
 
 # A bullet may touch its text; * + - – need a space, and ** is a level deeper (AsciiDoc, MediaWiki).
+_INDENT = 2  # characters
 _ITEM = re.compile(r"([•◦▪‣●○■□◆◇►▸∙]|\*{1,6}(?=\s)|[-–+·](?=\s))\s*(?=\S)")
 _BORDERED_ROW = re.compile(r"\|.*\|")
 _PARTED_ROW = re.compile(r"\S \| \S")
@@ -24,6 +26,7 @@ def with_markers(pieces: Sequence[Piece], indents: Sequence[int] = ()) -> tuple[
 
 def _marked(pieces: Sequence[Piece], indents: Sequence[int]) -> Iterator[Piece]:
     open_items: list[int] = []
+    defined = _definitions(pieces, indents)
     for index, piece in enumerate(pieces):
         item = _ITEM.match(piece.text) if piece.kind is None else None
         if piece.gap and not item:
@@ -33,6 +36,8 @@ def _marked(pieces: Sequence[Piece], indents: Sequence[int]) -> Iterator[Piece]:
             yield replace(piece, text=piece.text[item.end() :], kind=BlockKind.LIST_ITEM, level=level, marker=item[1])
         elif piece.kind is None and _is_row(pieces, index):
             yield replace(piece, kind=BlockKind.TABLE_ROW)
+        elif index in defined:
+            yield replace(piece, kind=BlockKind.LIST_ITEM, level=2 if indents[index] else 1)
         else:
             yield piece
 
@@ -43,6 +48,27 @@ def _level(open_items: list[int], indent: int, marker: str) -> int:
         open_items.pop()
     open_items.append(indent)
     return max(len(marker), len(open_items)) if marker.startswith("*") else len(open_items)
+
+
+def _definitions(pieces: Sequence[Piece], indents: Sequence[int]) -> set[int]:
+    """Find definition lists: at least two terms in a row, each with its meaning indented right below."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(1, len(pieces)):
+        if not _is_meaning(pieces, indents, index):
+            continue
+        if run and run[-1] != index - 2:
+            run.clear()
+        run.append(index)
+        if len(run) >= 2:
+            found.update(number for meaning in run for number in (meaning - 1, meaning))
+    return found
+
+
+def _is_meaning(pieces: Sequence[Piece], indents: Sequence[int], index: int) -> bool:
+    term, meaning = pieces[index - 1], pieces[index]
+    is_plain = term.kind is None and meaning.kind is None and not meaning.gap and not _ITEM.match(meaning.text)
+    return is_plain and indents[index - 1] == 0 and indents[index] >= _INDENT and len(term.text) <= LONG
 
 
 def _is_row(pieces: Sequence[Piece], index: int) -> bool:

@@ -21,6 +21,7 @@ _OTHER_SECTION = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_NOTE = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\d{1,3} ?\^|\^ ")
+_GLUED_NUMBER = re.compile(r"[^\W\d_][.,;:)”’\"]{0,2}(\d{1,2})(?=\s|$)")  # as a superscript is copied: (地產霸權).1
 _STARRED = re.compile(r"[\w)\]”’\"'.,]\*+(?:[\s,.;)]|$)")
 
 
@@ -48,9 +49,11 @@ def _section_of(piece: Piece) -> BlockKind | None:
 
 
 def _add_notes_without_heading(pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:
-    """Mark `[1] ...` lines that end an article, and `* ...` lines where a word of the text bears an asterisk."""
+    """Mark `[1] ...` lines that end an article, `1 ...` lines and `* ...` lines where a word of the text bears that number or asterisk."""
+    numbers = {number for piece in pieces for number in _GLUED_NUMBER.findall(piece.text)}
     for index in range(len(pieces) - 1, -1, -1):
-        if kinds[index] is None and not _NUMBERED_NOTE.match(pieces[index].text):
+        text = pieces[index].text
+        if kinds[index] is None and not (_NUMBERED_NOTE.match(text) or text.partition(" ")[0].rstrip(".") in numbers):
             break
         kinds[index] = kinds[index] or BlockKind.FOOTNOTE
     starred = False

@@ -5,7 +5,7 @@ from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
 from glossreader.importers.accounting import count_hanzi
-from glossreader.importers.boilerplate import cuts_of
+from glossreader.importers.boilerplate import comments_from, cuts_of
 from glossreader.importers.fields import fields_of
 from glossreader.importers.layout import kinds_of
 from glossreader.importers.masthead import Masthead, find_mastheads
@@ -34,7 +34,7 @@ def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], 
 
 def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:
     """Make the article of a stretch of pieces; also tell where its part of the page is over."""
-    fields = fields_of(page, head, span)
+    fields = fields_of(page, head, range(span.start, comments_from(page, span)))
     cuts = cuts_of(page, fields.front, head.furniture if head else (), span, fields.authors)
     body = [index for index in range(span.start, cuts.end) if index not in fields.front]
     article = Article(
