@@ -64,8 +64,10 @@ def _prose_runs(sheet: Sheet, evidence: Evidence) -> Iterator[Run]:
         end = run.outer[1]
         quoted = sheet.text[end : end + 1] in set(CLOSERS)
         pair = sheet.brackets.opening_at(end + quoted)
-        if pair and (term := before_english(run, sheet.text[pair.start : pair.end], evidence)):
-            yield run if quoted else term
+        if pair and quoted:
+            yield run
+        elif pair and (term := before_english(run, sheet.text[pair.start : pair.end], evidence)):
+            yield term
 
 
 def _explanation(setting: Setting) -> Explanation:

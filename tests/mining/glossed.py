@@ -1,11 +1,11 @@
 """Sentences in which an author explains a Chinese expression, by the shape of the explanation.
 
-Each row: the text (a line break is a new block), the Chinese string, its English (None where no English is given), the author's pinyin (None where none is given).
+Each row: the text (a line break is a new block), the Chinese string, its English and the author's pinyin (None where none is given).
 """
 
-type_row = tuple[str, str, str | None, str | None]
+Row = tuple[str, str, str | None, str | None]
 
-BRACKET_AFTER_ENGLISH: list[type_row] = [
+BRACKETS_BEHIND_ENGLISH: list[Row] = [
     ("The canteen is for phone zombies (低头族) after six.", "低头族", "phone zombies", None),
     ("Last spring the county opened a legal aid center (法律援助中心) next to the bus stop.", "法律援助中心", "legal aid center", None),
     ("She filed a complaint with the State Post Bureau (国家邮政局) in May.", "国家邮政局", "State Post Bureau", None),
@@ -23,29 +23,35 @@ BRACKET_AFTER_ENGLISH: list[type_row] = [
     ("Anyone born after 2000 (00后) may apply.", "00后", "born after 2000", None),
     ("Sister Guo's (郭姐) shop closes at nine.", "郭姐", "Sister Guo", None),
     ("the magazine Southern Window (《南风窗》) printed his essay", "南风窗", "Southern Window", None),
-    (
-        "The topic “Why Do Cats Hate Mondays” (#猫为什么讨厌星期一#) trended for a day.",
-        "猫为什么讨厌星期一",
-        "Why Do Cats Hate Mondays",
-        None,
-    ),
+    ("The topic “Why Do Cats Hate Mondays” (#猫为什么讨厌星期一#) trended.", "猫为什么讨厌星期一", "Why Do Cats Hate Mondays", None),
     ("a video by “Uncle Noodle Travels” (@面条大叔去旅行) was shared", "面条大叔去旅行", "Uncle Noodle Travels", None),
     ("The drill is known as the “earthquake run” （地震跑） among pupils.", "地震跑", "earthquake run", None),
     ("the bureau's list of “zombie enterprises” ((僵尸企业))", "僵尸企业", "zombie enterprises", None),
-    (
-        "The Cyberspace Administration of China (CAC) (国家互联网信息办公室) did not answer.",
-        "国家互联网信息办公室",
-        "Cyberspace Administration of China",
-        None,
-    ),
     ("a ‘human flesh search engine” (人肉搜索引擎) found him in two days", "人肉搜索引擎", "human flesh search engine", None),
     ("what they call ‘naked marriage‘ (裸婚), no ring and no car", "裸婚", "naked marriage", None),
     ("In Taiwan a wage thief (薪水小偷) is somebody who naps at work.", "薪水小偷", "wage thief", None),
     ("the “patriotic education” campaign (爱国教育) reached the nursery", "爱国教育", "patriotic education", None),
     ("the “rice circle” economy (饭圈经济) is worth billions", "饭圈经济", "rice circle economy", None),
+    ("an estimated 40,000 basement rooms (地下室) of the city", "地下室", "basement rooms", None),
+    ("points for reading on Learn with the Party (跟党学)", "跟党学", "Learn with the Party", None),
+    ("companies like Jingdong and Tencent (腾讯) hire again", "腾讯", "Tencent", None),
+    (
+        "the National Reform and Development Office (国家改革发展办公室) said",
+        "国家改革发展办公室",
+        "National Reform and Development Office",
+        None,
+    ),
+    ("the Labour Day holiday (劳动节假期) is short", "劳动节假期", "Labour Day holiday", None),
+    ("Former Audit Yuan (審計院) member Lee resigned.", "審計院", "Audit Yuan", None),
+    ("Party Legislator Hsu Mei-ling (徐美玲) said so.", "徐美玲", "Hsu Mei-ling", None),
+    ("Minister of Health Albert Kuo (郭文彬) did not.", "郭文彬", "Albert Kuo", None),
+    ("an old woman at the cha chaan teng (茶餐廳) on the corner", "茶餐廳", "cha chaan teng", None),
+    ("on the subway station Liyuan Street (梨园街站, Line 2)", "梨园街站", "Liyuan Street", None),
+    ("What is a “model mother-in-law”? (模范婆婆)", "模范婆婆", "model mother-in-law", None),
+    ("An ordinary youth (putong qingnian, 普通青年, was he", "普通青年", "ordinary youth", "putong qingnian"),
 ]
 
-READING_IN_BRACKETS: list[type_row] = [
+READING_IN_BRACKETS: list[Row] = [
     ("Slow Rivers Credit (Mànhé xìnyòng 慢河信用) was founded in 2016.", "慢河信用", "Slow Rivers Credit", "Mànhé xìnyòng"),
     ("the hukou or household registration (户口, hùkǒu) of the child", "户口", "household registration", "hùkǒu"),
     ("a so-called leftover woman (shèngnǚ 剩女) in her thirties", "剩女", "leftover woman", "shèngnǚ"),
@@ -63,9 +69,12 @@ READING_IN_BRACKETS: list[type_row] = [
         "making a row in the bridal chamber",
         "nao dongfang",
     ),
+    ("Clear Broth (清汤 - Qīng tāng): mild", "清汤", "Clear Broth", "Qīng tāng"),
+    ("Duck: Yā ròu (鸭肉)", "鸭肉", "Duck", "Yā ròu"),
+    ("Cù dié (醋碟) - dish for vinegar", "醋碟", "dish for vinegar", "Cù dié"),
 ]
 
-CHINESE_FIRST: list[type_row] = [
+CHINESE_FIRST: list[Row] = [
     ("吹牛 (to brag) is a national sport.", "吹牛", "to brag", None),
     ("She wrote 平常心 (“an ordinary heart”) on the wall.", "平常心", "an ordinary heart", None),
     ("拼爹 (pīn diē): “competing with fathers”", "拼爹", "competing with fathers", "pīn diē"),
@@ -77,9 +86,20 @@ CHINESE_FIRST: list[type_row] = [
     ("DJ阿岩 (DJ A Yan) plays on Fridays.", "DJ阿岩", "DJ A Yan", None),
     ("He is a typical 月光族 “moonlight clan”, broke by the twentieth.", "月光族", "moonlight clan", None),
     ("And then there is 官二代, usually “second-generation officials,” who never queue.", "官二代", "second-generation officials", None),
+    ("“磨洋工” (mó yánggōng), common among workers, means “to idle on the job”.", "磨洋工", "to idle on the job", "mó yánggōng"),
+    ("“跳房子” (tiào fángzi), hopscotch in English, is played everywhere.", "跳房子", "hopscotch", "tiào fángzi"),
+    (
+        "三天打鱼 (sān tiān dǎ yú) literally means fishing for three days, and then none.",
+        "三天打鱼",
+        "fishing for three days",
+        "sān tiān dǎ yú",
+    ),
+    ("He shows the sign of dòng yāo 动腰. Her teacher says that it means “move your waist”.", "动腰", "move your waist", "dòng yāo"),
+    ("紅絲帶 hung4 si1 daai2 (red ribbon) on the jacket", "紅絲帶", "red ribbon", "hung4 si1 daai2"),
+    ("张三李四 (Tom, Dick, and Harry) may come.", "张三李四", "Tom, Dick, and Harry", None),
 ]
 
-READING_FIRST: list[type_row] = [
+READING_FIRST: list[Row] = [
     ('Elders advise yǐnrěn 隐忍 ("forbearance") in such a case.', "隐忍", "forbearance", "yǐnrěn"),
     ('They ordered dòuzhī 豆汁, "fermented bean juice", and regretted it.', "豆汁", "fermented bean juice", "dòuzhī"),
     ('dēnglong 灯笼 ("lantern")', "灯笼", "lantern", "dēnglong"),
@@ -87,9 +107,11 @@ READING_FIRST: list[type_row] = [
     ('There is fànwǎn / 饭碗 / "rice bowl" for a job.', "饭碗", "rice bowl", "fànwǎn"),
     ('Gōngjiāo kǎ 公交卡 = "bus pass"', "公交卡", "bus pass", "Gōngjiāo kǎ"),
     ("A pupil, or xuéshēng (学生), owes nothing.", "学生", "pupil", "xuéshēng"),
+    ("In her spelling, loyalty was chung-ch'eng 忠誠, and we knew.", "忠誠", "loyalty", "chung-ch'eng"),
+    ("2 June: Peng Zhaohui 彭朝晖", "彭朝晖", "Peng Zhaohui", None),
 ]
 
-APPOSITION: list[type_row] = [
+APPOSITION: list[Row] = [
     ("The paper praised transitional housing 过渡性住房 in its leader.", "过渡性住房", "transitional housing", None),
     ('The readout mentions "common prosperity" 共同富裕 twice.', "共同富裕", "common prosperity", None),
     ('officials must "keep promises to the people 取信于民" this year', "取信于民", "keep promises to the people", None),
@@ -98,60 +120,59 @@ APPOSITION: list[type_row] = [
     ("Everybody is on Weibo微博 at that hour.", "微博", "Weibo", None),
     ("“an empty promise” — 空头支票 — was all they got", "空头支票", "an empty promise", None),
     ("The city wants to curb hidden unemployment 隐性失业, he said.", "隐性失业", "hidden unemployment", None),
+    ("So “wool gatherers” is 羊毛客, we learn.", "羊毛客", "wool gatherers", None),
+    ("village lore keepers[7] 乡贤 were asked", "乡贤", "village lore keepers", None),
+    ("A content creator, or 博主 (bózhǔ), must eat.", "博主", "content creator", "bózhǔ"),
 ]
 
-LISTS: list[type_row] = [
-    (
-        "Some words:\n‘Night market’: 夜市\n‘Street stall economy’: 地摊经济\n‘People’s livelihood project’: 民生工程",
-        "地摊经济",
-        "Street stall economy",
-        None,
-    ),
-    (
-        "Some words:\n‘Night market’: 夜市\n‘Street stall economy’: 地摊经济\n‘People’s livelihood project’: 民生工程",
-        "民生工程",
-        "People’s livelihood project",
-        None,
-    ),
+_WORDS = "Some words:\n‘Night market’: 夜市\n‘Street stall economy’: 地摊经济\n‘People’s livelihood project’: 民生工程"
+LISTS: list[Row] = [
+    (_WORDS, "地摊经济", "Street stall economy", None),
+    (_WORDS, "民生工程", "People’s livelihood project", None),
     ("Vocabulary\n夜市: night market\n城管: urban management officers", "城管", "urban management officers", None),
-    ("Vocabulary\n夜市 – night market\n城管 – urban management officers. Unloved everywhere.", "城管", "urban management officers", None),
-    ("Vocabulary\n夜市 yèshì / night market\n城管 chéngguǎn / urban management officers", "城管", "urban management officers", "chéngguǎn"),
+    ("Vocabulary\n城管 – urban management officers. Unloved everywhere.", "城管", "urban management officers", None),
+    ("Vocabulary\n城管 chéngguǎn / urban management officers", "城管", "urban management officers", "chéngguǎn"),
     ("Vocabulary\nNight market 夜市\nUrban management officers 城管", "夜市", "Night market", None),
     ("Vocabulary\n夜市 night market\n城管 urban management officers", "夜市", "night market", None),
     ("Vocabulary\nnight market / 夜市\npermit / 许可证", "许可证", "permit", None),
     ("Vocabulary\nnight market = 夜市\npermit = 许可证", "夜市", "night market", None),
+    ("Vocabulary\nreport card – chéngjìdān – 成绩单", "成绩单", "report card", "chéngjìdān"),
     ("1. 保证金 (deposit)\n2. 违约金 (penalty for breach of contract)", "违约金", "penalty for breach of contract", None),
     ("(1) “Parcel lockers” (快递柜) are lockers for parcels.", "快递柜", "Parcel lockers", None),
+    ("Words\n‘Improved’, sent home: 被改善\n‘To swim’, to do business: 下海", "被改善", "Improved", None),
+    ("Wallflower: 墙角的人 (qiángjiǎo de rén)", "墙角的人", "Wallflower", "qiángjiǎo de rén"),
+    ("4. 慢生活, slow living", "慢生活", "slow living", None),
 ]
 
-TABLES: list[type_row] = [
+TABLES: list[Row] = [
     (
-        "| Term | Pinyin | Meaning |\n|---|---|---|\n| 摆摊 | bǎitān | to set up a stall |\n| 收摊 | shōutān | to pack up a stall |",
+        "| Term | Pinyin | Meaning |\n|---|---|---|\n| 摆摊 | bǎitān | to set up a stall |\n| 收摊 | shōutān | to pack up |",
         "收摊",
-        "to pack up a stall",
+        "to pack up",
         "shōutān",
     ),
     ("Chinese\tPinyin\tEnglish\n摆摊\tbǎitān\tto set up a stall", "摆摊", "to set up a stall", "bǎitān"),
     ("English\tChinese\nto set up a stall\t摆摊", "摆摊", "to set up a stall", None),
-    ("Term: 治安拘留\nUsual English: public security detention", "治安拘留", "public security detention", None),
+    ("Kuaipao | 快跑 | delivery", "快跑", "Kuaipao", None),
+    ("3. 钉子户 | dīngzihù | nail house", "钉子户", "nail house", "dīngzihù"),
 ]
 
-LEADS: list[type_row] = [
+RECORDS: list[Row] = [
+    ("Term: 治安拘留\nUsual English: public security detention", "治安拘留", "public security detention", None),
+    ("2. Word: 饭搭子\nPinyin: fàn dāzi\nMeaning: a meal buddy, for example a colleague", "饭搭子", "a meal buddy", "fàn dāzi"),
+]
+
+LEADS: list[Row] = [
     (
-        "The Stall Credit System (simplified Chinese: 摊位信用体系; traditional Chinese: 攤位信用體系; pinyin: tānwèi xìnyòng tǐxì; lit. 'stall trust system') is",
+        "The Stall Credit System (Chinese: 摊位信用体系; pinyin: tānwèi xìnyòng tǐxì; lit. 'stall trust system') is",
         "摊位信用体系",
         "Stall Credit System",
         "tānwèi xìnyòng tǐxì",
     ),
-    (
-        "Hanmai (Chinese: 喊麦; pinyin: hǎnmài; lit. 'shouting into the microphone') is a kind of song.",
-        "喊麦",
-        "Hanmai",
-        "hǎnmài",
-    ),
+    ("Hanmai (Chinese: 喊麦; pinyin: hǎnmài; lit. 'shouting into the microphone') is a kind of song.", "喊麦", "Hanmai", "hǎnmài"),
 ]
 
-NEXT_LINE: list[type_row] = [
+OTHER_LINES: list[Row] = [
     ("Buying the wind\n买风 (mǎi fēng)\nThe phrase is used by sailors.", "买风", "Buying the wind", "mǎi fēng"),
     (
         'The new edition brought back a phrase of the fifties:\n土法上马\n"to start with home-made methods"',
@@ -159,27 +180,49 @@ NEXT_LINE: list[type_row] = [
         "to start with home-made methods",
         None,
     ),
+    ("Yancheng\n严惩\nSevere punishment\nKuanda\n宽大\nLeniency", "宽大", "Leniency", "Kuanda"),
+    (
+        "11. The gears begin to turn\n齿轮开始转动\nchǐlún kāishǐ zhuàndòng",
+        "齿轮开始转动",
+        "The gears begin to turn",
+        "chǐlún kāishǐ zhuàndòng",
+    ),
 ]
 
-ABBREVIATIONS: list[type_row] = [
+ABBREVIATIONS: list[Row] = [
     (
-        "held in residential surveillance at a fixed place (RSFP, 定点监视居住) for months",
+        "held in residential surveillance at a fixed place (RSFP, 定点监视居住)",
         "定点监视居住",
         "residential surveillance at a fixed place",
         None,
     ),
     ("The State Forestry Administration (SFA 国家林业局) sent a team.", "国家林业局", "State Forestry Administration", None),
+    ("Rural credit supply vehicles (RCSVs, 农贷平台) owe much.", "农贷平台", "Rural credit supply vehicles", None),
+    (
+        "The Cyberspace Administration of China (CAC) (国家互联网信息办公室) did not answer.",
+        "国家互联网信息办公室",
+        "Cyberspace Administration of China",
+        None,
+    ),
+]
+
+CHINESE_PROSE: list[Row] = [
+    ("国家正在建设社会信用体系（Social Credit System），引发关注。", "社会信用体系", "Social Credit System", None),
+    ("他提出了“历史的终结”（the end of history）的说法。", "历史的终结", "the end of history", None),
+    ("专家认为，碳达峰（carbon peak）与碳中和（carbon neutrality）目标不变。", "碳中和", "carbon neutrality", None),
 ]
 
 ALL = [
-    *BRACKET_AFTER_ENGLISH,
+    *BRACKETS_BEHIND_ENGLISH,
     *READING_IN_BRACKETS,
     *CHINESE_FIRST,
     *READING_FIRST,
     *APPOSITION,
     *LISTS,
     *TABLES,
+    *RECORDS,
     *LEADS,
-    *NEXT_LINE,
+    *OTHER_LINES,
     *ABBREVIATIONS,
+    *CHINESE_PROSE,
 ]

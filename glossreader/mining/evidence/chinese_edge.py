@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from glossreader.language.hanzi import count_han
 from glossreader.mining.evidence.fit import Evidence
-from glossreader.mining.evidence.profile import Profile
 from glossreader.mining.text.runs import Run
 
 _SHORTEST = 2  # hanzi
@@ -16,7 +15,7 @@ def before_english(run: Run, english: str, evidence: Evidence) -> Run | None:
     ends = [profile for profile in map(evidence.profile, _ends(run, evidence)) if evidence.cover(english, profile)]
     if not ends or len(run.text) != run.end - run.start:
         return None
-    best: Profile = max(ends, key=lambda profile: evidence.fit(english, profile))
+    best = max(ends, key=lambda profile: evidence.fit(english, profile))
     start = run.end - len(best.text)
     return run if start == run.start else replace(run, start=start, text=best.text, sigil="", outer=(start, run.outer[1]))
 

@@ -11,7 +11,8 @@ from glossreader.mining.text.words import Word
 
 _LONGEST_SYLLABLE = 6  # zhuang, shuang
 _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
-_SYLLABLES = re.compile(r"[ '’-]+")
+_SYLLABLES = re.compile(r"[ -]+")
+_ASPIRATION = re.compile(r"(?<=[a-z])['’](?=[a-z])")  # of Wade-Giles: ch'eng
 SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)  # of any Chinese topolect
 _FAINT = 0.5
 _NEAR = 0.75  # likeness at which a spelling with tone marks is a reading with a slip of the pen
@@ -44,7 +45,7 @@ def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
 
     With tone digits (mou4 lei4 tau4 無厘頭), with tone marks (o-bá-sáng 歐巴桑), or in small letters that sound alike (hsiao-shun 孝順).
     """
-    syllables = [part for part in _SYLLABLES.split(latin) if part]
+    syllables = [part for part in _SYLLABLES.split(_ASPIRATION.sub("", latin)) if part]
     if len(syllables) != count_han(hanzi) or len(syllables) != len(hanzi):
         return False
     if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):

@@ -23,7 +23,8 @@ _VERB = (
 )
 _PRONOUNS = r"(?:(?:the term|and that|which|that|it|a term|a word|this)\s+)*"
 _LINK = re.compile(
-    rf"{_CLOSER}[\s,，:：;–—=≈>/-]*{_PRONOUNS}(?:{_ADVERB},?\s+)*(?P<verb>{_VERB})?(?:\s+{_ADVERB})*[\s,:]*(?:both\s+|something like\s+)?",
+    rf"{_CLOSER}[\s,，:：;–—=≈>/-]*{_PRONOUNS}(?:{_ADVERB},?\s+)*(?P<verb>{_VERB})?(?:\s+{_ADVERB})*[\s,:]*"
+    r"(?:(?:both|something like|to)\s+)?",
     re.IGNORECASE,
 )
 _PLAIN_LINK = re.compile(

@@ -24,8 +24,8 @@ def meanings(setting: Setting) -> Iterator[Gloss]:
 def remarks(setting: Setting) -> Iterator[Gloss]:
     """中文 (English); 中文 (pinyin, English)."""
     if not setting.island.behind.meanings:
-        yield from (setting.offer(Shape.REMARK_BEHIND, span) for span in _remarks(setting, setting.island.behind.remarks))
-    yield from (setting.offer(Shape.REMARK_WITHIN, span) for span in setting.island.within.remarks[:1])
+        yield from (setting.offer(Shape.REMARK_BEHIND, span) for span in _remark(setting, setting.island.behind.remarks))
+    yield from (setting.offer(Shape.REMARK_WITHIN, span, role=Role.LITERAL) for span in setting.island.within.remarks[:1])
 
 
 def abbreviations(setting: Setting) -> Iterator[Gloss]:
@@ -34,9 +34,13 @@ def abbreviations(setting: Setting) -> Iterator[Gloss]:
         yield setting.state(Shape.ABBREVIATION, span, role=Role.ABBREVIATION)
 
 
-def _remarks(setting: Setting, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Yield the first remark, and it with those that only a comma parts from it and that the hanzi mean too: (Tom, Dick, and Harry)."""
-    for at, (start, end) in enumerate(spans):
-        if at and not (setting.text[spans[at - 1][1] : start].strip(" \u00a0") == "," and setting.cover((start, end))):
-            return
-        yield spans[0][0], end
+def _remark(setting: Setting, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Yield the first remark, together with those that only a comma parts from it and that the hanzi mean too: (Tom, Dick, and Harry)."""
+    if not spans:
+        return
+    start, end = spans[0]
+    for further in spans[1:]:
+        if setting.text[end : further[0]].strip(" \u00a0") != "," or not setting.cover(further):
+            break
+        end = further[1]
+    yield start, end
