@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.notes import is_note
 from glossreader.importers.page import Page
-from glossreader.importers.shape import LONG, has_letters, is_prose, units
+from glossreader.importers.shape import LONG, has_letters, is_prose, is_statement, is_title, units
 
 _CONTENTS = re.compile(
     r"(?:(?:table of )?contents(?: \[hide\])?|in this (?:article|issue|report)|(?:in )?today[’']s issue|目录|目錄):?", re.IGNORECASE
@@ -20,6 +22,11 @@ _DOING = re.compile(r" (?:is|was|has|teaches|writes|lives|works|covers|holds|stu
 _EARLY = 60  # pieces of an article among which its table of contents stands
 _SHORT = 14  # words of a link or an entry of the contents
 _MOST_LINKS = 40
+_OFFICE = 8  # words below an author's name: CMP Researcher
+_CLOSING = frozenset(
+    {CutReason.SHARE, CutReason.NEWSLETTER, CutReason.DONATION, CutReason.COPYRIGHT, CutReason.COMMENTS, CutReason.NAVIGATION}
+)
+_LATIN = re.compile(r"[A-Za-z]{2}")
 _FEW = 3  # paragraphs that a page may have after its articles
 _BIO = 400  # code points
 
@@ -40,10 +47,11 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
     reasons = {index: reason for index in body if (reason := page.reasons[index])}
     reasons |= dict.fromkeys((index for index in body if index in furniture), CutReason.NAVIGATION)
     thread = comments_from(page, range(span.start, end))
-    reasons |= dict.fromkeys((index for index in body if index >= thread and index not in reasons), CutReason.COMMENTS)
+    reasons |= dict(_thread(page, [index for index in body if index >= thread]))
     reasons |= dict.fromkeys(_contents(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_items_below(page, body, reasons), CutReason.NAVIGATION)
     reasons |= dict.fromkeys((index for index in body if not has_letters(page.text(index))), CutReason.OTHER)
+    reasons |= dict.fromkeys(_foot(page, body, reasons), CutReason.OTHER)
     reasons |= dict.fromkeys(_bio(page, body, reasons, authors), CutReason.AUTHOR_BIO)
     return Cuts(reasons, end)
 
@@ -70,6 +78,15 @@ def comments_from(page: Page, span: range) -> int:
             return index
         is_text_above = is_text_above or is_prose(page.text(index))
     return span.stop
+
+
+def _thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:
+    """Say what stands below the heading of the comments: they, and the form for new ones; below that the page's own furniture."""
+    told = [index for index in below if page.reasons[index] is CutReason.COMMENTS]
+    last = told[-1] if told[1:] else below[-1] if below else 0
+    for index in below:
+        if not page.reasons[index]:
+            yield index, CutReason.COMMENTS if index <= last else CutReason.NAVIGATION
 
 
 def _contents(page: Page, body: Sequence[int]) -> Iterator[int]:
@@ -105,12 +122,46 @@ def _items_below(page: Page, body: Sequence[int], reasons: dict[int, CutReason])
 
 
 def _bio(page: Page, body: Sequence[int], reasons: dict[int, CutReason], authors: Sequence[str]) -> Iterator[int]:
-    """Give the lines below the text that begin with an author's name and say what he or she does."""
-    for index in reversed(body):
-        if index in reasons:
+    """Give the lines below the text that name an author, or begin with the name and say what he or she does."""
+    for place in range(len(body) - 1, -1, -1):
+        text = page.text(body[place])
+        if body[place] in reasons:
             continue
-        text = page.text(index)
-        if len(text) <= _BIO and any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors):
-            yield index
+        if text in authors:
+            yield body[place]
+            yield from (index for index in body[place + 1 : place + 2] if index not in reasons and _is_caption_of_person(page.text(index)))
+        elif len(text) <= _BIO and any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors):
+            yield body[place]
         elif is_prose(text):
             return
+
+
+def _is_caption_of_person(text: str) -> bool:
+    return units(text) <= _OFFICE and is_title(text)
+
+
+def _foot(page: Page, body: Sequence[int], reasons: dict[int, CutReason]) -> Iterator[int]:
+    """Give the lines among the boilerplate at the foot of an article: the names of links and of the site, a word about the site."""
+    hanging: list[int] = []
+    foot: list[int] = []
+    below: CutReason | None = None
+    for index in reversed(body):
+        if index not in reasons:
+            if not _could_hang(page, index, below):
+                break
+            hanging.append(index)
+        elif reasons[index] in _CLOSING:
+            foot = list(hanging)
+        below = reasons.get(index)
+    if any(index not in reasons and is_prose(page.text(index)) for index in body if not foot or index < foot[-1]):
+        yield from foot
+
+
+def _could_hang(page: Page, index: int, below: CutReason | None) -> bool:
+    """Whether a line could belong to the foot: it states nothing and explains no Chinese, or stands on the copyright line."""
+    piece = page.pieces[index]
+    if is_note(piece) or (count_hanzi(piece.text) and _LATIN.search(piece.text)):
+        return False
+    if is_prose(piece.text):
+        return below is CutReason.COPYRIGHT and len(piece.text) <= _BIO
+    return not is_statement(piece.text)

@@ -11,7 +11,7 @@ from glossreader.importers.lists import is_entry, listed_kinds
 from glossreader.importers.notes import note_kinds
 from glossreader.importers.piece import Piece
 from glossreader.importers.sentence import has_finite_verb
-from glossreader.importers.shape import LONG, is_prose, is_statement, is_title_case, units, width
+from glossreader.importers.shape import LONG, is_chinese_line, is_prose, is_statement, is_title_case, units, width
 from glossreader.language.hanzi import HAN
 
 _WORDS = 14  # of a heading
@@ -19,6 +19,7 @@ _WIDTH = 110  # letters
 _LEAD_WORDS = 2  # of a heading that ends in a colon: English:
 _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
+_ROMANISED = re.compile(r"[^\W\d_]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")  # in the first word
 _COLONS = (":", "：")
 
 
@@ -119,22 +120,19 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
         return False
     if inner := quoted(text):
         return bare(inner) in below.text.lower() and is_title_case(text)
-    return bool(_NUMBERED.match(text)) or body.chinese or not _is_chinese_line(text) or above is None
+    if body.chinese or _NUMBERED.match(text):
+        return True
+    return above is None or not (is_chinese_line(text) or _ROMANISED.match(text))
 
 
 def _is_listed(body: Body, index: int) -> bool:
     return body.known[index] in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW) or is_entry(body.pieces[index].text)
 
 
-def _is_chinese_line(text: str) -> bool:
-    """Whether a line is hanzi with at most a reading or a rendering."""
-    return bool(_HAN.match(text)) or 2 * len(_HAN.findall(text)) > len(text)
-
-
 def _heads_what_is_below(body: Body, index: int) -> bool:
     """Whether a line without a blank line below it heads a list or a paragraph: it stands first and is no entry itself."""
     text = body.pieces[index].text
-    if not body.pieces[index].gap or not could_head(text) or (not body.chinese and _is_chinese_line(text)):
+    if not body.pieces[index].gap or not could_head(text) or (not body.chinese and is_chinese_line(text)):
         return False
     if is_prose(body.pieces[index + 1].text):
         return True

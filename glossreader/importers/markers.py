@@ -10,7 +10,7 @@ from glossreader.importers.shape import LONG
 
 # A bullet may touch its text; * + - – need a space, and ** is a level deeper (AsciiDoc, MediaWiki).
 _INDENT = 2  # characters
-_ITEM = re.compile(r"([•◦▪‣●○■□◆◇►▸∙]|\*{1,6}(?=\s)|[-–+·](?=\s))\s*(?=\S)")
+_ITEM = re.compile(r"([•◦▪‣●○■□◆◇►▸]|\*{1,6}(?=\s)|[-–+·](?=\s))\s*(?=\S)")
 _BORDERED_ROW = re.compile(r"\|.*\|")
 _PARTED_ROW = re.compile(r"\S \| \S")
 _TABBED_ROW = re.compile(r"(?!\(?[\dIVXivx]{1,4}[.)]?\t[^\t]*$)[^\t]*\t")  # a tab, but not only the one after a number

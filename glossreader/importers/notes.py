@@ -40,6 +40,11 @@ def note_kinds(pieces: Sequence[Piece]) -> list[BlockKind | None]:
     return kinds
 
 
+def is_note(piece: Piece) -> bool:
+    """Whether a line by itself is a note, or heads notes."""
+    return piece.marker == "*" or _NUMBERED_NOTE.match(piece.text) is not None or _section_of(piece) is not None
+
+
 def _section_of(piece: Piece) -> BlockKind | None:
     if units(piece.text) > 12:
         return None

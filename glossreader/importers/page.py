@@ -6,12 +6,14 @@ from enum import Enum, auto
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.bylines import read_credit
+from glossreader.importers.lists import listed_kinds
 from glossreader.importers.phrases import Phrases
 from glossreader.importers.piece import Piece
 from glossreader.importers.shape import LONG, is_prose, is_statement, is_title, menu_parts
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
 _PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
 
 
@@ -40,6 +42,7 @@ class Page:
         self.phrases = phrases
         self.reasons = tuple(phrases.reason(piece.text) for piece in pieces)
         self._roles: dict[int, Role] = {}
+        self._lists = listed_kinds(pieces[:_ZONE])
 
     def text(self, index: int) -> str:
         """Return the text of a piece."""
@@ -71,7 +74,7 @@ class Page:
         piece = self.pieces[index]
         if piece.kind is BlockKind.HEADING:
             return Role.TITLE
-        if piece.kind is not None or self._is_imprint(index):
+        if piece.kind is not None or self._listed(index) or self._is_imprint(index):
             return Role.OTHER
         if menu_parts(piece.text):
             return Role.FURNITURE
@@ -80,6 +83,9 @@ class Page:
         if is_statement(piece.text):
             return Role.STATEMENT
         return Role.TITLE if is_title(piece.text) else Role.OTHER
+
+    def _listed(self, index: int) -> bool:
+        return index < _ZONE and self._lists[index] is not None
 
     def _is_imprint(self, index: int) -> bool:
         """Whether a line names a publisher and pages, or stands right above one that does."""

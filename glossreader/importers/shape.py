@@ -6,6 +6,8 @@ from functools import lru_cache
 from glossreader.language.hanzi import HAN
 
 _UNIT = re.compile(rf"[^\W\d_{HAN}]+(?:[’'.\-–&][^\W\d_{HAN}]+)*|\d[\d.,:/-]*|[{HAN}]{{1,2}}")
+_HAN = re.compile(f"[{HAN}]")
+_BEGINS_WITH_HAN = re.compile(f"[“‘《「『【]?[{HAN}]")
 _LETTER = re.compile(r"[^\W_]")
 _CLOSERS = "”’\"'」』）)】]》〉*"
 _STOPS = ".。!！?？…"
@@ -23,7 +25,7 @@ _WIDE = 2.5  # a line of hanzi says as much as one of so many times its letters
 
 def width(text: str) -> int:
     """How much a line says, in Latin letters: a hanzi counts for two and a half."""
-    hanzi = len(re.findall(f"[{HAN}]", text[:_LOOKED_AT]))
+    hanzi = len(_HAN.findall(text[:_LOOKED_AT]))
     return len(text) + round((_WIDE - 1) * hanzi)
 
 
@@ -35,6 +37,11 @@ def units(text: str) -> int:
 @lru_cache(maxsize=256)  # each line is asked for again and again, and then no more
 def _units(text: str) -> int:
     return len(_UNIT.findall(text))
+
+
+def is_chinese_line(text: str) -> bool:
+    """Whether a line is hanzi with at most a reading or a rendering."""
+    return _BEGINS_WITH_HAN.match(text) is not None or 2 * len(_HAN.findall(text[:_LOOKED_AT])) > len(text[:_LOOKED_AT])
 
 
 def has_letters(text: str) -> bool:

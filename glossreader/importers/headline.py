@@ -1,0 +1,108 @@
+"""Title and deck, found upwards from what stands below them: a credit line, or the beginning of the text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossreader.importers.bylines import is_bare_name
+from glossreader.importers.page import Page, Role
+from glossreader.importers.shape import is_chinese_line, is_statement, is_title_case, units
+
+REACH = 12  # pieces between a title and the lines about it, furniture included
+_ZONE = 300  # pieces that a page may have before its first article
+_FULL_TITLE = 4  # words; a site, a section or a name has fewer
+_DECK = 10  # words of a deck that is no statement
+_ANCHORS = frozenset({Role.PUBLISHED, Role.CREDIT, Role.BELOW})
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """Where title and deck stand, as indexes of pieces; `names` are lines below them that hold nothing but an author's name."""
+
+    title: int
+    deck: int | None = None
+    names: tuple[int, ...] = ()
+
+
+def first_headline(page: Page) -> Headline | None:
+    """Choose the best of the headlines that end at a credit line or where the text begins."""
+    end = _where_text_begins(page)
+    anchors = [index for index in range(end) if page.role(index) in _ANCHORS]
+    found = [(headline, anchor) for anchor in (*anchors, end) if (headline := headline_above(page, anchor, 0))]
+    return max(found, key=lambda pair: _goodness(page, *pair))[0] if found else None
+
+
+def headline_above(page: Page, anchor: int, floor: int) -> Headline | None:
+    """Read upwards from the line below, not beyond `floor`: a bare name, the deck, the title."""
+    lines = list(_candidates(page, anchor, floor))
+    names: tuple[int, ...] = ()
+    if len(lines) > 1 and is_bare_name(page.text(lines[0])) and anchor < len(page.pieces) and page.role(anchor) in _ANCHORS:
+        names, lines = (lines[0],), lines[1:]
+    if not lines:
+        return None
+    deck = lines.pop(0) if len(lines) > 1 and _is_deck(page, lines[0], lines[1]) else None
+    if page.role(lines[0]) is not Role.TITLE:
+        return None
+    return Headline(_whole_title(page, lines), deck, names)
+
+
+def _where_text_begins(page: Page) -> int:
+    """Find the first prose that is no deck: no credit line follows it."""
+    zone = min(len(page.pieces), _ZONE)
+    for index in range(zone):
+        if page.role(index) is Role.PROSE and not any(page.role(near) in _ANCHORS for near in range(index + 1, min(index + 3, zone))):
+            return index
+    return zone
+
+
+def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
+    """Give the lines above `anchor` that could be name, deck or title, the nearest first; prose can only be the deck."""
+
+    def is_name(index: int) -> bool:
+        return is_bare_name(page.text(index))
+
+    for index in range(anchor - 1, max(floor, anchor - REACH) - 1, -1):
+        role = page.role(index)
+        if role in (Role.TITLE, Role.STATEMENT) or (role is Role.PROSE and all(map(is_name, range(index + 1, anchor)))):
+            yield index
+        elif role is Role.PROSE:
+            return
+
+
+def _is_deck(page: Page, lower: int, upper: int) -> bool:
+    """Whether the lower of two lines is a deck and the upper its title.
+
+    A deck states, or it is a long line without a title's capitals; two lines without a blank line between them at the top of a page
+    are a name and its motto.
+    """
+    if page.role(upper) is not Role.TITLE or lower != upper + 1:
+        return False
+    if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)):
+        return True
+    if upper == 0 and page.pieces[lower].gap == 0:
+        return True
+    return units(page.text(lower)) >= max(_DECK, units(page.text(upper)) + 1) and not is_title_case(page.text(lower))
+
+
+def _whole_title(page: Page, lines: list[int]) -> int:
+    """Return the line above if this one is only its Chinese: Positive Energy / 正能量."""
+    title, above = lines[0], lines[0] - 1
+    is_translation = page.pieces[title].gap == 0 and is_chinese_line(page.text(title)) and above in lines
+    return above if is_translation and not is_chinese_line(page.text(above)) else title
+
+
+def _goodness(page: Page, headline: Headline, anchor: int) -> int:
+    """How much speaks for a title: its length, its layout, and the line below it."""
+    piece = page.pieces[headline.title]
+    role = page.role(anchor) if anchor < len(page.pieces) else Role.OTHER
+    points = min(2, max(0, units(piece.text) - 2)) if units(piece.text) < _FULL_TITLE else 2
+    points += {1: 4, 2: 2}.get(piece.level, 0)
+    points += {Role.BELOW: 3, Role.CREDIT: 1, Role.PUBLISHED: 1}.get(role, 0)
+    if headline.title == 0 and len(page.pieces) > 1 and page.pieces[1].gap == 0 and headline.deck is not None:
+        points -= 1  # more likely the name of the site
+    return points - 2 * _is_numbered(piece.text)
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line counts: 1. Year-end meeting. A title does not."""
+    number, _, rest = text.partition(" ")
+    return bool(rest) and number.rstrip(".)、").isdecimal() and number[-1] in ".)、"
