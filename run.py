@@ -47,13 +47,13 @@ class SetUpError(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Set up what `arguments` need, and do it: test, check, prove and bench are for those who work on it, all else is the program's."""
+    """Set up what `arguments` need, and do it: test, lint, prove and bench are for those who work on it, all else is the program's."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     try:
         if command == "test":
             return test(rest)
-        if command == "check":
-            return check()
+        if command == "lint":
+            return lint()
         return script(SCRIPTS[command], rest) if command in SCRIPTS else start(arguments)
     except SetUpError as error:
         tell(str(error))
@@ -75,7 +75,7 @@ def test(arguments: list[str]) -> NoReturn:
     become("-m", "pytest", *(arguments or ["-n", "auto", "--cov"]))
 
 
-def check() -> int:
+def lint() -> int:
     """Run all linters and contracts; 1 when any of them finds something."""
     set_up(DEV)
     objecting = [tool for tool, *options in LINTERS if subprocess.call([str(PYTHON.parent / tool), *options], cwd=ROOT)]

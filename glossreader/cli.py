@@ -23,7 +23,9 @@ from glossreader.library import ALL_BUT_REJECTED, Added, Library, read_and_mine,
 from glossreader.paths import user_places
 
 DONE, FAILED, IN_USE = 0, 1, 3  # 2 is argparse's, for wrong usage
-_HOW_TO_ADD = "Add a saved page (text or HTML) with `glossreader add FILE`. `glossreader --help` shows what else there is."
+_HOW_TO_ADD = (
+    "Add a saved page, text or HTML: `add FILE`. `export --format csv -o terms.csv` writes its terms; `--help` shows what else there is."
+)
 
 
 def run(words: Sequence[str]) -> int:
@@ -98,9 +100,9 @@ def _undo(asked: argparse.Namespace) -> int:
 
 
 def _glossary(asked: argparse.Namespace) -> int:
-    chinese = _chinese()
     mined: list[Mined] = []
-    status = _each(asked.files, lambda path: mined.append(read_and_mine(path, chinese)))
+    with _chinese() as chinese:
+        status = _each(asked.files, lambda path: mined.append(read_and_mine(path, chinese)))
     if mined:
         for notice in (notice for one in mined for notice in one.imported.notices):
             _tell(notice)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -52,6 +51,7 @@ class Library:
     def __init__(self, store: "Store", open_chinese: Callable[[], Chinese]) -> None:
         self._store = store
         self._open_chinese = open_chinese
+        self._opened_chinese: Chinese | None = None
 
     @classmethod
     def open(cls, path: Path, open_chinese: Callable[[], Chinese]) -> Self:
@@ -67,12 +67,15 @@ class Library:
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, and of the dictionary if it was needed."""
         self._store.close()
+        if self._opened_chinese:
+            self._opened_chinese.close()
 
-    @cached_property
+    @property
     def _chinese(self) -> Chinese:
-        return self._open_chinese()
+        self._opened_chinese = self._opened_chinese or self._open_chinese()
+        return self._opened_chinese
 
     def add(self, path: Path) -> Added:
         """Read, mine and keep a file, each article whole or not at all; one that is there already is not added again."""
@@ -123,11 +126,12 @@ class Library:
     ) -> tuple[Row, ...]:
         """List the terms of some articles (all when None), each once, in order of first mention; raises ArticleNotFound."""
         rows: dict[str, Row] = {}
-        for number in [listed.number for listed in self.articles()] if numbers is None else numbers:
-            article, location = self.article(number), self._store.source(number).location
+        locations = {listed.number: listed.source for listed in self.articles()}
+        for number in locations if numbers is None else numbers:
+            article = self.article(number)
             for entry in self._store.glossary(number, include_rejected=Status.REJECTED in statuses).entries:
                 if entry.term.status in statuses and (tag is None or tag in entry.term.tags):
-                    row = _row(entry, article, location)
+                    row = _row(entry, article, locations[number])
                     rows[entry.term.id] = _joined(rows[entry.term.id], row) if entry.term.id in rows else row
         return tuple(rows.values())
 

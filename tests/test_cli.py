@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from glossreader.store.database import Store
 
 from glossreader import __version__
 from glossreader.cli import run
+from glossreader.store.database import Store
 from tests.test_library import ANOTHER, PAGE
 
 

@@ -3,6 +3,7 @@ import pytest
 from glossreader.domain.article import CutReason
 from glossreader.domain.errors import ArticleNotFound, BlockNotFound, SourceNotFound
 from glossreader.domain.term import Status
+from glossreader.language.chinese import Chinese
 from glossreader.library import Library, read_and_mine, rows_of
 
 PAGE = """\
@@ -28,8 +29,8 @@ In Hebei a map app shows every laolai (老赖) within five hundred metres. Some 
 
 
 @pytest.fixture
-def library(tmp_path, chinese):
-    with Library.open(tmp_path / "library.glossreader", lambda: chinese) as opened:
+def library(tmp_path, dictionary_cache):
+    with Library.open(tmp_path / "library.glossreader", lambda: Chinese.open(dictionary_cache)) as opened:
         yield opened
 
 

@@ -10,6 +10,7 @@ from glossreader.domain.mined import Mined
 from glossreader.domain.term import Entry, Glossary, Place
 
 GENERATOR = f"glossreader {__version__}"
+CREDIT = "Dictionary senses: CC-CEDICT (https://www.mdbg.net/chinese/dictionary?page=cedict), CC BY-SA 4.0, shortened"
 
 
 def glossaries_json(sources: Iterable[Mined]) -> bytes:
@@ -22,6 +23,7 @@ def glossaries_json(sources: Iterable[Mined]) -> bytes:
         {
             "articles": [_article(mined, article, glossary) for mined in sources for article, glossary in mined.pairs()],
             "outside": [line for mined in sources for line in mined.imported.outside],
+            "credit": CREDIT,
         }
     )
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from glossreader.language.cache import Progress
 from glossreader.language.cedict import DictionaryEntry
@@ -27,7 +29,7 @@ class Chinese:
         self._converter = Converter()
 
     @classmethod
-    def open(cls, cache: Path, progress: Progress | None = None) -> "Chinese":
+    def open(cls, cache: Path, progress: Progress | None = None) -> Self:
         """Open the dictionary in the folder `cache`, built there on first use; `progress` gets 0..1. Raises DictionaryError."""
         return cls(Dictionary.open(cache, progress))
 
@@ -66,6 +68,12 @@ class Chinese:
     def likeness(self, latin: str, hanzi: str) -> float:
         """How much of the Latin letters and of the hanzi's pinyin is the same, 0..1."""
         return self._sound.likeness(latin, hanzi)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
 
     def close(self) -> None:
         """Let go of the dictionary's file."""

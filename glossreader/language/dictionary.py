@@ -12,9 +12,9 @@ from glossreader.language.cedict import DictionaryEntry, entry
 Words = tuple[tuple[str, int], ...]
 
 _BY_FORM = """
-SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE simplified = ?1
+SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE simplified = ?
 UNION ALL
-SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE traditional = ?1 AND traditional <> simplified
+SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE traditional = ? AND traditional <> simplified
 ORDER BY rank, rowid
 """
 _REMEMBERED = 200_000  # heads; about 40 MB
@@ -36,7 +36,7 @@ class Dictionary:
         return cls(ready_file(cache, progress))
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form,))) if form.isprintable() else ()
+        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form, form))) if form.isprintable() else ()
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""

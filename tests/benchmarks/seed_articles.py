@@ -22,7 +22,8 @@ def main() -> int:
         print("The labelled pages are not beside the checkout: nothing to measure.")
         return 0
     checker = _load(gold / "check_articles.py")
-    mined = read_and_mine(gold / "pages" / "seed.txt", Chinese.open(user_places().cache))
+    with Chinese.open(user_places().cache) as chinese:
+        mined = read_and_mine(gold / "pages" / "seed.txt", chinese)
     wrong = 0
     print(f"{'article':8} {'place':22} {'lines':>5} {'differ':>6}")
     for labelled, article in zip(checker.GOLD["articles"], json.loads(glossaries_json([mined]))["articles"], strict=True):

@@ -21,10 +21,10 @@ _SEED = SHARED / "gold" / "pages" / "seed.txt"
 def main() -> None:
     """Measure and print."""
     page = _SEED if _SEED.exists() else max(PAGES.glob("*.txt"), key=lambda path: path.stat().st_size)
-    chinese = Chinese.open(user_places().cache)
-    read_and_mine(page, chinese)
     print(f"{page.name}, {len(page.read_text(encoding='utf-8'))} characters; seconds, best of several\n")
-    _print("read and mined in a running program", _best(5, lambda: read_and_mine(page, chinese)), 0.4)
+    with Chinese.open(user_places().cache) as chinese:
+        read_and_mine(page, chinese)
+        _print("read and mined in a running program", _best(5, lambda: read_and_mine(page, chinese)), 0.4)
     _print("`glossreader glossary` from exec to exit", _best(5, lambda: _run("glossary", str(page), "--format", "json")), 1.5)
     _print("`glossreader --version` from exec to exit", _best(5, lambda: _run("--version")), None)
     _print("the dictionary built", _best(2, _build_dictionary), 5.0)

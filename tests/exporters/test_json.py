@@ -11,11 +11,13 @@ def _article():
     return json.loads(glossaries_json([MINED]))["articles"][0]
 
 
-def test_the_answer_names_the_program_and_holds_what_is_outside_of_articles():
+def test_the_answer_names_the_program_what_is_outside_of_articles_and_whose_senses_it_carries():
     answer = json.loads(glossaries_json([MINED]))
-    assert list(answer) == ["generator", "articles", "outside"]
+    assert list(answer) == ["generator", "articles", "outside", "credit"]
     assert answer["generator"] == f"glossreader {__version__}"
     assert answer["outside"] == ["Connect with us"]
+    assert "CC-CEDICT" in answer["credit"]
+    assert "CC BY-SA 4.0" in answer["credit"]
 
 
 def test_an_article_has_its_fields_and_its_cut_blocks_apart():
