@@ -48,8 +48,8 @@ _HOME = 1.0  # what speaks for UTF-8, and for the encodings of Chinese in a read
 _ABROAD = 5.0  # what speaks against others, then
 _PLAUSIBLE = 12.0
 _LITTLE = 160  # bytes beyond ASCII
-_ERROR, _ERRORS = 60.0, 24.0  # of one place that cannot be decoded, spread over the bytes beyond ASCII; of all of them at most
-_IN_A_ROW = 8.0
+_ERROR, _ERRORS = 60.0, 20.5  # of one place that cannot be decoded, spread over the bytes beyond ASCII; of all of them at most
+_IN_A_ROW = 14.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,8 @@ def _by_likelihood(raw: bytes) -> str:
     declared = _declared(raw)
     if declared is None or declared.startswith("utf"):
         return best
+    if declared not in _GUESSES and best == "cp1252" and _decodes(sample, declared):
+        return declared  # Cyrillic, Thai, ...: what nothing but the page itself can tell
     return declared if _cost(sample, declared, table) <= costs[best] + _CLOSE else best
 
 

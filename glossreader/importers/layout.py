@@ -20,6 +20,7 @@ _LEAD_WORDS = 2  # of a heading that ends in a colon: English:
 _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
 _ROMANISED = re.compile(r"[^\W\d_]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")  # in the first word
+_WORD = re.compile(r"[^\W\d_]")
 _COLONS = (":", "：")
 
 
@@ -101,7 +102,7 @@ def could_head(text: str) -> bool:
         return False
     if text.endswith(_COLONS) and has_finite_verb(text):
         return False
-    return units(text) > 0 and not text[0].islower()
+    return _WORD.search(text) is not None and not text[0].islower()
 
 
 def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:

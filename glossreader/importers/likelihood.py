@@ -13,7 +13,7 @@ _KANA_HANGUL = 8.5
 _UNUSUAL = 14.0
 _SYMBOL = 20.0  # ¤ ¸ ¬ ÿ
 _IMPOSSIBLE = 25.0  # private use, C1 controls
-_PUNCTUATION = frozenset("。，、《》“”：？！—…（）　·‘’「」；『』【】〈〉–°￥％•\u00a0©®™€£")
+_PUNCTUATION = frozenset("。，、《》“”：？！—…（）　·‘’「」；『』【】〈〉–°￥％•\u00a0©®™€£§±½¼¾×÷«»¡¿ºª²³¹¶†‡→←")
 _ACCENTED = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýœßÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŒāēīōūǎěǐǒǔǖǘǚǜ")
 
 

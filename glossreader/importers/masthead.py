@@ -152,5 +152,7 @@ def _below(page: Page, headline: Headline) -> tuple[list[int], list[int]]:
             strangers += 1
             if role is Role.PROSE or strangers > _STRANGERS:
                 break
-    last = max([headline.title, *lines, *([headline.deck] if headline.deck is not None else [])])
-    return lines, [index for index in furniture if index <= last + 1]
+    reach = max([headline.title, *lines, *([headline.deck] if headline.deck is not None else [])]) + 1
+    while reach < len(page.pieces) and page.role(reach) in (Role.FURNITURE, Role.CUT):
+        reach += 1
+    return lines, [index for index in furniture if index < reach]

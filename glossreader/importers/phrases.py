@@ -1,7 +1,7 @@
-"""Phrases that pages print round their articles, as tables in resources/boilerplate/: one file a language or site."""
+"""Phrases that pages print round their articles, as tables in resources/boilerplate/: one for each language, and for sites."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from glossreader.domain.article import CutReason
@@ -10,6 +10,8 @@ from glossreader.paths import resource
 
 # A gloss in running prose: “lose trust blacklist” (失信黑名单). What explains a term is worth more than a tidy page.
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
+_SITE = "site"
+_LOOKED_AT = 200  # lines at the top and at the foot of a page
 _LONGEST_LINE = 240  # code points
 _LONGEST = 900  # code points; no plea or notice is longer
 
@@ -67,19 +69,24 @@ class Phrases:
         return self.end.fullmatch(text.lower()) is not None
 
 
-def read_phrases() -> Phrases:
-    """Read all tables."""
-    rows = tuple(_rows())
+def phrases_for(lines: Sequence[str]) -> Phrases:
+    """Read the tables that count for a page: those of the languages, and of each site that its first or last lines give away."""
+    page = "\n".join(line.lower() for line in (*lines[:_LOOKED_AT], *lines[-_LOOKED_AT:]) if len(line) <= _LONGEST_LINE)
+    tables = [table.read_text(encoding="utf-8") for table in sorted(resource("boilerplate").glob("*.tsv"))]
+    rows = tuple(row for table in map(_rows, tables) if _counts_for(page, table) for row in table if row[0] != _SITE)
     return Phrases(
         **{place.name: _joined([(reason, pattern) for reason, where, pattern in rows if where == place.name]) for place in fields(Phrases)}
     )
 
 
-def _rows() -> Iterator[list[str]]:
-    for table in sorted(resource("boilerplate").glob("**/*.tsv")):
-        for line in table.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                yield line.split("\t")
+def _rows(table: str) -> list[list[str]]:
+    return [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+
+
+def _counts_for(page: str, table: Sequence[Sequence[str]]) -> bool:
+    """Whether a table has no `site` row, or the page has what that row says of its site."""
+    sites = [pattern for reason, _, pattern in table if reason == _SITE]
+    return not sites or any(re.search(pattern, page) for pattern in sites)
 
 
 def _joined(rows: list[tuple[str, str]]) -> re.Pattern[str]:

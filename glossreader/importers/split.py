@@ -10,7 +10,7 @@ from glossreader.importers.fields import fields_of
 from glossreader.importers.layout import kinds_of
 from glossreader.importers.masthead import Masthead, find_mastheads
 from glossreader.importers.page import Page
-from glossreader.importers.phrases import read_phrases
+from glossreader.importers.phrases import phrases_for
 from glossreader.importers.piece import Piece
 from glossreader.importers.spacing import parted
 from glossreader.language.script import SIMPLIFIED, script_of
@@ -21,7 +21,7 @@ _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of it
 
 def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
     """Make articles of the pieces of a page, and give what is outside of them; an article without a title gets `untitled`."""
-    page = Page(parted(pieces), read_phrases())
+    page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]))
     heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
     starts = [head.front[0] if head else 0 for head in heads]
     outside = [piece.text for piece in pieces[: starts[0]]]

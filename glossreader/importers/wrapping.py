@@ -1,7 +1,7 @@
 """Hard-wrapped files: lines that were broken at a fixed width are joined to the paragraphs that they were.
 
 A program that breaks lines fills them: the first word of the next line would not have fitted. So a file is hard-wrapped
-when its lines are narrow and nearly every line that has another right below it is filled in that sense.
+when its lines are narrow, nearly every line that has another right below it is filled in that sense, and few of them end a clause.
 """
 
 import re
@@ -14,6 +14,7 @@ from glossreader.importers.lines import Line
 _NARROWEST, _WIDEST = 48, 120  # columns; narrower lines are lists or verse, wider ones paragraphs
 _NEARLY_ALL = 0.85
 _ENOUGH = 6  # pairs of lines; fewer could be a coincidence
+_HALTS = tuple(".,;:!?。，；：！？、”’」")  # verse halts at the end of a line, wrapped prose where it happens to
 _SLACK = 4  # columns; what a line may leave open so that no comma begins the next one
 _FIRST_WORD = re.compile(r"[^\W\d_]*[^\s\u2e80-\U000323af]*|\S")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
@@ -33,7 +34,8 @@ def _wrapped_at(lines: Sequence[Line]) -> int | None:
         return None
     pairs = [(line, below) for line, below in pairwise(lines) if below.gap == 0]
     filled = sum(_is_filled(line, below, columns) for line, below in pairs)
-    return columns if len(pairs) >= _ENOUGH and filled >= _NEARLY_ALL * len(pairs) else None
+    halted = sum(line.text.endswith(_HALTS) for line, _ in pairs)
+    return columns if len(pairs) >= _ENOUGH and filled >= _NEARLY_ALL * len(pairs) and 2 * halted < len(pairs) else None
 
 
 def _is_filled(line: Line, below: Line, columns: int) -> bool:
