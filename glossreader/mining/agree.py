@@ -16,7 +16,7 @@ _AGAIN = 0.4  # what every further place with the same English adds
 _READ = 1.3  # what the author's pinyin is worth where nothing translates the hanzi
 _BEHIND_TRANSLATION = {Role.LITERAL: 2.5, Role.NAME: 3.5, Role.ABBREVIATION: 4.0}
 _EXPLAINING, _SHORT = (Role.TRANSLATION, Role.LITERAL), (Role.NAME, Role.ABBREVIATION)
-_ARTICLE = re.compile(r"(?:an?|the|to) (?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:an?|the|to) (?=\S)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,14 @@ def _ranked(places: list[Explanation]) -> list[Ranked]:
     for explanation in places:
         for gloss in _offered(explanation):
             found.setdefault(fold(gloss.text), []).append(gloss)
-    ranked = [_rank(glosses) for glosses in found.values()]
-    return sorted(ranked, key=lambda rendering: -_preference(rendering))
+    ranked = sorted(map(_rank, found.values()), key=lambda rendering: -_preference(rendering))
+    return [rendering for at, rendering in enumerate(ranked) if not any(_same_head(rendering, better) for better in ranked[:at])]
+
+
+def _same_head(one: Ranked, better: Ranked) -> bool:
+    """Whether one rendering is the other with more or fewer words in front: an edge that was found wrong (Taiwan | Slow Credit)."""
+    short, long = sorted((fold(one.text), fold(better.text)), key=len)
+    return long.endswith(" " + short)
 
 
 def _offered(explanation: Explanation) -> Iterator[Gloss]:

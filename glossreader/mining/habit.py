@@ -7,7 +7,7 @@ from dataclasses import replace
 from glossreader.mining.explain import Explanation
 from glossreader.mining.shapes.shape import Shape
 
-_SURE = 1.6  # score of a gloss that is believed without the others
+_SURE = 1.2  # score of a gloss that is believed without the others
 _ENOUGH = 3  # sure glosses in one shape make a habit
 _MOST = 0.8
 

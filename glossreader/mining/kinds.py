@@ -25,7 +25,8 @@ _OFFICE = re.compile(
 )
 _OFFICE_ENGLISH = re.compile(
     r"\b(?:Ministry|Bureau|Commission|Administration|Committee|Court|Procuratorate|Council|Association|Federation|University|College|Company"
-    r"|Group|Bank|Press|Daily|News|Times|Post|Agency|Party|Office|Institute|Centre|Center|Foundation|Department|Yuan|Union)\b"
+    r"|Group|Bank|Press|Daily|News|Times|Post|Agency|Party|Office|Institute|Centre|Center|Foundation|Department|Yuan|Union)"
+    r"(?=$| (?:of|for|on)\b)"
 )
 _OUTFIT = re.compile(
     r"\b(?:app|platform|company|firm|website|site|network|operator|service|newspaper|daily|magazine|journal|broadcaster|bank|start-?up|giant"
@@ -67,7 +68,8 @@ def _is_person(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool
         return True
     if not profile.maybe_person or _NAME.fullmatch(english) is None:
         return False
-    return spells(english, candidate.printed, chinese) or not profile.cover(stems(english))
+    surnamed = any(spells(word, candidate.printed[:1], chinese) for word in words)
+    return surnamed or spells(english, candidate.printed, chinese) or not profile.cover(stems(english))
 
 
 def _is_surname_and_name(words: list[str], printed: str, profile: Profile, chinese: Chinese) -> bool:

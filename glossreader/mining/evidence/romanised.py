@@ -14,7 +14,7 @@ _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
 _SYLLABLES = re.compile(r"[ -]+")
 _ASPIRATION = re.compile(r"(?<=[a-z])['’](?=[a-z])")  # of Wade-Giles: ch'eng
 SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)  # of any Chinese topolect
-_FAINT = 0.5
+_FAINT, _STRONG = 0.5, 0.65  # resemblance of syllables that hyphens join, and of words, among which "hot pot" 火锅 has 0.5
 _NEAR = 0.75  # likeness at which a spelling with tone marks is a reading with a slip of the pen
 
 
@@ -50,9 +50,9 @@ def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
         return False
     if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):
         return True
-    return (
-        len(syllables) > 1 and latin.islower() and all(map(SYLLABLE.fullmatch, syllables)) and resemblance(latin, hanzi, chinese) >= _FAINT
-    )
+    if len(syllables) < 2 or not latin.islower() or not all(map(SYLLABLE.fullmatch, syllables)):
+        return False
+    return resemblance(latin, hanzi, chinese) >= (_FAINT if "-" in latin else _STRONG)
 
 
 def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:

@@ -8,7 +8,7 @@ from glossreader.mining.text.small_words import EMPTY
 from glossreader.mining.text.words import split_words
 
 _KEPT = 6  # letters that related words of other classes share at least: economy and economic, security and secure
-_ENDINGS = ("ing", "ed", "es", "s", "e")
+_ENDINGS = ("iti", "ing", "ed", "es", "s", "e")
 _SHORTEST = 3
 _NOT_LETTER = re.compile(r"[^a-z0-9]+")
 _FILLERS = frozenset(("sth", "sb", "one's", "oneself", "etc", "cl", "abbr", "lit", "fig", "esp", "also", "see", "used"))  # the dictionary's

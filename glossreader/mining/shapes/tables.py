@@ -17,7 +17,7 @@ from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.cells import Cell
 
 _HAN = re.compile(f"[{HAN}]")
-_LETTERS = re.compile(r"[A-Za-z]{2}")
+_LETTERS = re.compile(r"[A-Za-zÀ-ɏ]{2}")
 _FARTHEST_HEAD = 60  # rows
 _FARTHER = 0.4  # what each cell of distance costs
 

@@ -1,0 +1,48 @@
+import pytest
+
+from glossreader.domain.article import Article, Block, BlockKind, CutReason
+from glossreader.domain.term import Glossary, ReadingSource, RenderingSource, Status
+from glossreader.mining.miner import mine
+from tests.mining.articles import article_of
+
+
+def test_an_entry_holds_all_that_the_article_and_the_dictionary_say(chinese):
+    (entry,) = mine(article_of("put on the so-called “lose trust blacklist” (失信黑名单)"), chinese).entries
+    assert (entry.term.simplified, entry.term.traditional, entry.printed) == ("失信黑名单", "失信黑名單", "失信黑名单")
+    assert (entry.term.pinyin, entry.term.pinyin_source) == ("shīxìn hēimíngdān", ReadingSource.DICTIONARY)
+    assert entry.english == ("lose trust blacklist",)
+    assert [rendering.source for rendering in entry.term.renderings] == [RenderingSource.AUTHOR]
+    assert entry.term.status is Status.SUGGESTED
+    assert entry.senses
+
+
+def test_entries_stand_in_the_order_of_their_first_mention(chinese):
+    article = article_of("We like street stalls. A night market (夜市) has street stalls (地摊).")
+    assert [entry.printed for entry in mine(article, chinese).entries] == ["地摊", "夜市"]
+
+
+def test_what_was_cut_and_what_is_cited_is_not_mined(chinese):
+    blocks = (
+        Block(BlockKind.PARAGRAPH, "My students say melon eaters (吃瓜群众).", cut=CutReason.COMMENTS),
+        Block(BlockKind.REFERENCE, "Chen, Mo. 2022. “三十五岁以上免谈” [No Talks Over Thirty-Five]. Youth Weekend."),
+        Block(BlockKind.FOOTNOTE, "Translator’s note: a night market (夜市) is meant."),
+    )
+    assert [entry.printed for entry in mine(Article("", blocks), chinese).entries] == ["夜市"]
+
+
+def test_a_chinese_article_without_english_yields_no_guesses(chinese):
+    article = article_of("四部门约谈外卖平台\n会议认为，骑手该有底薪。", language="zh-Hans")
+    assert mine(article, chinese) == Glossary()
+
+
+def test_an_article_without_anything_has_an_empty_glossary(chinese):
+    assert mine(Article("", ()), chinese) == Glossary()
+
+
+@pytest.mark.parametrize(
+    "text", ["(", "“", "(中", "“中", "中（", "@中", "#中#", "《中》", "中,", "((((中))))", "|中|", "：中：", "\u200b中\u200b", "𠮷"]
+)
+def test_odd_marks_are_no_trouble(text, chinese):
+    article = article_of(text)
+    for entry in mine(article, chinese).entries:
+        assert entry.mentions

@@ -1,0 +1,30 @@
+import pytest
+
+from glossreader.mining.miner import mine
+from tests.mining.articles import article_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One reader commented: 看完想给外婆打个电话。",
+        "会议认为，我国经济回升向好、长期向好的基本趋势没有改变，要增强信心和底气。",
+        '他又吃醋了。\n"He\'s jealous again."',
+        "The poem (床前明月光，疑是地上霜。举头望明月，低头思故乡。) is by Li Bai.",
+        "see http://www.example.cn/大哥/信用 for more",
+    ],
+)
+def test_sentences_poems_and_addresses_are_no_terms(text, chinese):
+    assert not mine(article_of(text), chinese).entries
+
+
+@pytest.mark.parametrize(
+    ("text", "hanzi"),
+    [
+        ("a column “Today’s Town, Tomorrow’s Town” (今天的小城,明天的小城)", "今天的小城,明天的小城"),
+        ("“I Love Noodles!” (我爱面条!)", "我爱面条"),
+        ("the “Great Leap Forward to the Small Goals of the Village” (向村里的小目标大跃进)", "向村里的小目标大跃进"),
+    ],
+)
+def test_slogans_of_several_clauses_are(text, hanzi, chinese):
+    assert hanzi in {entry.printed for entry in mine(article_of(text), chinese).sure()}

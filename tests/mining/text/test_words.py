@@ -1,0 +1,46 @@
+import pytest
+
+from glossreader.mining.text.words import find_words, split_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Baihe.com and Zhīma xìnyòng", ["Baihe.com", "and", "Zhīma", "xìnyòng"]),
+        ("R&D at No. 1 Central Document", ["R&D", "at", "No.", "1", "Central", "Document"]),
+        ("the villagers' committee", ["the", "villagers'", "committee"]),
+        ("‘new farmers’ movement", ["new", "farmers", "movement"]),
+        ("a 600+ score, 1.8-billion-mu", ["a", "600+", "score", "1.8-billion-mu"]),
+        ("中文 only", ["only"]),
+    ],
+)
+def test_words_keep_their_apostrophes_hyphens_and_inner_stops(text, words):
+    assert [word.text for word in find_words(text).items] == words
+
+
+def test_a_short_text_is_split_without_places():
+    assert split_words("lie flat") == ["lie", "flat"]
+
+
+def test_only_words_of_the_same_clause_lead_to_a_place():
+    words = find_words("In May, the legal aid center (法律援助中心)")
+    assert [word.text for word in words.before(29, 9)] == ["the", "legal", "aid", "center"]
+    assert [word.text for word in words.before(29, 2)] == ["aid", "center"]
+    assert not words.before(7, 9)
+
+
+def test_only_words_of_the_same_clause_follow_a_place():
+    words = find_words("中文 pin yin, more")
+    assert [word.text for word in words.after(2, 9)] == ["pin", "yin"]
+    assert [word.text for word in words.after(2, 1)] == ["pin"]
+
+
+def test_words_between_two_places_are_found():
+    assert [word.text for word in find_words("one two three").inside(4, 13)] == ["two", "three"]
+
+
+@pytest.mark.parametrize(("text", "capital"), [("Weibo", True), ("95", True), ("weibo", False)])
+def test_names_and_numbers_count_as_capitals(text, capital):
+    (word,) = find_words(text).items
+    assert word.capital is capital
+    assert word.low == text.lower()
