@@ -26,6 +26,11 @@ _OFFICE = 8  # words below an author's name: CMP Researcher
 _CLOSING = frozenset(
     {CutReason.SHARE, CutReason.NEWSLETTER, CutReason.DONATION, CutReason.COPYRIGHT, CutReason.COMMENTS, CutReason.NAVIGATION}
 )
+_ABOUT_SITE = re.compile(
+    r"\bis an? .{0,80}\b(?:publication|magazine|program(?:me)?|project|website|site|outlet|newsletter|podcast|organi[sz]ation|platform"
+    r"|blog|journal|newspaper|agency|institute|initiative|network)\b",
+    re.IGNORECASE,
+)
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _FEW = 3  # paragraphs that a page may have after its articles
 _BIO = 400  # code points
@@ -158,10 +163,10 @@ def _foot(page: Page, body: Sequence[int], reasons: dict[int, CutReason]) -> Ite
 
 
 def _could_hang(page: Page, index: int, below: CutReason | None) -> bool:
-    """Whether a line could belong to the foot: it states nothing and explains no Chinese, or stands on the copyright line."""
+    """Whether a line could belong to the foot: it states nothing and explains no Chinese, or says above the copyright what the site is."""
     piece = page.pieces[index]
     if is_note(piece) or (count_hanzi(piece.text) and _LATIN.search(piece.text)):
         return False
-    if is_prose(piece.text):
-        return below is CutReason.COPYRIGHT and len(piece.text) <= _BIO
-    return not is_statement(piece.text)
+    if is_prose(piece.text) or is_statement(piece.text):
+        return below is CutReason.COPYRIGHT and len(piece.text) <= _BIO and _ABOUT_SITE.search(piece.text) is not None
+    return True

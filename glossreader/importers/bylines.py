@@ -50,6 +50,16 @@ class Credit:
     publisher: str | None = None
     dated: bool = False
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether the line can hardly be anything else: By Candlelight can."""
+        return self.dated or self.publisher is not None or (bool(self.authors) and all(map(is_full_name, self.authors)))
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name has more than one part, or is Chinese."""
+    return units(name) >= 2 or not name.isascii()
+
 
 @lru_cache(maxsize=256)  # as `units`
 def read_credit(text: str) -> Credit | None:

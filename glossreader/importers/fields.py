@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from glossreader.importers.bylines import Credit, is_bare_name, read_credit
+from glossreader.importers.bylines import Credit, is_bare_name, is_full_name, read_credit
 from glossreader.importers.masthead import Masthead, category_of
 from glossreader.importers.page import Page
-from glossreader.importers.shape import is_prose, units
+from glossreader.importers.shape import is_prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +63,4 @@ def _foot_lines(page: Page, body: Sequence[int], known: Sequence[str]) -> dict[i
 
 def _signs(credit: Credit, known: Sequence[str]) -> bool:
     """Whether the line names whole persons, or one whom the head names; By Candlelight is a heading."""
-    return bool(credit.authors) and all(name in known or units(name) >= 2 or not name.isascii() for name in credit.authors)
+    return bool(credit.authors) and all(name in known or is_full_name(name) for name in credit.authors)

@@ -1,15 +1,17 @@
 """Title and deck, found upwards from what stands below them: a credit line, or the beginning of the text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossreader.importers.bylines import is_bare_name
+from glossreader.importers.bylines import is_bare_name, read_credit
 from glossreader.importers.page import Page, Role
 from glossreader.importers.shape import is_chinese_line, is_statement, is_title_case, units
 
 REACH = 12  # pieces between a title and the lines about it, furniture included
 _ZONE = 300  # pieces that a page may have before its first article
-_FULL_TITLE = 4  # words; a site, a section or a name has fewer
+_LENGTHS = (3, 4, 6)  # words; sites, sections and names have few, headings some, titles many
+_INNER_END = re.compile(r"[.!?][”’\"]? +[“‘\"]?[A-Z]|[。！？]\S")
 _DECK = 10  # words of a deck that is no statement
 _ANCHORS = frozenset({Role.PUBLISHED, Role.CREDIT, Role.BELOW})
 
@@ -24,10 +26,11 @@ class Headline:
 
 
 def first_headline(page: Page) -> Headline | None:
-    """Choose the best of the headlines that end at a credit line or where the text begins."""
+    """Choose the best of the headlines that end at a credit line or stand anywhere above the text; of equals, the first."""
     end = _where_text_begins(page)
     anchors = [index for index in range(end) if page.role(index) in _ANCHORS]
-    found = [(headline, anchor) for anchor in (*anchors, end) if (headline := headline_above(page, anchor, 0))]
+    found = [(headline, anchor) for anchor in anchors if (headline := headline_above(page, anchor, 0))]
+    found += [(headline, end) for headline in _all_above(page, end)]
     return max(found, key=lambda pair: _goodness(page, *pair))[0] if found else None
 
 
@@ -45,13 +48,33 @@ def headline_above(page: Page, anchor: int, floor: int) -> Headline | None:
     return Headline(_whole_title(page, lines), deck, names)
 
 
+def _all_above(page: Page, end: int) -> Iterator[Headline]:
+    """Give every line above the text that could be a title, from the top, with its deck right below."""
+    lines = [line for line in _candidates(page, end, 0) if not _is_motto(page, line)][::-1]
+    for place, title in enumerate(lines):
+        if page.role(title) is Role.TITLE:
+            deck = lines[place + 1] if place + 1 < len(lines) and _is_deck(page, lines[place + 1], title) else None
+            yield Headline(title, deck)
+
+
+def _is_motto(page: Page, index: int) -> bool:
+    """Whether a line stands right below the first line of the page, and other lines follow: the site's name has a motto."""
+    return index == 1 and page.pieces[1].gap == 0 and page.role(0) is Role.TITLE
+
+
 def _where_text_begins(page: Page) -> int:
-    """Find the first prose that is no deck: no credit line follows it."""
+    """Find the first prose that is no deck."""
     zone = min(len(page.pieces), _ZONE)
-    for index in range(zone):
-        if page.role(index) is Role.PROSE and not any(page.role(near) in _ANCHORS for near in range(index + 1, min(index + 3, zone))):
-            return index
-    return zone
+    return next((index for index in range(zone) if page.role(index) is Role.PROSE and not _is_followed_by_credit(page, index)), zone)
+
+
+def _is_followed_by_credit(page: Page, index: int) -> bool:
+    """Whether a sure credit line stands right below prose, or below a bare name under it, and text below that."""
+    for near in range(index + 1, min(index + 3, len(page.pieces))):
+        credit = read_credit(page.text(near)) if page.role(near) is Role.CREDIT else None
+        if page.role(near) is Role.PUBLISHED or (credit and credit.is_sure):
+            return any(page.role(below) is Role.PROSE for below in range(near + 1, min(near + REACH, len(page.pieces))))
+    return False
 
 
 def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
@@ -94,12 +117,18 @@ def _goodness(page: Page, headline: Headline, anchor: int) -> int:
     """How much speaks for a title: its length, its layout, and the line below it."""
     piece = page.pieces[headline.title]
     role = page.role(anchor) if anchor < len(page.pieces) else Role.OTHER
-    points = min(2, max(0, units(piece.text) - 2)) if units(piece.text) < _FULL_TITLE else 2
+    points = sum(units(piece.text) >= length for length in _LENGTHS) + (len(_neighbours(page, headline.title)) < 2)
     points += {1: 4, 2: 2}.get(piece.level, 0)
     points += {Role.BELOW: 3, Role.CREDIT: 1, Role.PUBLISHED: 1}.get(role, 0)
     if headline.title == 0 and len(page.pieces) > 1 and page.pieces[1].gap == 0 and headline.deck is not None:
         points -= 1  # more likely the name of the site
-    return points - 2 * _is_numbered(piece.text)
+    return points - 2 * (_is_numbered(piece.text) or _INNER_END.search(piece.text) is not None)
+
+
+def _neighbours(page: Page, index: int) -> list[int]:
+    """Return the lines right above and below a line, without a blank line between: it stands in a column of a menu, if in both."""
+    above = [index - 1] if index and page.pieces[index].gap == 0 else []
+    return above + ([index + 1] if index + 1 < len(page.pieces) and page.pieces[index + 1].gap == 0 else [])
 
 
 def _is_numbered(text: str) -> bool:

@@ -16,6 +16,7 @@ from glossreader.language.hanzi import HAN
 
 _WORDS = 14  # of a heading
 _WIDTH = 110  # letters
+_USUAL = 0.2
 _LEAD_WORDS = 2  # of a heading that ends in a colon: English:
 _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
@@ -29,7 +30,7 @@ class Body:
     """The pieces of an article's body, and what is usual in it.
 
     known     what a piece is by its source, its section or the list that it stands in; None where that does not tell.
-    gap       blank lines between two paragraphs, as most often.
+    gap       blank lines between two paragraphs, as is usual.
     set_off   whether its headings stand further apart than its paragraphs; then all of them do.
     running   what is quoted or said in running text, by which a pull quote is known.
     chinese   whether most of it is Chinese.
@@ -62,7 +63,7 @@ def kinds_of(pieces: Sequence[Piece], *, chinese: bool) -> tuple[BlockKind, ...]
 
 def _body(pieces: Sequence[Piece], *, chinese: bool) -> Body:
     gaps = Counter(piece.gap for piece in pieces if piece.gap)
-    gap = gaps.most_common(1)[0][0] if gaps else 1
+    gap = min((gap for gap, count in gaps.items() if count >= _USUAL * gaps.total()), default=1)
     notes, listed = note_kinds(pieces), listed_kinds(pieces)
     known = [notes[index] or listed[index] or _laid_out(pieces, index) for index in range(len(pieces))]
     set_off = sum(_is_set_off(pieces, index, gap) and could_head(piece.text) for index, piece in enumerate(pieces)) >= 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.piece import Piece
-from glossreader.importers.shape import LONG
+from glossreader.importers.shape import LONG, has_letters
 
 # A bullet may touch its text; * + - – need a space, and ** is a level deeper (AsciiDoc, MediaWiki).
 _INDENT = 2  # characters
@@ -28,7 +28,7 @@ def _marked(pieces: Sequence[Piece], indents: Sequence[int]) -> Iterator[Piece]:
     open_items: list[int] = []
     defined = _definitions(pieces, indents)
     for index, piece in enumerate(pieces):
-        item = _ITEM.match(piece.text) if piece.kind is None else None
+        item = _ITEM.match(piece.text) if piece.kind is None and has_letters(piece.text) else None
         if piece.gap and not item:
             open_items.clear()
         if item:

@@ -102,9 +102,11 @@ def _stands_above_title(page: Page, index: int) -> bool:
 def _completed(page: Page, headline: Headline, floor: int, category: int | None = None) -> Masthead:
     """Add what stands above the headline and below it."""
     above = list(_credits_above(page, headline.title, floor))
+    below, furniture = _below(page, headline)
     if category is None:
         category = _category(page, min([headline.title, *above]), floor)
-    below, furniture = _below(page, headline)
+        if category == 0 and page.role(0) is Role.TITLE and not any(page.role(index) is Role.PUBLISHED for index in below):
+            category = None  # the first line of a page names the site, unless the page begins in the middle of a list of articles
     return Masthead(headline.title, headline.deck, category, tuple(sorted({*above, *below})), tuple(furniture))
 
 
@@ -116,13 +118,13 @@ def _credits_above(page: Page, title: int, floor: int) -> Iterator[int]:
 
 
 def _category(page: Page, top: int, floor: int) -> int | None:
-    """Find the short line, or the trail (首页 > 要闻), right above the head; the first line of a page names the site."""
+    """Find the short line, or the trail (首页 > 要闻), right above the head, but not above `floor`."""
     above = top - 1
     if above < floor:
         return None
     text, role = page.text(above), page.role(above)
     is_short = units(text) <= _CATEGORY_WORDS and width(text) <= _CATEGORY_WIDTH
-    if role is Role.TITLE and is_short and above > 0 and page.pieces[above].gap > 0:
+    if role is Role.TITLE and is_short and page.pieces[above].gap > 0:
         return above
     return above if role is Role.FURNITURE and category_of(text, page) else None
 

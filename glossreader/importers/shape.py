@@ -12,6 +12,8 @@ _LETTER = re.compile(r"[^\W_]")
 _CLOSERS = "”’\"'」』）)】]》〉*"
 _STOPS = ".。!！?？…"
 _FULL_STOPS = ".。…;；"
+_NOTE_MARK = re.compile(r"(?:\[\w{1,3}\])+$|(?<=[.!?。！？”’\"])\d{1,2}$")
+_END = 40  # code points
 _SEPARATOR = re.compile(r"\s*[|·»›>/／•｜→]\s*|\s{2,}|　")
 _SMALL_WORD = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet|de|la|le|van|von|aka)"
@@ -50,8 +52,9 @@ def has_letters(text: str) -> bool:
 
 
 def ends_sentence(text: str, stops: str = _STOPS) -> bool:
-    """Whether the last sign, closing quotes and brackets aside, is one of the stops."""
-    return text.rstrip(_CLOSERS)[-1:] in tuple(stops)
+    """Whether the last sign is one of the stops, closing quotes, brackets and note marks aside."""
+    end = text[-_END:]
+    return _NOTE_MARK.sub("", end).rstrip(_CLOSERS)[-1:] in tuple(stops)
 
 
 def is_statement(text: str) -> bool:
@@ -64,7 +67,7 @@ def is_prose(text: str) -> bool:
     if len(text) > LONG:
         return True
     size = units(text)
-    return size >= 40 or (size >= 12 and is_statement(text) and width(text) >= 60)
+    return size >= 40 or (size >= 22 and ends_sentence(text)) or (size >= 12 and is_statement(text) and width(text) >= 60)
 
 
 def is_title_case(text: str) -> bool:

@@ -1,0 +1,113 @@
+import pytest
+
+from tests.importers.shown import article, body, cut
+
+PROSE = (
+    "The clerk shrugged and wrote the word (户口) on the back of a form. "
+    "It stayed there for years, and nobody in the office asked what it meant."
+)
+MORE = "Long after the form was lost, the word was still in use, and the clerk had become a small legend in the lane behind the station."
+
+
+def page(*foot: str, head: str = "A clerk and his word\n\nBy Marit Oduya") -> str:
+    return "\n\n".join([head, PROSE, MORE, *foot])
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("print", "share"),
+        ("Share on Facebook", "share"),
+        ("点赞 2.3万　在看 1.1万　转发", "share"),
+        ("Spotted a mistake or want to add something? Let us know in the comments or email us.", "comments"),
+        ("Comments will be moderated. Remarks with obscene language will be removed. 請勿張貼廣告", "comments"),
+        ("Get our weekly roundup in your inbox.", "newsletter"),
+        ("That is all for today. Forward this to a friend, or hit reply.", "newsletter"),
+        ("不用抽　不用搶　現在用APP看新聞　點我下載", "newsletter"),
+        ("Directly support this author. Donate directly through Paypal here.", "donation"),
+        ("Help us stay independent! For the price of one tea a month you support our work. 扫码关注", "donation"),
+        ("©2023 The River. All rights reserved.", "copyright"),
+        ("本文版权归东江晨报所有，未经授权不得转载。", "copyright"),
+        ("（作者系媒体人，本文仅代表个人观点）", "author_bio"),
+        ("Marit Oduya teaches at a college in the north. Her book will be out next year.", "author_bio"),
+        ("Featured image by N. Lang", "image_credit"),
+        ("Photo via Sohu", "image_credit"),
+        ("Tags: 个人信息, law, translation", "navigation"),
+        ("Related Topics:#travel #students", "navigation"),
+        ("＃長照　＃少子化　＃超高齡社會", "navigation"),
+        ("（责任编辑：老岳）", "navigation"),
+        ("Watch our segment on the radio on this issue here:", "embed"),
+        ("Advertisement", "advertisement"),
+        ("Additional reporting by River staff", "other"),
+        ("* * *", "other"),
+    ],
+)
+def test_what_pages_print_round_their_articles_is_cut_with_its_reason(line, reason):
+    assert cut(article(page(line))) == [(reason, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Readers can donate directly to the “mutual help fund” (互助基金), which pays for medicine.",
+        "The platform promised to keep the site free, a “people’s benefit” (惠民) as it said.",
+        "Share prices of the STAR Market (科创板) fell by a third in the first week of the year, and rose again in the second.",
+        "Subscribers of the paper, who had waited for a week, found nothing in it but a poem about tea.",
+        "Copyright (版权) is a word of the nineteenth century in Chinese.",
+        "Follow the money, said the clerk, and never asked where it went.",
+        "Comment: The line 信心比黄金更重要 was repeated by all three speakers on the evening news.",
+    ],
+)
+def test_running_text_is_kept_though_it_speaks_of_such_things(line):
+    assert cut(article(page(line, PROSE))) == []
+
+
+def test_comments_are_cut_from_their_heading_on_with_the_form():
+    thread = [
+        "2 Comments",
+        "1. oldcat",
+        "May 5, 2021 at 9:12 pm",
+        "My students say 吃瓜群众.",
+        "Leave a Reply",
+        "Comment *",
+        "Recent Posts",
+        "A word",
+    ]
+    assert [reason for reason, _ in cut(article(page(*thread)))] == ["comments"] * 6 + ["navigation"] * 2
+
+
+def test_a_heading_of_comments_needs_text_above_it():
+    found = article(page(head="A clerk and his word\n\n3 Comments"))
+    assert [text for _, text in body(found)] == [PROSE, MORE]
+
+
+def test_a_table_of_contents_is_known_by_the_headings_that_come_again():
+    head = "A clerk and his word\n\nContents\n1 The form\n2 The lane"
+    found = article("\n\n".join([head, "The form [edit]", PROSE, "The lane [edit]", MORE]))
+    assert cut(found) == [("navigation", line) for line in ("Contents", "1 The form", "2 The lane")]
+    assert ("heading", "The form [edit]") in body(found)
+
+
+def test_a_list_under_contents_that_does_not_come_again_is_kept():
+    assert not cut(article(page(head="A clerk and his word\n\nContents\nA brush (毛笔)\nA ledger (户籍)")))
+
+
+def test_links_below_their_heading_go_with_it():
+    foot = ["You may also like:\n• 12 Ways to Say “I’m Busy”\n• What Does 886 Mean? And 内涵段子?", "相关阅读：\n▪ 网约车司机也能上保险了"]
+    assert [reason for reason, _ in cut(article(page(*foot)))] == ["navigation"] * 5
+
+
+def test_names_and_words_about_the_site_at_the_foot_are_cut_with_their_neighbours():
+    foot = [
+        "Marit Oduya\n\nRiver Researcher",
+        "Share:\nFacebook",
+        "Main Melody",
+        "The River is an independent research programme about words.",
+        "© 2024 River",
+    ]
+    assert [reason for reason, _ in cut(article(page(*foot)))] == ["author_bio"] * 2 + ["share"] * 2 + ["other"] * 2 + ["copyright"]
+
+
+@pytest.mark.parametrize("line", ["References", "[1] The Ledger, 1972.", "A term 户口 explained", "It was the last word."])
+def test_what_says_something_is_no_foot(line):
+    assert line in [text for _, text in body(article(page("Share on Facebook", line, "© 2024 River")))]

@@ -1,0 +1,110 @@
+import pytest
+
+from tests.importers.shown import article, body
+
+TITLE = "A clerk and his word"
+PROSE = (
+    "The clerk shrugged and wrote the word (户口) on the back of a form. "
+    "It stayed there for years, and nobody in the office asked what it meant."
+)
+MORE = (
+    "Long after the form was lost, “the word was still in use here,” and the clerk had become "
+    "a small legend in the lane behind the station."
+)
+CHINESE = "晚上七点，解放西路的老厂房里坐满了人。讲台上的老师正在教粤剧身段，台下的学生大多是附近写字楼的年轻人，他们把这里叫做夜校。"
+
+
+def kind_of(line: str, before: str = PROSE, after: str = MORE) -> str:
+    """Tell what a line between two paragraphs became."""
+    found = body(article("\n\n".join([TITLE, PROSE, before, line, after])))
+    return next(kind for kind, text in found if text == line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The form and the brush",
+        "Who wrote it down?",
+        "2.1 Soft measures",
+        "III. In the commentary",
+        "13. Revenge bedtime procrastination / 报复性熬夜",
+        "Household registration (户口)",
+        "Background [edit]",
+        "English:",
+        "“Still in Use”",
+    ],
+)
+def test_a_short_line_that_states_nothing_heads_what_is_below(line):
+    assert kind_of(line) == "heading"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The criminal law Article states:",
+        "These are some of their general characteristics:",
+        "and then there was silence",
+        "Dear Reader,",
+        "班味 (bānwèi)",
+        "Yī zhī xiǎo gǒu 一隻小狗 (“one puppy”)",
+        "He asked no one; they told him.",
+        "12",
+        "“Thumbs up for sharing!”, some netizens comment.",
+        "“Don’t rush,” she said.",
+        "Shares of the STAR Market (科创板) gained 1.2 per cent.",
+        "That is the best review that it could get.",
+        "(6) 匿名化 (anonymisation): the same, but for good.",
+    ],
+)
+def test_a_short_sentence_or_gloss_is_a_paragraph(line):
+    assert kind_of(line) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Promotional image for the “River Credit.”",
+        "Screenshot of the official website of the city.",
+        "Self-service library in the north for people with more than 600 points (via Sohu).",
+        "Example scores explained, from 385 being in the low range to 731 being in the ‘good’ range.",
+        "‘Shui shui!’ – this boy is straight from ‘the lane’.",
+        "“Lane people”: the “punks” of the old town.",
+        "A schedule posted by a student in Jinan: “凌晨五点看日出”.",
+        "[Photo: A back alley off the market. 相片：本報資料圖片]",
+        "图：学员在上书法课。",
+        "“Blacklisted”",
+    ],
+)
+def test_a_line_that_names_what_is_seen_is_a_caption(line):
+    assert kind_of(line) == "caption"
+
+
+def test_what_is_set_off_in_one_heading_is_set_off_in_all():
+    set_off = "\xa0\n\nThe form and the brush\n\n\xa0"
+    page = "\n\n".join([TITLE, PROSE, set_off, PROSE, "“Blacklisted”", "Old Ledgers", MORE, set_off.replace("form", "lane"), PROSE])
+    assert [kind for kind, text in body(article(page)) if len(text) < 30] == ["heading", "caption", "paragraph", "heading"]
+
+
+@pytest.mark.parametrize("line", ["“the word was still in use here”", "The word was still in use here."])
+def test_a_line_that_the_text_has_too_is_a_pull_quote(line):
+    assert kind_of(line, after=f"{MORE} The word was still in use here.") == "quote"
+
+
+def test_a_quote_that_is_set_off_is_a_pull_quote():
+    page = "\n\n".join([TITLE, PROSE, "\xa0", "“A bridge is like a relative.”", "\xa0", MORE])
+    assert ("quote", "“A bridge is like a relative.”") in body(article(page))
+
+
+def test_chinese_headings_stand_alone_without_a_stop():
+    found = body(article("\n\n".join(["老街里的夜校又亮灯了", CHINESE, "从扫盲班到兴趣班", CHINESE, "他没有看第二眼。", CHINESE])))
+    assert [kind for kind, _ in found] == ["paragraph", "heading", "paragraph", "paragraph", "paragraph"]
+
+
+def test_a_page_without_blank_lines_has_headings_all_the_same():
+    found = body(article("\n".join(["老街里的夜校又亮灯了", CHINESE, CHINESE + "。", "从扫盲班到兴趣班", CHINESE, CHINESE + "！"])))
+    assert [kind for kind, _ in found] == ["paragraph", "paragraph", "heading", "paragraph", "paragraph"]
+
+
+def test_a_line_right_above_a_paragraph_or_a_list_heads_it():
+    page = f"{TITLE}\n\n{PROSE}\n\nHow to use “压根儿” (yà gēnr)\n{MORE}\n\nTime stamps\n00:40 Hello\n03:15 三好学生 explained"
+    assert [kind for kind, _ in body(article(page))] == ["paragraph", "heading", "paragraph", "heading", "list_item", "list_item"]

@@ -1,0 +1,71 @@
+from tests.importers.shown import read
+
+PROSE = (
+    "The clerk shrugged and wrote the word (户口) on the back of a form. "
+    "It stayed there for years, and nobody in the office asked what it meant."
+)
+
+
+def titles(*parts: str) -> list[str]:
+    return [article.title for article in read("\n\n".join(parts)).articles]
+
+
+def test_a_page_of_published_groups_holds_as_many_articles():
+    first = ["China Digital", "A clerk and his word", "Nobody asked.", "Published", "on", PROSE, "Continue Reading"]
+    second = ["Backgrounder", "The lane behind the station", "It has no name.", "Published", "2 years ago", "on", "May 4, 2021", PROSE]
+    assert titles("Connect with us", *first, *second) == ["A clerk and his word", "The lane behind the station"]
+
+
+def test_a_category_that_comes_again_below_the_end_of_an_article_begins_another():
+    first = ["Log in", "China Digital", "A clerk and his word", "Nobody asked.", "Published", "on", PROSE, "By Marit Oduya"]
+    assert titles(*first, "China Digital", "The lane behind the station", PROSE) == ["A clerk and his word", "The lane behind the station"]
+
+
+def test_posts_of_a_blog_are_parted_by_their_dated_lines():
+    first = ["A clerk and his word\nMay 4, 2021 by Marit Oduya", PROSE, PROSE]
+    second = ["The lane behind the station\nApril 30, 2021 by Marit Oduya", PROSE]
+    assert titles(*first, *second) == ["A clerk and his word", "The lane behind the station"]
+
+
+def test_dates_in_a_timeline_or_below_a_commenter_begin_no_article():
+    timeline = [
+        "A clerk and his word",
+        "By Marit Oduya | May 4, 2021",
+        PROSE,
+        "What happened",
+        "March 2020",
+        "He wrote it down.",
+        "May 2021",
+        PROSE,
+    ]
+    comments = ["2 Comments", "Ada Lin\nMay 5, 2021 at 9:12 pm", PROSE, "old cat here again\nMay 6, 2021 at 9:12 pm", "Me too."]
+    assert titles(*timeline, *comments) == ["A clerk and his word"]
+
+
+def test_numbers_count_articles_from_one():
+    page = "\n\n".join(["News desk", "A clerk and his word", "Nobody asked.", "Published", "on", PROSE, "Continue Reading"] * 3)
+    assert [article.number for article in read(page).articles] == [1, 2, 3]
+
+
+def test_what_stands_between_articles_and_below_the_last_lies_outside():
+    one = ["China Digital", "A clerk and his word", "Nobody asked.", "Published", "on", PROSE, "Continue Reading\nAdvertisement"]
+    imported = read("\n\n".join([*one, *one, "Facebook", "About", "The River explains words.", "Advertisement"]))
+    assert imported.outside == ("Facebook", "About", "The River explains words.", "Advertisement")
+    assert [block.text for block in imported.articles[1].blocks if block.cut] == ["Continue Reading", "Advertisement"]
+
+
+def test_continue_reading_in_the_middle_ends_nothing():
+    (article,) = read(
+        "\n\n".join(["A clerk and his word", PROSE, "Continue Reading", *[f"{number} {PROSE}" for number in range(6)]])
+    ).articles
+    assert sum(block.cut is None for block in article.blocks) == 7
+
+
+def test_the_language_is_that_of_most_of_the_text():
+    assert read(f"A clerk and his word\n\n{PROSE}").articles[0].language == "en"
+    assert (
+        read("书记员与一个词\n\n他在一张表格的背面写下了这个词，它在那里待了很多年，没有人问过它的意思。").articles[0].language == "zh-Hans"
+    )
+    assert (
+        read("書記員與一個詞\n\n他在一張表格的背面寫下了這個詞，它在那裡待了很多年，沒有人問過它的意思。").articles[0].language == "zh-Hant"
+    )
