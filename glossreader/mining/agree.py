@@ -79,7 +79,12 @@ def _ranked(places: list[Explanation]) -> list[Ranked]:
         for gloss in _offered(explanation):
             found.setdefault(fold(gloss.text), []).append(gloss)
     ranked = sorted(map(_rank, found.values()), key=lambda rendering: -_preference(rendering))
-    return [rendering for at, rendering in enumerate(ranked) if not any(_same_head(rendering, better) for better in ranked[:at])]
+    return [rendering for at, rendering in enumerate(ranked) if not any(_stands_for(better, rendering) for better in ranked[:at])]
+
+
+def _stands_for(better: Ranked, one: Ranked) -> bool:
+    """Whether a rendering makes a worse one needless: the same with another edge, or pinyin with tones beside English."""
+    return _same_head(one, better) or (one.role is Role.NAME and has_tone_marks(one.text))
 
 
 def _same_head(one: Ranked, better: Ranked) -> bool:

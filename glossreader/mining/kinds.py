@@ -10,6 +10,7 @@ from glossreader.mining.evidence.names import looks_like_person
 from glossreader.mining.evidence.profile import Profile
 from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.evidence.stems import stem, stems
+from glossreader.mining.evidence.surnames import begins_with_surname
 
 _REACH = 50  # code points before and behind in which a word says what the thing is
 _LONG = 5  # hanzi from which a string may be a sentence
@@ -17,7 +18,7 @@ _SIGILS = {"#": Kind.HASHTAG, "@": Kind.ACCOUNT, "《": Kind.WORK}
 
 _NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){1,3}")
 _ADDRESSED = re.compile(
-    r"(?:Mr|Ms|Mrs|Dr|Madam|Master|Sister|Brother|Uncle|Aunt|Auntie|Old|Grandma|Granny|Comrade|Professor|Teacher|MC|DJ)\.? [A-Z]"
+    r"(?:Mr|Ms|Mrs|Dr|Madam|Master|Sister|Brother|Uncle|Aunt|Auntie|Grandma|Granny|Comrade|Professor|Teacher|MC|DJ)\.? [A-Z]"
 )
 _OFFICE = re.compile(
     r"(?:部|委|委员会|委会|局|厅|署|院|法院|检察院|协会|学会|联谊会|联合会|工商联|商会|基金会|公司|集团|银行|大学|学院|中心|研究所"
@@ -62,7 +63,11 @@ def _is_person(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool
     """Whether a name spells the hanzi (Zhou Jijian), translates nothing of what may be a person's (Joseph Wu), or addresses (Master Pu)."""
     english = _english(candidate)
     words = english.split()
-    if _ADDRESSED.match(english) or _is_surname_and_name(words, candidate.printed, profile, chinese):
+    if (
+        _ADDRESSED.match(english)
+        or _is_old_so_and_so(english, candidate.simplified)
+        or _is_surname_and_name(words, candidate.printed, profile, chinese)
+    ):
         return True
     if looks_like_person(words, candidate.printed) and (profile.surname or "-" in english) and (profile.named or not profile.known):
         return True
@@ -70,6 +75,10 @@ def _is_person(candidate: Candidate, profile: Profile, chinese: Chinese) -> bool
         return False
     surnamed = any(spells(word, candidate.printed[:1], chinese) for word in words)
     return surnamed or spells(english, candidate.printed, chinese) or not profile.cover(stems(english))
+
+
+def _is_old_so_and_so(english: str, simplified: str) -> bool:
+    return english.startswith("Old ") and simplified[0] == "老" and begins_with_surname(simplified[1:])
 
 
 def _is_surname_and_name(words: list[str], printed: str, profile: Profile, chinese: Chinese) -> bool:

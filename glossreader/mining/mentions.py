@@ -32,15 +32,15 @@ def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, l
 
 
 def _beside(candidate: Candidate) -> dict[Place, Place]:
-    """Map the places of hanzi to the English that stands beside them."""
+    """Map the places of hanzi to the English that stands beside them, the better rendering first."""
+    rank = {gloss.place: at for at, rendering in enumerate(candidate.renderings) for gloss in rendering.glosses}
     found: dict[Place, Place] = {}
-    used: set[Place] = set()
-    shown = {gloss.place for rendering in candidate.renderings for gloss in rendering.glosses}
     for explanation in candidate.explanations:
         run, block = explanation.setting.run, explanation.setting.sheet.block
-        english = next((gloss.place for gloss in explanation.glosses if gloss.place in shown), None)
-        if english is not None and english not in used:
-            used.add(english)
+        offered = [gloss.place for gloss in explanation.glosses if gloss.place in rank]
+        if offered:
+            english = min(offered, key=rank.__getitem__)
+            del rank[english]
             found[Place(block, run.start, run.end)] = english
     return found
 

@@ -95,11 +95,15 @@ class Evidence:
 
     def _seams(self, words: Sequence[str], hanzi: Profile) -> float:
         """Charge for what usually parts phrases: the, which, is, though names may have them (Ministry of the Interior)."""
-        inside = [] if is_name(words) else [word.lower() for word in words[1:-1] if not self.means(word, hanzi)]
-        parting = _DETERMINER_INSIDE * sum(word in DETERMINERS for word in inside)
-        parting += _OUTSIDER_INSIDE * sum(word in OUTSIDE for word in inside)
+        inside = () if is_name(words) else range(1, len(words) - 1)
+        parting = _DETERMINER_INSIDE * sum(words[at].lower() in DETERMINERS and not self._amid(words, at, hanzi) for at in inside)
+        parting += _OUTSIDER_INSIDE * sum(words[at].lower() in OUTSIDE and not self.means(words[at], hanzi) for at in inside)
         twice = len(words) > 1 and any(self._spelled(word, hanzi) == (0, len(hanzi.bare)) for word in words)
         return parting + _TWICE * twice
+
+    def _amid(self, words: Sequence[str], at: int, hanzi: Profile) -> bool:
+        """Whether the hanzi mean the words on both sides: Pushing the cart (推车)."""
+        return self.means(words[at - 1], hanzi) and self.means(words[at + 1], hanzi)
 
     def _sound(self, phrase: str, hanzi: Profile) -> float:
         likeness = self.chinese.likeness(phrase, hanzi.text)

@@ -23,6 +23,7 @@ _OR = re.compile(rf"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|kn
 _COPULA = re.compile(r"\s(?:is|was|are|were)\s*$")
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
 _ACCOUNTS = frozenset(("account", "accounts", "page", "profile", "channel", "handle", "blog", "user"))
+_SENTENCE_OVER = re.compile(r"[”\"’'][.;]\s*$")
 _REACH = 60  # code points
 _LONGEST_NAME = 14  # words
 
@@ -52,7 +53,8 @@ def before_hanzi(setting: Setting) -> Iterator[Gloss]:
         yield from setting.best_before(Shape.OR, joined.start())
     if (copula := _search(_COPULA, setting)) and (quotation := quote_before(setting.text, copula.start())):
         yield setting.offer(Shape.SAID_TO_BE, quotation.inner)
-    yield from setting.best_before(Shape.BEFORE_HANZI, setting.island.start)
+    if not _search(_SENTENCE_OVER, setting):
+        yield from setting.best_before(Shape.BEFORE_HANZI, setting.island.start)
 
 
 def before_name(setting: Setting) -> Iterator[Gloss]:

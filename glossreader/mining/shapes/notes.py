@@ -10,7 +10,7 @@ from glossreader.mining.evidence.romanised import looks_romanised, spells
 from glossreader.mining.text.quotes import OPENERS, Span, inner, quote_at
 
 _BREAK = re.compile(
-    rf"(?P<quote>(?<![A-Za-z0-9])[{re.escape(OPENERS)}])|\s*(?:[,，;；:：、|>＞=+]|\s[–—-]+\s|—|[{HAN}]+/?|/(?=\s|[{HAN}])|(?<=\s)/)\s*"
+    rf"(?P<quote>(?<![A-Za-z0-9])[{re.escape(OPENERS)}])|\s*(?:[,，;；:：、|>＞=+()（）]|\s[–—-]+\s|—|[{HAN}]+/?|/(?=\s|[{HAN}])|(?<=\s)/)\s*"
 )
 _VARIETY = r"(?:hanyu|simplified|traditional|standard|modern|mandarin|cantonese|hokkien|taiwanese|japanese|chinese)"
 _TONGUE = rf"(?:{_VARIETY}|characters?|pinyin|jyutping|wade[–-]giles)"
