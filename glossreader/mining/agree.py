@@ -49,6 +49,11 @@ class Candidate:
         return setting.text[setting.run.start : setting.run.end]
 
     @property
+    def explained(self) -> bool:
+        """Whether the author gives any English or pinyin for it."""
+        return bool(self.renderings or self.reading)
+
+    @property
     def score(self) -> float:
         """The best evidence that the author explains it; a reading alone is an explanation too."""
         read = _READ if self.reading else 0.0

@@ -7,7 +7,6 @@ but is not their English.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from glossreader.domain.term import Place
 from glossreader.language.chinese import Chinese
 from glossreader.mining.explain import Explanation
 
@@ -17,11 +16,13 @@ def with_claims(explanations: Iterable[Explanation], chinese: Chinese) -> list[E
     explanations = list(explanations)
     keys = [chinese.simplified(explanation.setting.run.text) for explanation in explanations]
     kept: list[list[int]] = [[] for _ in explanations]
-    owners: dict[tuple[int, int], str] = {}
+    owners: dict[int, dict[int, str]] = {}
     for at, number in _offers(explanations):
-        letters = _letters(explanations[at].glosses[number].place)
-        if all(owners.get(letter, keys[at]) == keys[at] for letter in letters):
-            owners |= dict.fromkeys(letters, keys[at])
+        place = explanations[at].glosses[number].place
+        letters = range(place.start, place.end)
+        claimed = owners.setdefault(place.block, {})
+        if all(claimed.get(letter, keys[at]) == keys[at] for letter in letters):
+            claimed |= dict.fromkeys(letters, keys[at])
             kept[at].append(number)
     return [
         replace(explanation, glosses=tuple(explanation.glosses[number] for number in sorted(numbers)))
@@ -33,7 +34,3 @@ def _offers(explanations: list[Explanation]) -> Iterator[tuple[int, int]]:
     """List all glosses, as explanation and number in it, the best evidence first."""
     offers = [(-gloss.score, at, number) for at, explanation in enumerate(explanations) for number, gloss in enumerate(explanation.glosses)]
     return ((at, number) for _, at, number in sorted(offers))
-
-
-def _letters(place: Place) -> list[tuple[int, int]]:
-    return [(place.block, position) for position in range(place.start, place.end)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from glossreader.domain.term import Place
@@ -60,6 +61,7 @@ def _pattern(rendering: str) -> _Pattern | None:
     return None if all(word in SMALL for word in words) else _Pattern(words, rendering)
 
 
+@lru_cache(maxsize=50_000)
 def _folded(word: str) -> str:
     plain = re.sub(r"['’]s?$", "", word.lower())
     if plain.endswith("ies") and len(plain) > _LONG_ENOUGH + 1:

@@ -1,7 +1,7 @@
 """The miner: an article in, the glossary of the terms that its author explains out."""
 
 from glossreader.domain.article import Article
-from glossreader.domain.term import Entry, Glossary, Mention, ReadingSource, Rendering, Term
+from glossreader.domain.term import Entry, Glossary, Mention, Rendering, Term
 from glossreader.language.chinese import Chinese
 from glossreader.mining.agree import Candidate, agree
 from glossreader.mining.claims import with_claims
@@ -11,6 +11,8 @@ from glossreader.mining.explain import explanations
 from glossreader.mining.habit import with_habits
 from glossreader.mining.kinds import kind_of
 from glossreader.mining.mentions import mentions_of
+from glossreader.mining.passages import may_be_term
+from glossreader.mining.reading import reading_of
 from glossreader.mining.text.page import lay_out
 
 
@@ -19,7 +21,7 @@ def mine(article: Article, chinese: Chinese) -> Glossary:
     page = lay_out(article)
     evidence = Evidence(chinese)
     explained = with_claims(with_habits(explanations(page, evidence)), chinese)
-    candidates = list(agree(explained, chinese))
+    candidates = [candidate for candidate in agree(explained, chinese) if candidate.explained or may_be_term(candidate.printed)]
     found = zip(candidates, mentions_of(candidates, page), strict=True)
     entries = [_entry(candidate, mentions, evidence) for candidate, mentions in found]
     return Glossary(tuple(sorted(entries, key=lambda entry: _first(entry, page.order))))
@@ -38,14 +40,15 @@ def _entry(candidate: Candidate, mentions: tuple[Mention, ...], evidence: Eviden
 
 
 def _term(candidate: Candidate, evidence: Evidence) -> Term:
-    reading = evidence.chinese.reading(candidate.printed)
+    kind = kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text), evidence.chinese)
+    reading = reading_of(candidate, kind, evidence.chinese)
     return Term(
         simplified=candidate.simplified,
         traditional=evidence.chinese.traditional(candidate.printed),
-        pinyin=candidate.reading or reading.text,
-        pinyin_source=ReadingSource.AUTHOR if candidate.reading else reading.source,
+        pinyin=reading.text,
+        pinyin_source=reading.source,
         renderings=tuple(Rendering(rendering.text) for rendering in candidate.renderings),
-        kind=kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text), evidence.chinese),
+        kind=kind,
     )
 
 

@@ -10,9 +10,16 @@ from glossreader.mining.text.sheet import Sheet
 _SENTENCE_END = re.compile(r"[”’」』]?\s*[。！？!?]")
 _FULL_STOP = re.compile(r"[”’」』]?\s*。")
 _CHINESE_GAP = re.compile(r"[\s，。；：、！？“”‘’《》〈〉「」『』…,;:!?\d—-]{1,8}")
+_CLAUSE_MARK = re.compile(r"[，,]")
+_LONGEST_UNEXPLAINED = 10  # hanzi
 _LONGEST_TERM = 20  # hanzi; a slogan in four clauses has 16
 _SHORT = 5
 _STRETCH = 12
+
+
+def may_be_term(printed: str) -> bool:
+    """Whether hanzi that nothing explains are short enough, and of one clause, to be worth a person's look."""
+    return count_han(printed) <= _LONGEST_UNEXPLAINED and not _CLAUSE_MARK.search(printed)
 
 
 def is_passage(sheet: Sheet, run: Run, island: Island) -> bool:

@@ -28,3 +28,11 @@ def test_sentences_poems_and_addresses_are_no_terms(text, chinese):
 )
 def test_slogans_of_several_clauses_are(text, hanzi, chinese):
     assert hanzi in {entry.printed for entry in mine(article_of(text), chinese).sure()}
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("a sign: 莫谈国事", True), ("a schedule: “凌晨五点看日出，回校上早八”", False), ("a title: 关于进一步加强小区垃圾分类", False)],
+)
+def test_only_short_hanzi_that_nothing_explains_are_left_to_check(text, kept, chinese):
+    assert bool(mine(article_of(text), chinese).to_check()) is kept

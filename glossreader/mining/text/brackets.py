@@ -1,5 +1,6 @@
 """Brackets of a text: ( ) and full-width （ ）, [ ], 【 】, nested, doubled, mixed, and those that nobody closed."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,6 +8,7 @@ from functools import cached_property
 _FAMILY = {"(": "round", "（": "round", "[": "square", "【": "square", "〔": "square", "［": "square"}
 _CLOSES = {")": "round", "）": "round", "]": "square", "】": "square", "〕": "square", "］": "square"}
 OPENING = "".join(_FAMILY)
+_MARK = re.compile("[" + re.escape(OPENING + "".join(_CLOSES)) + "]")
 _DEEPEST = 4  # brackets in brackets that are looked through; nobody writes more
 
 
@@ -63,11 +65,11 @@ def find_brackets(text: str) -> Brackets:
     """Pair the brackets of a text in one pass; a mark that finds no partner of its family is skipped."""
     waiting: list[tuple[int, str]] = []
     closed: list[tuple[int, int]] = []
-    for at, char in enumerate(text):
-        if family := _FAMILY.get(char):
-            waiting.append((at, family))
-        elif (family := _CLOSES.get(char)) and waiting:
-            closed += _close(waiting, family, at)
+    for match in _MARK.finditer(text):
+        if family := _FAMILY.get(match.group()):
+            waiting.append((match.start(), family))
+        elif waiting:
+            closed += _close(waiting, _CLOSES[match.group()], match.start())
     return Brackets(_nested(sorted(closed)))
 
 
