@@ -7,7 +7,7 @@ from glossreader.importers.sentence import has_finite_verb
 from glossreader.importers.shape import units
 from glossreader.language.hanzi import HAN
 
-_LONGEST = 28  # words
+LONGEST = 28  # words
 _LABEL_WORDS = 20
 _QUOTE_WORDS = 5  # shorter ones recur by chance
 _RUNNING = 60  # code points; text that is quoted from is longer
@@ -39,7 +39,7 @@ def quoted(text: str) -> str | None:
 
 def is_pictured(text: str) -> bool:
     """Whether a line says that it belongs to a picture: Screenshot of ..., Photo: ..., (via Sohu)."""
-    return units(text) <= _LONGEST and not _SPOKEN.match(text) and bool(_PICTURED.match(text) or _CREDITED.search(text))
+    return units(text) <= LONGEST and not _SPOKEN.match(text) and bool(_PICTURED.match(text) or _CREDITED.search(text))
 
 
 def is_labelled(text: str) -> bool:
@@ -49,7 +49,7 @@ def is_labelled(text: str) -> bool:
 
 def names_only(text: str) -> bool:
     """Whether an English line between paragraphs states nothing: it can only name what a picture shows."""
-    if units(text) > _LONGEST or not _LATIN.search(text) or _COUNTED.match(text) or _SPOKEN.match(text):
+    if units(text) > LONGEST or not _LATIN.search(text) or _COUNTED.match(text) or _SPOKEN.match(text):
         return False
     if quoted(text):
         return not _HAN.search(text) and not has_finite_verb(text)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
+from glossreader.importers.captions import LONGEST as LONGEST_CAPTION
 from glossreader.importers.captions import bare, is_labelled, is_pictured, names_only, quoted, repeats, said
 from glossreader.importers.lists import is_entry, listed_kinds
 from glossreader.importers.notes import note_kinds
@@ -86,7 +87,7 @@ def _is_set_off(pieces: Sequence[Piece], index: int, gap: int) -> bool:
 def _by_standing(body: Body, index: int, above: BlockKind | None) -> BlockKind:
     """Tell a line that neither source nor section nor list tells."""
     text = body.pieces[index].text
-    if len(text) > LONG:
+    if len(text) > LONG or (units(text) > LONGEST_CAPTION and not repeats(text, body.running)):
         return BlockKind.PARAGRAPH
     if not body.stands_alone(index):
         return BlockKind.HEADING if _heads_what_is_below(body, index) else BlockKind.PARAGRAPH

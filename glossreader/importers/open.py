@@ -16,8 +16,8 @@ from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.split import split
 from glossreader.importers.text import as_text
 
-_MOST = 800_000  # line ends or tags; more need more than a gigabyte of memory
-_MOST_PIECES = 250_000  # more take longer than anybody waits; the largest novels have 30,000 paragraphs
+_MOST = 500_000  # line ends or tags; the largest books have a tenth of it
+_MOST_PIECES = 120_000  # more take longer than ten seconds
 
 
 def read_source(path: Path) -> Imported:

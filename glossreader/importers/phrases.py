@@ -12,7 +12,7 @@ from glossreader.paths import resource
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
 _SITE = "site"
 _LOOKED_AT = 200  # lines at the top and at the foot of a page
-_LONGEST_LINE = 240  # code points
+_LONGEST_LINE = 140  # code points
 _LONGEST = 900  # code points; no plea or notice is longer
 
 

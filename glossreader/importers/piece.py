@@ -24,3 +24,8 @@ class Piece:
     line: int | None = None
     lines: int = 1
     gap: int = 1
+
+    @property
+    def printed(self) -> str:
+        """The line with its marker."""
+        return f"{self.marker} {self.text}" if self.marker else self.text

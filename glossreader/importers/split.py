@@ -24,12 +24,12 @@ def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], 
     page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]))
     heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
     starts = [head.front[0] if head else 0 for head in heads]
-    outside = [piece.text for piece in pieces[: starts[0]]]
+    outside = [piece.printed for piece in pieces[: starts[0]]]
     articles = []
     for number, (head, start, end) in enumerate(zip(heads, starts, [*starts[1:], len(pieces)], strict=True), 1):
         article, over = _article(page, head, range(start, end), number, untitled)
         articles.append(article)
-        outside += [piece.text for piece in pieces[over:end]]
+        outside += [piece.printed for piece in pieces[over:end]]
     return tuple(articles), tuple(outside)
 
 
@@ -48,7 +48,7 @@ def _article(page: Page, head: Masthead | None, span: range, number: int, untitl
         publisher=fields.publisher,
         published=fields.published,
         language=_language(_sample(page, [index for index in range(span.start, cuts.end) if index not in cuts.reasons])),
-        front=tuple(page.text(index) for index in sorted(fields.front)),
+        front=tuple(page.pieces[index].printed for index in sorted(fields.front)),
         first_line=page.pieces[span.start].line,
         last_line=_last_line(page.pieces[cuts.end - 1]),
     )
