@@ -69,12 +69,21 @@ def _where_text_begins(page: Page) -> int:
 
 
 def _is_followed_by_credit(page: Page, index: int) -> bool:
-    """Whether a sure credit line stands right below prose, or below a bare name under it, and text below that."""
+    """Whether a sure credit line stands right below prose, or below a bare name under it, and text below that.
+
+    A second date is that of the next post.
+    """
+    is_dated = any(_is_dated(page, above) for above in range(max(0, index - REACH), index))
     for near in range(index + 1, min(index + 3, len(page.pieces))):
         credit = read_credit(page.text(near)) if page.role(near) is Role.CREDIT else None
-        if page.role(near) is Role.PUBLISHED or (credit and credit.is_sure):
+        if page.role(near) is Role.PUBLISHED or (credit and credit.is_sure and not (is_dated and credit.dated)):
             return any(page.role(below) is Role.PROSE for below in range(near + 1, min(near + REACH, len(page.pieces))))
     return False
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    credit = read_credit(page.text(index)) if page.role(index) is Role.CREDIT else None
+    return credit is not None and credit.dated
 
 
 def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:

@@ -8,6 +8,7 @@ for every tag and the attributes for every further one. With both kept short Lex
 import re
 from collections import Counter
 from collections.abc import Iterator
+from html import unescape
 
 _DECLARED = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)\b", re.IGNORECASE | re.DOTALL
@@ -17,6 +18,7 @@ _TAG = re.compile(
     r"|ol|p|pre|rb|rp|rt|ruby|s|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.IGNORECASE)
 _LOOKED_AT = 100_000  # code points
 _LETTERS_A_TAG = 400  # more text between two tags, and they are an example in a plain text
 
@@ -52,6 +54,12 @@ def is_html(text: str, name: str) -> bool:
     if name.lower().endswith((".html", ".htm", ".xhtml", ".xht", ".mht")):
         return tags > 0
     return tags >= 2 and (tags * _LETTERS_A_TAG > len(head)) and (tags > 4 or head.lstrip().startswith("<"))
+
+
+def title_of(markup: str) -> str | None:
+    """Return what the window of a browser would be called."""
+    found = _TITLE.search(markup[:_LOOKED_AT])
+    return " ".join(unescape(found[1]).split()) or None if found else None
 
 
 def tamed(markup: str) -> str:

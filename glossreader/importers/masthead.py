@@ -64,7 +64,7 @@ def _later(page: Page, index: int, heads: list[Masthead]) -> Masthead | None:
         headline = headline_above(page, index, floor)
         return _completed(page, headline, floor) if headline else None
     if role is Role.CREDIT and _is_like_first(page, index, heads[0]):
-        headline = headline_above(page, index, floor)
+        headline = Headline(index + 1) if _is_dated_above(page, heads[0]) else headline_above(page, index, floor)
         return _completed(page, headline, floor) if headline and _is_new(page, headline, index) else None
     if is_category and role is Role.TITLE and _stands_above_title(page, index):
         return _completed(page, Headline(index + 1), floor, index)
@@ -77,6 +77,11 @@ def _is_like_first(page: Page, index: int, first: Masthead) -> bool:
     return _day(page, index) is not None and any(days.values()) and all(page.text(index) != page.text(credit) for credit in days)
 
 
+def _is_dated_above(page: Page, head: Masthead) -> bool:
+    """Whether the date of an article stands above its title, as on Blogger."""
+    return any(credit < head.title and _day(page, credit) for credit in head.credits)
+
+
 def _day(page: Page, index: int) -> str | None:
     credit = read_credit(page.text(index))
     return credit.published if credit and credit.published and credit.published.count("-") == 2 else None
@@ -84,6 +89,8 @@ def _day(page: Page, index: int) -> str | None:
 
 def _is_new(page: Page, headline: Headline, anchor: int) -> bool:
     """Whether a line above a date is the title of an article: no name, and text follows."""
+    if headline.title >= len(page.pieces) or page.role(headline.title) is not Role.TITLE:
+        return False
     title = page.text(headline.title)
     if units(title) < _SHORTEST_TITLE or is_bare_name(title):
         return False

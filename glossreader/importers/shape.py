@@ -14,7 +14,11 @@ _STOPS = ".。!！?？…"
 _FULL_STOPS = ".。…;；"
 _NOTE_MARK = re.compile(r"(?:\[\w{1,3}\])+$|(?<=[.!?。！？”’\"])\d{1,2}$")
 _END = 40  # code points
-_SEPARATOR = re.compile(r"\s*[|·»›>/／•｜→]\s*|\s{2,}|　")
+# Between the entries of a row: bars and arrows; strokes and dots with space round them, or a stroke between hanzi; wide spaces.
+_SEPARATOR = re.compile(rf"\s*[|»›>｜／→]\s*|\s[/·•∙]\s|(?<=[{HAN}])/(?=[{HAN}])")
+_WIDE_SPACE = re.compile(r"\s{2,}|　")
+_HAN_ROW = re.compile(rf"[{HAN}]{{2,4}}(?: [{HAN}]{{2,4}}){{3,}}")
+_SPACED_PARTS = 3  # fewer, and the space is that of a Taiwanese headline: 考研降温　大学生转向
 _SMALL_WORD = re.compile(
     r"(?:an?|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|so|than|that|the|to|up|via|vs|with|yet|de|la|le|van|von|aka)"
 )
@@ -87,7 +91,10 @@ def menu_parts(text: str) -> tuple[str, ...]:
     """Split a row of short entries (Home | News | Opinion; 首页 > 要闻 > 财经); empty when the line is no such row."""
     if len(text) > LONG:
         return ()
-    parts = tuple(part for part in _SEPARATOR.split(text) if part)
-    if len(parts) < 2 or any(units(part) > _MENU_PART or is_statement(part) for part in parts):
+    if _HAN_ROW.fullmatch(text):
+        return tuple(text.split())
+    barred = tuple(part for part in _SEPARATOR.split(text) if part)
+    parts = tuple(part for bar in barred for part in _WIDE_SPACE.split(bar) if part)
+    if len(parts) < (2 if len(barred) > 1 else _SPACED_PARTS) or any(units(part) > _MENU_PART or is_statement(part) for part in parts):
         return ()
     return parts

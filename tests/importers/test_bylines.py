@@ -19,6 +19,7 @@ from glossreader.importers.bylines import is_bare_name, read_credit
         ("文：余一白、林木", ("余一白", "林木")),
         ("〔記者葉明珠／台南報導〕2024/03/19 15:07", ("葉明珠",)),
         ("本报记者 温如玉 林木", ("温如玉", "林木")),
+        ("（记者 温如玉 报道）", ("温如玉",)),
     ],
 )
 def test_a_credit_line_names_its_authors(line, authors):

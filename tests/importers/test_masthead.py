@@ -112,6 +112,11 @@ def test_a_text_without_a_title_is_named_after_its_file():
     assert (found.title, found.front) == ("a note", ())
 
 
+def test_a_fragment_without_a_title_is_named_after_its_window():
+    found = article(f"<html><head><title>A word &amp;\n its clerk</title></head><p>{PROSE}</p></html>", "saved.html")
+    assert (found.title, found.front) == ("A word & its clerk", ())
+
+
 def test_a_list_of_terms_has_no_title():
     found = article("内卷 (nèijuǎn), involution\n躺平 (tǎngpíng), lying flat\n摆烂 (bǎilàn), letting it rot\n", "words.txt")
     assert (found.title, len(found.blocks)) == ("words", 3)

@@ -27,6 +27,14 @@ def test_posts_of_a_blog_are_parted_by_their_dated_lines():
     assert titles(*first, *second) == ["A clerk and his word", "The lane behind the station"]
 
 
+def test_posts_below_their_dates_are_parted_by_them():
+    posts = [
+        f"Friday, May {day}, 2021\n\n{title}\n\n{PROSE}"
+        for day, title in ((7, "A clerk and his word"), (14, "The lane behind the station"))
+    ]
+    assert titles("River Notes", *posts) == ["A clerk and his word", "The lane behind the station"]
+
+
 def test_dates_in_a_timeline_or_below_a_commenter_begin_no_article():
     timeline = [
         "A clerk and his word",
