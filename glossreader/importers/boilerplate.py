@@ -19,6 +19,11 @@ _ITEMS_BELOW = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(r" (?:is|was|has|teaches|writes|lives|works|covers|holds|studies|studied|edits|founded|runs|reports|contributed)\b")
+_DIGIT = re.compile(r"\d")
+_SPEAKER = re.compile(
+    r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|回复|回覆)$", re.IGNORECASE
+)
+_NEAR = 8  # lines below the heading of comments
 _EARLY = 60  # pieces of an article among which its table of contents stands
 _SHORT = 14  # words of a link or an entry of the contents
 _MOST_LINKS = 40
@@ -49,10 +54,11 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
     body = [index for index in span if index not in front]
     end = _end(page, body, span.stop)
     body = [index for index in body if index < end]
-    reasons = {index: reason for index in body if (reason := page.reasons[index])}
+    reasons = {index: reason for index in body if (reason := page.reasons[index]) and not _is_chapter(page, index, end)}
     reasons |= dict.fromkeys((index for index in body if index in furniture), CutReason.NAVIGATION)
     thread = comments_from(page, range(span.start, end))
     reasons |= dict(_thread(page, [index for index in body if index >= thread]))
+    reasons |= dict.fromkeys(_below_title(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_contents(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_items_below(page, body, reasons), CutReason.NAVIGATION)
     reasons |= dict.fromkeys((index for index in body if not has_letters(page.text(index))), CutReason.OTHER)
@@ -79,10 +85,25 @@ def comments_from(page: Page, span: range) -> int:
     """Find where the comments on an article begin; there must be text above that they comment on."""
     is_text_above = False
     for index in span:
-        if is_text_above and page.reasons[index] is CutReason.COMMENTS and page.phrases.opens_thread(page.text(index)):
+        if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
             return index
         is_text_above = is_text_above or is_prose(page.text(index))
     return span.stop
+
+
+def _opens_thread(page: Page, index: int, end: int) -> bool:
+    """Whether a line heads comments: it counts them, or somebody speaks below. Responses can be a chapter of a report, too."""
+    text = page.text(index)
+    if not page.phrases.opens_thread(text):
+        return False
+    below = range(index + 1, min(index + _NEAR, end))
+    return bool(_DIGIT.search(text)) or any(page.reasons[near] is CutReason.COMMENTS or _SPEAKER.search(page.text(near)) for near in below)
+
+
+def _is_chapter(page: Page, index: int, end: int) -> bool:
+    """Whether a line that could head comments heads running text instead."""
+    is_above_text = index + 1 < end and not page.reasons[index + 1] and is_prose(page.text(index + 1))
+    return is_above_text and page.phrases.opens_thread(page.text(index)) and not _opens_thread(page, index, end)
 
 
 def _thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:
@@ -92,6 +113,15 @@ def _thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]
     for index in below:
         if not page.reasons[index]:
             yield index, CutReason.COMMENTS if index <= last else CutReason.NAVIGATION
+
+
+def _below_title(page: Page, body: Sequence[int]) -> Iterator[int]:
+    """Give what encyclopedias print between title and text."""
+    for index in body[:_EARLY]:
+        if page.phrases.stands_below_title(page.text(index)):
+            yield index
+        elif is_prose(page.text(index)):
+            return
 
 
 def _contents(page: Page, body: Sequence[int]) -> Iterator[int]:

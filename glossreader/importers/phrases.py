@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from glossreader.domain.article import CutReason
+from glossreader.importers.shape import is_chinese_line, width
 from glossreader.language.hanzi import HAN
 from glossreader.paths import resource
 
@@ -12,6 +13,7 @@ from glossreader.paths import resource
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
 _SITE = "site"
 _LOOKED_AT = 200  # lines at the top and at the foot of a page
+_LONGEST_PART = 150  # width of a Chinese line; longer ones speak of such things
 _LONGEST_LINE = 140  # code points
 _LONGEST = 900  # code points; no plea or notice is longer
 
@@ -42,10 +44,11 @@ class Phrases:
         if len(text) > _LONGEST:
             return None
         folded = text.lower()
-        for whole in (self.line, self.thread, self.end, self.below) if len(text) <= _LONGEST_LINE else ():
+        for whole in (self.line, self.thread, self.end) if len(text) <= _LONGEST_LINE else ():
             if found := whole.fullmatch(folded):
                 return _reason(found)
-        found = self.start.match(folded) or self.part.search(folded)
+        is_short = width(text) <= _LONGEST_PART
+        found = self.start.match(folded) or (self.part.search(folded) if is_short or not is_chinese_line(text) else None)
         return _reason(found) if found and not _GLOSS.search(text) else None
 
     def is_line(self, text: str) -> bool:

@@ -55,6 +55,17 @@ def test_what_pages_print_round_their_articles_is_cut_with_its_reason(line, reas
         "Subscribers of the paper, who had waited for a week, found nothing in it but a poem about tea.",
         "Copyright (版权) is a word of the nineteenth century in Chinese.",
         "Follow the money, said the clerk, and never asked where it went.",
+        "Donate blood and you get twenty points, the poster in the lane says.",
+        "Support was mixed. Some wrote that the clerk had always been like that, others that he had never existed.",
+        "Posted in 2010, the video went round the country within a day and was taken down within two.",
+        "Topics such as the ledger and the brush came up again and again, although nobody had asked about them.",
+        "Published under a pen name in 1950, the ledger was reproduced without permission in every province.",
+        "Pictures from the lane show a door, a bench and a man who may be the clerk.",
+        "See the table below",
+        "Not to be confused with the app of the same name, the word had a life of its own in the lane before.",
+        "Groups that support press freedom said that they would forward this to the court.",
+        "商家要求顾客先“扫码关注”才能点餐，有人不愿意，有人干脆走了。记者在解放西路走访了十二家餐馆，发现只有两家还备有纸质菜单，版权所有的牌子倒是随处可见。",
+        "作者是谁？没有人知道。",
         "Comment: The line 信心比黄金更重要 was repeated by all three speakers on the evening news.",
     ],
 )
@@ -74,6 +85,12 @@ def test_comments_are_cut_from_their_heading_on_with_the_form():
         "A word",
     ]
     assert [reason for reason, _ in cut(article(page(*thread)))] == ["comments"] * 6 + ["navigation"] * 2
+
+
+@pytest.mark.parametrize("heading", ["Comments", "Responses", "回应"])
+def test_a_chapter_may_be_called_like_a_thread(heading):
+    kept = article("\n\n".join(["A clerk and his word", PROSE, heading, MORE, PROSE]))
+    assert [text for _, text in body(kept)] == [PROSE, heading, MORE, PROSE]
 
 
 def test_a_heading_of_comments_needs_text_above_it():
