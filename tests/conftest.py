@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from glossreader.language.chinese import Chinese
 
 SHARED = Path(__file__).parents[2] / "shared"
