@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.comments import comments_from, is_chapter, thread
 from glossreader.importers.notes import is_note
 from glossreader.importers.page import Page
 from glossreader.importers.shape import LONG, has_letters, is_prose, is_statement, is_title, units
@@ -19,11 +20,6 @@ _ITEMS_BELOW = re.compile(
     re.IGNORECASE,
 )
 _DOING = re.compile(r" (?:is|was|has|teaches|writes|lives|works|covers|holds|studies|studied|edits|founded|runs|reports|contributed)\b")
-_DIGIT = re.compile(r"\d")
-_SPEAKER = re.compile(
-    r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|回复|回覆)$", re.IGNORECASE
-)
-_NEAR = 8  # lines below the heading of comments
 _EARLY = 60  # pieces of an article among which its table of contents stands
 _SHORT = 14  # words of a link or an entry of the contents
 _MOST_LINKS = 40
@@ -54,10 +50,10 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
     body = [index for index in span if index not in front]
     end = _end(page, body, span.stop)
     body = [index for index in body if index < end]
-    reasons = {index: reason for index in body if (reason := page.reasons[index]) and not _is_chapter(page, index, end)}
+    reasons = {index: reason for index in body if (reason := page.reasons[index]) and not is_chapter(page, index, end)}
     reasons |= dict.fromkeys((index for index in body if index in furniture), CutReason.NAVIGATION)
-    thread = comments_from(page, range(span.start, end))
-    reasons |= dict(_thread(page, [index for index in body if index >= thread]))
+    first = comments_from(page, range(span.start, end))
+    reasons |= dict(thread(page, [index for index in body if index >= first]))
     reasons |= dict.fromkeys(_below_title(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_contents(page, body), CutReason.NAVIGATION)
     reasons |= dict.fromkeys(_items_below(page, body, reasons), CutReason.NAVIGATION)
@@ -79,40 +75,6 @@ def _end(page: Page, body: Sequence[int], end: int) -> int:
     while over < end and page.pieces[over].gap == 0:
         over += 1
     return over
-
-
-def comments_from(page: Page, span: range) -> int:
-    """Find where the comments on an article begin; there must be text above that they comment on."""
-    is_text_above = False
-    for index in span:
-        if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
-            return index
-        is_text_above = is_text_above or is_prose(page.text(index))
-    return span.stop
-
-
-def _opens_thread(page: Page, index: int, end: int) -> bool:
-    """Whether a line heads comments: it counts them, or somebody speaks below. Responses can be a chapter of a report, too."""
-    text = page.text(index)
-    if not page.phrases.opens_thread(text):
-        return False
-    below = range(index + 1, min(index + _NEAR, end))
-    return bool(_DIGIT.search(text)) or any(page.reasons[near] is CutReason.COMMENTS or _SPEAKER.search(page.text(near)) for near in below)
-
-
-def _is_chapter(page: Page, index: int, end: int) -> bool:
-    """Whether a line that could head comments heads running text instead."""
-    is_above_text = index + 1 < end and not page.reasons[index + 1] and is_prose(page.text(index + 1))
-    return is_above_text and page.phrases.opens_thread(page.text(index)) and not _opens_thread(page, index, end)
-
-
-def _thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:
-    """Say what stands below the heading of the comments: they, and the form for new ones; below that the page's own furniture."""
-    told = [index for index in below if page.reasons[index] is CutReason.COMMENTS]
-    last = told[-1] if told[1:] else below[-1] if below else 0
-    for index in below:
-        if not page.reasons[index]:
-            yield index, CutReason.COMMENTS if index <= last else CutReason.NAVIGATION
 
 
 def _below_title(page: Page, body: Sequence[int]) -> Iterator[int]:

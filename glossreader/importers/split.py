@@ -5,7 +5,8 @@ from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
 from glossreader.importers.accounting import count_hanzi
-from glossreader.importers.boilerplate import comments_from, cuts_of
+from glossreader.importers.boilerplate import cuts_of
+from glossreader.importers.comments import comments_from
 from glossreader.importers.fields import fields_of
 from glossreader.importers.layout import kinds_of
 from glossreader.importers.masthead import Masthead, find_mastheads

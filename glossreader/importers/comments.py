@@ -1,0 +1,48 @@
+"""Comments on an article: where they begin, and what stands below their heading."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from glossreader.domain.article import CutReason
+from glossreader.importers.page import Page
+from glossreader.importers.shape import is_prose
+
+_DIGIT = re.compile(r"\d")
+_SPEAKER = re.compile(
+    r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|回复|回覆)$", re.IGNORECASE
+)
+_NEAR = 8  # lines below the heading of comments
+
+
+def comments_from(page: Page, span: range) -> int:
+    """Find where the comments on an article begin; there must be text above that they comment on."""
+    is_text_above = False
+    for index in span:
+        if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
+            return index
+        is_text_above = is_text_above or is_prose(page.text(index))
+    return span.stop
+
+
+def _opens_thread(page: Page, index: int, end: int) -> bool:
+    """Whether a line heads comments: it counts them, or somebody speaks below. Responses can be a chapter of a report, too."""
+    text = page.text(index)
+    if not page.phrases.opens_thread(text):
+        return False
+    below = range(index + 1, min(index + _NEAR, end))
+    return bool(_DIGIT.search(text)) or any(page.reasons[near] is CutReason.COMMENTS or _SPEAKER.search(page.text(near)) for near in below)
+
+
+def is_chapter(page: Page, index: int, end: int) -> bool:
+    """Whether a line that could head comments heads running text instead."""
+    is_above_text = index + 1 < end and not page.reasons[index + 1] and is_prose(page.text(index + 1))
+    return is_above_text and page.phrases.opens_thread(page.text(index)) and not _opens_thread(page, index, end)
+
+
+def thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:
+    """Say what stands below the heading of the comments: they, and the form for new ones; below that the page's own furniture."""
+    told = [index for index in below if page.reasons[index] is CutReason.COMMENTS]
+    last = told[-1] if told[1:] else below[-1] if below else 0
+    for index in below:
+        if not page.reasons[index]:
+            yield index, CutReason.COMMENTS if index <= last else CutReason.NAVIGATION
