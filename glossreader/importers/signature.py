@@ -30,7 +30,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 _SIGNATURE = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNATURES), re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # not white space, not the escape of ISO 2022
 _HEAD = 65_536
-_MOST_CONTROLS = 0.1  # a text with some stray bytes stays a text
+_SOME_CONTROLS, _MOST_CONTROLS = 8, 0.1  # a text with some stray bytes stays a text
 
 
 def kind_of(raw: bytes) -> str | None:
@@ -44,4 +44,4 @@ def kind_of(raw: bytes) -> str | None:
 def is_binary(raw: bytes) -> bool:
     """Whether bytes in an encoding with one byte for an ASCII letter hold too many control characters for a text."""
     head = raw[:_HEAD]
-    return len(_CONTROL.findall(head)) > _MOST_CONTROLS * len(head)
+    return len(_CONTROL.findall(head)) > _SOME_CONTROLS + _MOST_CONTROLS * len(head)

@@ -5,9 +5,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from glossreader.domain.article import Imported
-from glossreader.importers.open import read_source
+from glossreader.domain.errors import HanLost
+from glossreader.importers.open import read_bytes, read_source
 from glossreader.importers.plain import pieces_of_text
 from tests.conftest import PAGES, SHARED
 
@@ -34,6 +37,25 @@ def test_every_line_of_a_page_is_in_one_place_and_only_one(page: Path):
     joined = len(pieces_of_text(text)) < wanted.total()
     found = Counter(map(bare, printed(read_source(page))))
     assert (Counter("".join(found.elements())) if joined else found) == (Counter("".join(wanted.elements())) if joined else wanted)
+
+
+LINES = sorted({line for page in TEXTS for line in page.read_text(encoding="utf-8").split("\n")})
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(LINES), min_size=1, max_size=40))
+def test_any_mixture_of_lines_is_kept_line_by_line(lines):
+    wanted = Counter(bare(line) for line in lines if line.strip())
+    if wanted:
+        imported = read_bytes("page.txt", "/page.txt", "\n".join(lines).encode())
+        assert Counter("".join(map(bare, printed(imported)))) == Counter("".join(wanted.elements()))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.sampled_from("<>/!-\"'= &#;x0pbdivltruysc信用。\n\t\0[]()*•|“”:"), min_size=1, max_size=200))
+def test_any_markup_is_read_without_losing_a_hanzi(markup):
+    imported = read_bytes("page.html", "/page.html", f"<html><body>信{markup}".encode())
+    assert not any(isinstance(notice, HanLost) for notice in imported.notices)
 
 
 @pytest.mark.parametrize("name", PAIRS)
