@@ -12,7 +12,7 @@ PROSE = (
 CHINESE = "街角的茶馆换了老板，老顾客们照旧坐在门口下棋。有人说起“失信黑名单”，大家都不作声，只听见棋子落下。\n\n"
 TRADITIONAL = "街角的茶館換了老闆，老顧客們照舊坐在門口下棋。有人說起「失信黑名單」，大家都不作聲，只聽見棋子落下。\n\n"
 ODD_STRINGS = (
-    "undefined NaN 1/0 -1E+02 0x0 ${x} {{x}} %s %n $(touch /tmp/x) `ls` ../../etc/passwd C:\\con\\aux NUL",
+    "undefined NaN 1/0 -1E+02 0x0 ${x} {{x}} %s %n $(touch x) `ls` ../../etc/passwd C:\\con\\aux NUL",
     "<script>alert(1)</script> <img src=x onerror=alert(1)> javascript:alert(1) ' OR 1=1 -- \"; DROP TABLE term;",
     "Ω≈ç√∫˜µ ﬁ Ⅷ ①② ‰ ½ ｆｕｌｌ ﷽ ﷺ ﷲ",
     "\u202eevil\u202c \u2066x\u2069 \u200b\u200c\u200d\ufeff \u180e \u2028 \u2029 \u00ad",
