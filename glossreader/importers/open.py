@@ -1,5 +1,6 @@
 """A source is opened: its bytes become articles, or an error that names it and says what to do."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,7 +23,7 @@ _MOST_PIECES = 120_000  # more take longer than ten seconds
 
 def read_source(path: Path) -> Imported:
     """Read a file into articles; raises SourceError, whose `name` is the path as it was given."""
-    return read_bytes(path.name, str(path.absolute()), read_file(path), shown=str(path))
+    return read_bytes(path.name, os.path.abspath(path), read_file(path), shown=str(path))  # noqa: PTH100  # links stay
 
 
 def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None, shown: str | None = None) -> Imported:

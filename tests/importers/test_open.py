@@ -32,6 +32,7 @@ def test_a_relative_path_is_kept_as_an_absolute_one(tmp_path, monkeypatch):
     from pathlib import Path  # noqa: PLC0415  # relative to the folder that was just entered
 
     assert read_source(Path("page.txt")).source.location == str(tmp_path / "page.txt")
+    assert read_source(Path("..", tmp_path.name, ".", "page.txt")).source.location == str(tmp_path / "page.txt")
 
 
 def test_the_charset_that_a_person_chose_wins():
