@@ -11,6 +11,7 @@ from glossreader.language.chinese import Chinese
 
 SHARED = Path(__file__).parents[2] / "shared"
 PAGES = Path(__file__).parent / "pages"
+LABELLED = Path(__file__).parent / "labelled"
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,6 @@
 """How well glossaries are mined: `python -m tests.benchmarks.gold [FOLDER...]` scores them against labelled pages.
 
-A folder has pages NAME.txt with NAME.gold.json, and score.py in it or above it; without arguments it is those beside the checkout.
+A folder has pages NAME.txt with NAME.gold.json; without arguments they are those beside the checkout, where the scorer lies, and tests/labelled.
 Printed for each page and in total: how many terms are labelled and predicted, precision, recall and F1 of the terms found, and of the terms
 with exactly the labelled English; then how many printed readings were kept and how long mining took.
 """
@@ -21,7 +21,7 @@ from glossreader.domain.term import Entry, ReadingSource
 from glossreader.importers.open import read_source
 from glossreader.language.chinese import Chinese
 from glossreader.mining.miner import mine
-from tests.conftest import SHARED
+from tests.conftest import LABELLED, SHARED
 
 _GOLD = SHARED / "gold"
 _HEAD = f"{'page':22s} gold pred  found P  R     F1     exact P  R     F1"
@@ -66,9 +66,9 @@ def mined_pages(folder: Path, chinese: Chinese) -> Iterator[Page]:
         yield Page(path, json.loads(labels.read_text(encoding="utf-8")), articles[0].language[:2], entries, seconds)
 
 
-def scorer(folder: Path) -> ModuleType:
-    """Load score.py from the folder of the pages, or from the one above it."""
-    path = next(place / "score.py" for place in (folder, *folder.parents) if (place / "score.py").exists())
+def scorer() -> ModuleType:
+    """Load the scorer that lies beside the checkout."""
+    path = _GOLD / "score.py"
     spec = importlib.util.spec_from_file_location("score", path)
     if spec is None or spec.loader is None:
         raise ImportError(f"{path} cannot be loaded")
@@ -94,7 +94,7 @@ def _figures(figures: Sequence[float]) -> str:
 
 
 def _print_folder(folder: Path, chinese: Chinese) -> None:
-    score = scorer(folder)
+    score = scorer()
     pages = list(mined_pages(folder, chinese))
     counts, _ = scored(pages, score)
     print(f"\n{folder}\n{_HEAD}")
@@ -108,11 +108,11 @@ def _print_folder(folder: Path, chinese: Chinese) -> None:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Score the folders that are named, or the labelled pages beside the checkout."""
-    folders = [Path(argument) for argument in arguments] or [_GOLD / "pages", _GOLD / "more"]
-    missing = [folder for folder in folders if not folder.is_dir()]
+    """Score the folders that are named, or all labelled pages."""
+    folders = [Path(argument) for argument in arguments] or [_GOLD / "pages", _GOLD / "more", LABELLED]
+    missing = [folder for folder in (_GOLD, *folders) if not folder.is_dir()]
     if missing:
-        print(f"{missing[0]} is not there: the labelled pages are not part of the project. Name a folder that has some.")
+        print(f"{missing[0]} is not there: the scorer and its labelled pages are not part of the project.")
         return
     chinese = Chinese.open(Path(tempfile.gettempdir()) / "glossreader-benchmarks")
     for folder in folders:

@@ -19,7 +19,7 @@ def seed(pages):
 
 
 def _figures(pages, shared, mark):
-    score = scorer(shared / "gold" / "pages")
+    score = scorer()
     counts, _ = scored(pages, score)
     total = sum(counts.values(), Counter())
     return score.prf(total[mark + "tp"], total[mark + "fp"], total[mark + "fn"])
