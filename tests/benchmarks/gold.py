@@ -1,6 +1,6 @@
 """How well glossaries are mined: `python -m tests.benchmarks.gold [FOLDER...]` scores them against labelled pages.
 
-A folder has pages NAME.txt with NAME.gold.json; without arguments they are those beside the checkout, where the scorer lies, and tests/labelled.
+A folder has pages NAME.txt with NAME.gold.json; without arguments: those beside the checkout, where the scorer lies, and tests/labelled.
 Printed for each page and in total: how many terms are labelled and predicted, precision, recall and F1 of the terms found, and of the terms
 with exactly the labelled English; then how many printed readings were kept and how long mining took.
 """
