@@ -18,16 +18,19 @@ def with_claims(explanations: Iterable[Explanation], chinese: Chinese) -> list[E
     kept: list[list[int]] = [[] for _ in explanations]
     owners: dict[int, dict[int, str]] = {}
     for at, number in _offers(explanations):
-        place = explanations[at].glosses[number].place
-        letters = range(place.start, place.end)
+        place, key = explanations[at].glosses[number].place, keys[at]
         claimed = owners.setdefault(place.block, {})
-        if all(claimed.get(letter, keys[at]) == keys[at] for letter in letters):
-            claimed |= dict.fromkeys(letters, keys[at])
+        letters = range(place.start, place.end)
+        if all(claimed.get(letter, key) == key for letter in letters):
+            claimed |= dict.fromkeys(letters, key)
             kept[at].append(number)
-    return [
-        replace(explanation, glosses=tuple(explanation.glosses[number] for number in sorted(numbers)))
-        for explanation, numbers in zip(explanations, kept, strict=True)
-    ]
+    return [_with_only(explanation, numbers) for explanation, numbers in zip(explanations, kept, strict=True)]
+
+
+def _with_only(explanation: Explanation, numbers: list[int]) -> Explanation:
+    if len(numbers) == len(explanation.glosses):
+        return explanation
+    return replace(explanation, glosses=tuple(explanation.glosses[number] for number in sorted(numbers)))
 
 
 def _offers(explanations: list[Explanation]) -> Iterator[tuple[int, int]]:

@@ -22,5 +22,7 @@ def with_habits(explanations: Iterable[Explanation]) -> list[Explanation]:
 
 
 def _raised(explanation: Explanation, bonus: dict[Shape, float]) -> Explanation:
+    if not any(gloss.shape in bonus for gloss in explanation.glosses):
+        return explanation
     glosses = (replace(gloss, score=gloss.score + bonus.get(gloss.shape, 0.0)) for gloss in explanation.glosses)
     return replace(explanation, glosses=tuple(sorted(glosses, key=lambda gloss: -gloss.score)))

@@ -1,34 +1,56 @@
 """Mentions: every place of an article that prints a term's hanzi or one of its renderings."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from glossreader.domain.term import Mention, Place
-from glossreader.mining.agree import Candidate
+from glossreader.mining.agree import Candidate, Ranked, fold
 from glossreader.mining.english_places import english_places
 from glossreader.mining.hanzi_places import hanzi_places
 from glossreader.mining.text.page import Page
+
+Letter = tuple[int, int]
+
+_AMBIGUOUS = 12  # terms
 
 
 def mentions_of(candidates: Sequence[Candidate], page: Page) -> list[tuple[Mention, ...]]:
     """Collect the mentions of each candidate, in the order of the text: hanzi with their English, hanzi alone, later English alone.
 
     Hanzi places cut out what the term was first printed as; where the article prints it in the other script, only the English counts.
+    English that stands beside the hanzi of one term is no mention of another.
     """
     hanzi = hanzi_places([candidate.printed for candidate in candidates], page.sheets)
-    english = english_places([rendering.text for candidate in candidates for rendering in candidate.renderings], page.sheets)
-    return [tuple(_in_order(_mentions(candidate, hanzi[candidate.printed], english), page.order)) for candidate in candidates]
+    beside = [_beside(candidate) for candidate in candidates]
+    taken = {letter for places in beside for place in places.values() for letter in _letters(place)}
+    later = _alone(english_places([rendering.text for rendering in _named(candidates)], page.sheets), taken)
+    return [
+        tuple(_in_order(_mentions(candidate, hanzi[candidate.printed], places, later), page.order))
+        for candidate, places in zip(candidates, beside, strict=True)
+    ]
 
 
-def _mentions(candidate: Candidate, hanzi: Sequence[Place], english: dict[str, list[Place]]) -> Iterator[Mention]:
-    beside = _beside(candidate)
+def _named(candidates: Sequence[Candidate]) -> list[Ranked]:
+    """List the renderings that name a term of the article: what renders a dozen of them tells none of them from the others."""
+    renderings = [rendering for candidate in candidates for rendering in candidate.renderings]
+    terms = Counter(fold(rendering.text) for rendering in renderings)
+    return [rendering for rendering in renderings if terms[fold(rendering.text)] < _AMBIGUOUS]
+
+
+def _alone(places: dict[str, list[Place]], taken: set[Letter]) -> dict[str, list[Place]]:
+    return {text: [place for place in found if taken.isdisjoint(_letters(place))] for text, found in places.items()}
+
+
+def _mentions(candidate: Candidate, hanzi: Sequence[Place], beside: dict[Place, Place], later: dict[str, list[Place]]) -> Iterator[Mention]:
     for place in hanzi:
         yield Mention(place, beside.get(place))
-    taken = {letter for place in beside.values() for letter in _letters(place)}
-    for place in _later(candidate, english):
-        letters = _letters(place)
-        if taken.isdisjoint(letters):
-            taken.update(letters)
-            yield Mention(None, place)
+    taken: set[Letter] = set()
+    for rendering in candidate.renderings:
+        for place in later.get(rendering.text, ()):
+            letters = _letters(place)
+            if taken.isdisjoint(letters):
+                taken.update(letters)
+                yield Mention(None, place)
 
 
 def _beside(candidate: Candidate) -> dict[Place, Place]:
@@ -45,12 +67,7 @@ def _beside(candidate: Candidate) -> dict[Place, Place]:
     return found
 
 
-def _later(candidate: Candidate, english: dict[str, list[Place]]) -> Iterator[Place]:
-    for rendering in candidate.renderings:
-        yield from english.get(rendering.text, ())
-
-
-def _letters(place: Place) -> list[tuple[int, int]]:
+def _letters(place: Place) -> list[Letter]:
     return [(place.block, position) for position in range(place.start, place.end)]
 
 

@@ -37,3 +37,14 @@ def test_every_place_of_hanzi_cuts_out_what_was_first_printed(chinese):
 def test_a_later_abbreviation_is_a_mention(chinese):
     article = article_of("The Stall Loan Bureau (SLB, 摊位贷款局) is new. The SLB lends.")
     assert (None, "SLB") in _mentions(article, "摊位贷款局", chinese)
+
+
+def test_english_beside_the_hanzi_of_one_term_is_no_mention_of_another(chinese):
+    article = article_of("the credit system (信用体系) and the credit system (信用系统); a credit system it is")
+    assert _mentions(article, "信用体系", chinese) == [("信用体系", "credit system"), (None, "credit system")]
+    assert _mentions(article, "信用系统", chinese) == [("信用系统", "credit system"), (None, "credit system")]
+
+
+def test_english_that_renders_a_dozen_terms_names_none_of_them_alone(chinese):
+    terms = "；".join(f"a big brother ({char}大哥)" for char in "东南西北中前后左右上下里外")
+    assert _mentions(article_of(f"{terms}. Another big brother came."), "东大哥", chinese) == [("东大哥", "big brother")]

@@ -1,10 +1,10 @@
 """How well an English phrase fits hanzi: senses met, sounds met, length, capitals, clean edges."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.pinyin import letters
+from glossreader.mining.evidence.lexicon import Lexicon
 from glossreader.mining.evidence.names import is_name, looks_like_person
 from glossreader.mining.evidence.profile import Profile, profile
 from glossreader.mining.evidence.romanised import SYLLABLE
@@ -27,27 +27,28 @@ _HALF = 0.5
 _NO_WORDS = -9.0
 
 
-@dataclass(frozen=True)
 class Evidence:
     """Scores phrases against hanzi with the help of the language room; what was asked once is remembered for one article."""
 
-    chinese: Chinese
-    profiles: dict[str, Profile] = field(default_factory=dict)
-    scores: dict[tuple[str, str], float] = field(default_factory=dict)
+    def __init__(self, chinese: Chinese) -> None:
+        self.chinese = chinese
+        self._lexicon = Lexicon(chinese)
+        self._profiles: dict[str, Profile] = {}
+        self._scores: dict[tuple[str, str], float] = {}
 
     def profile(self, hanzi: str) -> Profile:
         """Look hanzi up, once."""
-        if hanzi not in self.profiles:
-            self.profiles[hanzi] = profile(hanzi, self.chinese)
-        return self.profiles[hanzi]
+        if hanzi not in self._profiles:
+            self._profiles[hanzi] = profile(hanzi, self._lexicon)
+        return self._profiles[hanzi]
 
     def score(self, phrase: str, hanzi: Profile) -> float:
         """Score a phrase whose edges are in doubt, about -2 to 5."""
         key = (phrase, hanzi.text)
-        if key not in self.scores:
+        if key not in self._scores:
             words = split_words(phrase)
-            self.scores[key] = self.fit(phrase, hanzi) - self._edges(words, hanzi) - self._seams(words, hanzi) if words else _NO_WORDS
-        return self.scores[key]
+            self._scores[key] = self.fit(phrase, hanzi) - self._edges(words, hanzi) - self._seams(words, hanzi) if words else _NO_WORDS
+        return self._scores[key]
 
     def fit(self, phrase: str, hanzi: Profile) -> float:
         """Score a phrase whose edges are sure: a quotation, a cell, a line."""

@@ -1,11 +1,12 @@
 import pytest
 
+from glossreader.mining.evidence.lexicon import Lexicon
 from glossreader.mining.evidence.profile import profile
 from glossreader.mining.evidence.stems import stems
 
 
 def _cover(hanzi, english, chinese):
-    return profile(hanzi, chinese).cover(stems(english))
+    return profile(hanzi, Lexicon(chinese)).cover(stems(english))
 
 
 def test_a_phrase_that_translates_every_word_covers_the_whole(chinese):
@@ -21,7 +22,7 @@ def test_a_sense_of_a_character_counts_less_than_one_of_the_word(chinese):
 
 
 def test_what_english_spells_is_covered_too(chinese):
-    assert profile("淄博烧烤", chinese).cover(stems("barbecue"), [(0, 2)]) == pytest.approx(1.0)
+    assert profile("淄博烧烤", Lexicon(chinese)).cover(stems("barbecue"), [(0, 2)]) == pytest.approx(1.0)
 
 
 @pytest.mark.parametrize("english", ["born after 1995", "post-95"])
@@ -30,7 +31,7 @@ def test_two_digits_may_be_a_year(english, chinese):
 
 
 def test_what_the_dictionary_says_in_brackets_is_a_sense_but_no_cover(chinese):
-    secretary = profile("书记", chinese)
+    secretary = profile("书记", Lexicon(chinese))
     assert stems("party") <= secretary.senses
     assert not secretary.cover(stems("party"))
 
@@ -49,13 +50,13 @@ def test_what_the_dictionary_says_in_brackets_is_a_sense_but_no_cover(chinese):
     ],
 )
 def test_names_of_persons_begin_with_a_surname_and_are_no_words(hanzi, person, chinese):
-    assert profile(hanzi, chinese).maybe_person is person
+    assert profile(hanzi, Lexicon(chinese)).maybe_person is person
 
 
 def test_punctuation_is_no_part(chinese):
-    assert profile("今天的中国,明天的中国", chinese).bare == "今天的中国明天的中国"
-    assert profile("芝麻信用", chinese).hanzi == 4
+    assert profile("今天的中国,明天的中国", Lexicon(chinese)).bare == "今天的中国明天的中国"
+    assert profile("芝麻信用", Lexicon(chinese)).hanzi == 4
 
 
 def test_initials_are_those_of_the_readings(chinese):
-    assert profile("芝麻", chinese).initials >= {"z", "m"}
+    assert profile("芝麻", Lexicon(chinese)).initials >= {"z", "m"}
