@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from glossreader.domain.article import CutReason
+from glossreader.importers.dates import find_date
 from glossreader.importers.page import Page
-from glossreader.importers.shape import is_prose
+from glossreader.importers.shape import is_prose, units
 
 _DIGIT = re.compile(r"\d")
 _SPEAKER = re.compile(
-    r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|回复|回覆)$", re.IGNORECASE
+    r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|like|回复|回覆)$", re.IGNORECASE
 )
 _NEAR = 8  # lines below the heading of comments
+_DATED = 40  # code points of a commenter's name and date: Qiu on September 24, 2022
+_SURE = 2  # words of a heading that can hardly be that of a chapter: Leave a comment
 
 
 def comments_from(page: Page, span: range) -> int:
@@ -25,18 +28,31 @@ def comments_from(page: Page, span: range) -> int:
 
 
 def _opens_thread(page: Page, index: int, end: int) -> bool:
-    """Whether a line heads comments: it counts them, or somebody speaks below. Responses can be a chapter of a report, too."""
+    """Whether a line heads comments: it counts them, or somebody speaks below; or it asks for them, and no text follows.
+
+    Responses can be a chapter of a report, and Leave a comment a button in the midst of the text.
+    """
     text = page.text(index)
     if not page.phrases.opens_thread(text):
         return False
     below = range(index + 1, min(index + _NEAR, end))
-    return bool(_DIGIT.search(text)) or any(page.reasons[near] is CutReason.COMMENTS or _SPEAKER.search(page.text(near)) for near in below)
+    if _DIGIT.search(text) or any(page.reasons[near] is CutReason.COMMENTS or _is_speaker(page.text(near)) for near in below):
+        return True
+    return units(text) > _SURE and not any(is_prose(page.text(later)) and not page.reasons[later] for later in range(index + 1, end))
+
+
+def _is_speaker(text: str) -> bool:
+    """Whether a line begins what somebody says: by its words, or because it is a date, with a name at most."""
+    if is_prose(text):
+        return False
+    return _SPEAKER.search(text) is not None or (len(text) <= _DATED and find_date(text) is not None)
 
 
 def is_chapter(page: Page, index: int, end: int) -> bool:
     """Whether a line that could head comments heads running text instead."""
     is_above_text = index + 1 < end and not page.reasons[index + 1] and is_prose(page.text(index + 1))
-    return is_above_text and page.phrases.opens_thread(page.text(index)) and not _opens_thread(page, index, end)
+    is_ambiguous = page.phrases.opens_thread(page.text(index)) and units(page.text(index)) <= _SURE
+    return is_above_text and is_ambiguous and not _opens_thread(page, index, end)
 
 
 def thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:

@@ -3,10 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from glossreader.domain.article import BlockKind
 from glossreader.importers.bylines import Credit, is_bare_name, is_full_name, read_credit
+from glossreader.importers.dates import find_date
 from glossreader.importers.masthead import Masthead, category_of
+from glossreader.importers.notes import is_note, note_kinds
 from glossreader.importers.page import Page
-from glossreader.importers.shape import is_prose
+from glossreader.importers.shape import is_prose, is_statement
+
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +27,11 @@ class Fields:
     front: frozenset[int] = frozenset()
 
 
-def fields_of(page: Page, head: Masthead | None, span: range) -> Fields:
-    """Read the fields of the article that has the pieces of `span`, comments not counted; without a head, those of its foot."""
+def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
+    """Read the fields of the article that has the pieces of `span`, comments and links to others not counted; also those of its foot."""
     front = head.front if head else ()
     lines = {index: _credit(page.text(index)) for index in (head.credits if head else ())}
-    lines |= _foot_lines(page, [index for index in span if index not in front], _names(lines.values()))
+    lines |= _foot_lines(page, [index for index in span if index not in front], tuple(lines.values()))
     return Fields(
         title=page.text(head.title) if head else None,
         deck=page.text(head.deck) if head and head.deck is not None else None,
@@ -47,18 +52,36 @@ def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for credit in lines for name in credit.authors))
 
 
-def _foot_lines(page: Page, body: Sequence[int], known: Sequence[str]) -> dict[int, Credit]:
-    """Find the lines in or below the text that sign it, By Miranda Barnes & Manya Koetse, and a date below all text."""
+def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dict[int, Credit]:
+    """Find the lines in or below the text that sign it, By Miranda Barnes & Manya Koetse, and below all text its date, if none is known.
+
+    Neither stands in notes, references, lists or tables: what is dated there is something else.
+    """
+    is_dated = any(credit.dated for credit in known)
+    names, noted = _names(known), _noted(page, body)
     is_below = True
     found: dict[int, Credit] = {}
     for index in reversed(body):
         text = page.text(index)
-        if page.reasons[index]:
+        if page.reasons[index] or page.pieces[index].kind in _LISTED or is_note(page.pieces[index]):
             continue
-        if (credit := read_credit(text)) and (_signs(credit, known) or (is_below and credit.published)):
+        credit = read_credit(text)
+        is_date = is_below and not is_dated and not is_statement(text) and (index not in noted or _begins_with_date(text))
+        if credit and ((is_date and credit.published) or _signs(credit, names)):
             found[index] = credit
         is_below = is_below and not is_prose(text)
     return dict(sorted(found.items()))
+
+
+def _begins_with_date(text: str) -> bool:
+    date = find_date(text)
+    return date is not None and not date.start
+
+
+def _noted(page: Page, body: Sequence[int]) -> frozenset[int]:
+    """Return the pieces that are notes or references."""
+    kinds = note_kinds([page.pieces[index] for index in body])
+    return frozenset(index for index, kind in zip(body, kinds, strict=True) if kind)
 
 
 def _signs(credit: Credit, known: Sequence[str]) -> bool:

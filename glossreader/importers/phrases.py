@@ -13,6 +13,8 @@ from glossreader.paths import resource
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
 _SITE = "site"
 _LOOKED_AT = 200  # lines at the top and at the foot of a page
+_PARTING = r"[\s|·•/,、｜:：+(（)）–-]+"  # between the entries of a row
+_COUNT = r"\d[\d,.]*[k万]?"  # how often a thing was shared
 _LONGEST_PART = 150  # width of a Chinese line; longer ones speak of such things
 _LONGEST_LINE = 140  # code points
 _LONGEST = 900  # code points; no plea or notice is longer
@@ -29,6 +31,8 @@ class Phrases:
     below   matches a whole line, but only right below a title.
     thread  matches a whole line, and comments follow.
     end     matches a whole line, and the article's part of the page is over.
+    label   matches a whole line, and links hang below: You may also like.
+    row     matches one entry, or a line of nothing but such entries: Tweet | Print | 微信 微博.
     """
 
     line: re.Pattern[str]
@@ -38,18 +42,20 @@ class Phrases:
     below: re.Pattern[str]
     thread: re.Pattern[str]
     end: re.Pattern[str]
+    label: re.Pattern[str]
+    row: re.Pattern[str]
 
     def reason(self, text: str) -> CutReason | None:
         """Why a line is boilerplate, by its words alone; None when they do not tell."""
         if len(text) > _LONGEST:
             return None
         folded = text.lower()
-        for whole in (self.line, self.thread, self.end) if len(text) <= _LONGEST_LINE else ():
+        for whole in (self.line, self.thread, self.end, self.label, self.row) if len(text) <= _LONGEST_LINE else ():
             if found := whole.fullmatch(folded):
                 return _reason(found)
         is_short = width(text) <= _LONGEST_PART
         found = self.start.match(folded) or (self.part.search(folded) if is_short or not is_chinese_line(text) else None)
-        return _reason(found) if found and not _GLOSS.search(text) else None
+        return _reason(found) if found and not explains(text) else None
 
     def is_line(self, text: str) -> bool:
         """Whether a text is boilerplate when it stands by itself, such as an entry of a menu."""
@@ -67,9 +73,22 @@ class Phrases:
         """Whether comments follow a line: 3 Comments."""
         return self.thread.fullmatch(text.lower()) is not None
 
+    def is_label(self, text: str) -> bool:
+        """Whether links hang below a line: Related posts."""
+        return self.label.fullmatch(text.lower()) is not None
+
+    def is_entry(self, text: str) -> bool:
+        """Whether a line is one entry of a row by itself: Weibo. It may head a part of the text as well."""
+        return self.row.fullmatch(text.lower()) is not None
+
     def ends_article(self, text: str) -> bool:
         """Whether the article's part of the page is over with a line: Continue Reading."""
         return self.end.fullmatch(text.lower()) is not None
+
+
+def explains(text: str) -> bool:
+    """Whether a line has hanzi and Latin letters, one in brackets behind the other."""
+    return _GLOSS.search(text) is not None
 
 
 def phrases_for(lines: Sequence[str]) -> Phrases:
@@ -78,7 +97,10 @@ def phrases_for(lines: Sequence[str]) -> Phrases:
     tables = [table.read_text(encoding="utf-8") for table in sorted(resource("boilerplate").glob("*.tsv"))]
     rows = tuple(row for table in map(_rows, tables) if _counts_for(page, table) for row in table if row[0] != _SITE)
     return Phrases(
-        **{place.name: _joined([(reason, pattern) for reason, where, pattern in rows if where == place.name]) for place in fields(Phrases)}
+        **{
+            place.name: _joined([(reason, pattern) for reason, where, pattern in rows if where == place.name], place.name)
+            for place in fields(Phrases)
+        }
     )
 
 
@@ -92,11 +114,14 @@ def _counts_for(page: str, table: Sequence[Sequence[str]]) -> bool:
     return not sites or any(re.search(pattern, page) for pattern in sites)
 
 
-def _joined(rows: list[tuple[str, str]]) -> re.Pattern[str]:
+def _joined(rows: list[tuple[str, str]], where: str) -> re.Pattern[str]:
     by_reason: dict[str, list[str]] = {}
     for reason, pattern in rows:
         by_reason.setdefault(reason, []).append(pattern)
-    groups = "|".join(f"(?P<{reason}>{'|'.join(patterns)})" for reason, patterns in by_reason.items())
+    joined = {reason: "|".join(patterns) for reason, patterns in by_reason.items()}
+    if where == "row":
+        joined = {reason: rf"(?:{_COUNT} ?)?(?:{entry})(?:{_PARTING}(?:{entry}|{_COUNT}))*[)）]?" for reason, entry in joined.items()}
+    groups = "|".join(f"(?P<{reason}>{pattern})" for reason, pattern in joined.items())
     return re.compile(f"(?<![a-z])(?:{groups})")
 
 

@@ -13,6 +13,7 @@ from glossreader.importers.masthead import Masthead, find_mastheads
 from glossreader.importers.page import Page
 from glossreader.importers.phrases import phrases_for
 from glossreader.importers.piece import Piece
+from glossreader.importers.related import links
 from glossreader.importers.spacing import parted
 from glossreader.language.script import SIMPLIFIED, script_of
 
@@ -36,7 +37,9 @@ def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], 
 
 def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:
     """Make the article of a stretch of pieces; also tell where its part of the page is over."""
-    fields = fields_of(page, head, range(span.start, comments_from(page, span)))
+    own = range(span.start, comments_from(page, span))
+    linked = frozenset(links(page, own))
+    fields = fields_of(page, head, [index for index in own if index not in linked])
     cuts = cuts_of(page, fields.front, head.furniture if head else (), span, fields.authors)
     body = [index for index in range(span.start, cuts.end) if index not in fields.front]
     article = Article(

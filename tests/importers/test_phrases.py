@@ -7,7 +7,7 @@ from glossreader.importers.phrases import phrases_for
 from glossreader.paths import resource
 
 TABLES = sorted(resource("boilerplate").glob("*.tsv"))
-PLACES = {"line", "start", "part", "head", "below", "thread", "end"}
+PLACES = {"line", "start", "part", "head", "below", "thread", "end", "label", "row"}
 
 
 @pytest.mark.parametrize("table", TABLES, ids=[table.stem for table in TABLES])
