@@ -7,11 +7,11 @@ from glossreader.mining.explain import explanations
 from glossreader.mining.miner import mine
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.page import lay_out
-from tests.mining import glossed
+from tests.mining import glossed, glossed_closely
 from tests.mining.articles import article_of
 
 
-@pytest.mark.parametrize(("text", "hanzi", "english", "pinyin"), glossed.ALL)
+@pytest.mark.parametrize(("text", "hanzi", "english", "pinyin"), [*glossed.ALL, *glossed_closely.ALL])
 def test_the_authors_english_and_pinyin_are_found(text, hanzi, english, pinyin, chinese):
     (entry,) = [entry for entry in mine(article_of(text), chinese).sure() if entry.printed == hanzi]
     assert (entry.english or (None,))[0] == english

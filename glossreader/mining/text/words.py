@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 LATIN = r"A-Za-z0-9À-ÖØ-öø-ɏ\u0300-\u036f\u1e00-\u1eff"  # with the vowels of pinyin, also as letter and combining mark
-_WORD = re.compile(rf"No\.(?=\s?\d)|[{LATIN}]+(?:['’.&+/@·-]+[{LATIN}]+)*(?:\+|(?<=s)['’](?= [A-Za-z]))?|&")
+_FIRM = r"Co\.,? ?Ltd\.?|(?:Ltd|Inc|Corp|Bros)\."  # stops that end no clause
+_WORD = re.compile(rf"No\.(?=\s?\d)|{_FIRM}|[{LATIN}]+(?:['’.&+/@·-]+[{LATIN}]+)*(?:\+|(?<=s)['’](?= [A-Za-z]))?|&")
 _OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=\w)[^'’]*$")
 _QUOTE_REACH = 60  # code points
 _WIDEST_GAP = 8  # code points of white space

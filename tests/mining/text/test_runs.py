@@ -59,3 +59,18 @@ def test_hanzi_in_web_addresses_are_blanked_out_and_nothing_moves(address):
 
 def test_the_name_of_a_site_is_no_address():
     assert without_addresses("Baihe.com (百合网), so") == "Baihe.com (百合网), so"
+
+
+@pytest.mark.parametrize(
+    ("text", "bare", "printed"),
+    [
+        ("the bottleneck (瓶颈1)", "瓶颈", "瓶颈"),
+        ("Heavenly Ship 5 (天舟5)", "天舟5", "天舟5"),
+        ("red lamp projects (“红灯”项目)", "红灯项目", "“红灯”项目"),
+        ("the red lamp (“红灯”)", "红灯", "红灯"),
+        ("Town or not (Town不town)", "Town不town", "Town不town"),
+    ],
+)
+def test_numbers_of_notes_are_no_part_and_what_is_quoted_within_is(text, bare, printed):
+    (run,) = find_runs(text)
+    assert (run.text, text[run.start : run.end]) == (bare, printed)

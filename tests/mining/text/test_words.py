@@ -44,3 +44,8 @@ def test_names_and_numbers_count_as_capitals(text, capital):
     (word,) = find_words(text).items
     assert word.capital is capital
     assert word.low == text.lower()
+
+
+def test_the_stops_of_a_firm_end_no_clause():
+    words = find_words("of Hengfeng Fishery Co., Ltd. (恒丰渔业有限公司)")
+    assert [word.text for word in words.before(30, 9)] == ["of", "Hengfeng", "Fishery", "Co., Ltd."]
