@@ -2,6 +2,23 @@
 
 from tests.mining.glossed import Row
 
+VERB_OR_NOUN_BEFORE: list[Row] = [
+    ("Above them come municipal ordinances (市政条例), then the rest.", "市政条例", "municipal ordinances", None),
+    ("From this grew collective farms (集体农场) in the east.", "集体农场", "collective farms", None),
+    ("Members of the Iron Fund II (铁基金二期) met.", "铁基金二期", "Iron Fund II", None),
+    ("He paints doors in Southern Song manner (南宋风格).", "南宋风格", "Southern Song manner", None),
+    ("She hosts the podcast Manmanlai (慢慢来播客) from home.", "慢慢来播客", "Manmanlai", None),
+    ("Add 200 g glutinous rice (糯米) and wait.", "糯米", "glutinous rice", None),
+    ("owned by Hengfeng Fishery Co., Ltd. (恒丰渔业有限公司) since May", "恒丰渔业有限公司", "Hengfeng Fishery Co., Ltd", None),
+]
+
+LEFT_EDGE_FARTHER: list[Row] = [
+    ("A spoon of smoked plum (乌梅) goes in.", "乌梅", "smoked plum", None),
+    ("They remember the Yellow Umbrella movement 黄伞运动 well.", "黄伞运动", "Yellow Umbrella movement", None),
+    ("a bowl of dan dan noodles (担担面) for two", "担担面", "dan dan noodles", None),
+    ("the art of being volunteered (被志愿)", "被志愿", "being volunteered", None),
+]
+
 MIXED_STRINGS: list[Row] = [
     ("caught in the bottleneck (瓶颈1) for years", "瓶颈", "bottleneck", None),
     ("They launched Heavenly Ship 5 (天舟5) at noon.", "天舟5", "Heavenly Ship 5", None),
@@ -9,4 +26,4 @@ MIXED_STRINGS: list[Row] = [
     ("is it Town or not town (Town不town), they ask", "Town不town", "Town or not town", None),
 ]
 
-ALL = [*MIXED_STRINGS]
+ALL = [*VERB_OR_NOUN_BEFORE, *LEFT_EDGE_FARTHER, *MIXED_STRINGS]

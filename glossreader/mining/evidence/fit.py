@@ -10,7 +10,7 @@ from glossreader.mining.evidence.profile import Profile, profile
 from glossreader.mining.evidence.romanised import SYLLABLE
 from glossreader.mining.evidence.stems import word_stems
 from glossreader.mining.text.quotes import Span
-from glossreader.mining.text.small_words import ABOUT_WORDS, DETERMINERS, EMPTY, LOOSE, OUTSIDE, SMALL
+from glossreader.mining.text.small_words import ABOUT_WORDS, COMMON_VERBS, DETERMINERS, EMPTY, LOOSE, OUTSIDE, SMALL
 from glossreader.mining.text.words import split_words
 
 # Measured on glosses by authors: 社会信用体系 is 3 words; and 0.7 content words stand for a character that no sense explains.
@@ -20,6 +20,8 @@ _NAME, _PERSON, _THIRD_NAME, _SYLLABLES = 0.7, 0.6, 0.4, 0.7
 _SOUND, _FAINT_SOUND, _LOUD = 2.0, 0.3, 0.7
 _ABOUT = 2.0
 _SMALL_FIRST, _SMALL_LAST, _LOOSE_FIRST, _LOWER_FIRST = 0.9, 1.0, 0.4, 0.4
+_APPOSED = 1.0
+_PASSIVE, _SUFFERED = frozenset(("be", "being", "been", "get", "getting", "got")), "被遭挨"
 _DETERMINER_INSIDE, _OUTSIDER_INSIDE = 0.4, 0.7
 _TWICE = 2.0  # hukou in "hukou or household registration" says all of 户口 already
 _LONGEST_SPELLED = 4  # hanzi that one English word may spell
@@ -89,10 +91,16 @@ class Evidence:
     def _edges(self, words: Sequence[str], hanzi: Profile) -> float:
         """Charge for small words at the edges, though "to" may begin a verb, and for a common word before a name."""
         first, last = words[0].lower(), words[-1].lower()
-        loose = first in LOOSE and not self.means(first, hanzi)
-        lower = len(words) > 1 and words[0].islower() and first not in SMALL and is_name(words[1:])
-        small = _SMALL_FIRST * (first in SMALL and first != "to") + _SMALL_LAST * (last in SMALL)
-        return small + _LOOSE_FIRST * loose + _LOWER_FIRST * lower
+        loose = first in LOOSE | COMMON_VERBS and not self.means(first, hanzi)
+        passive = first in _PASSIVE and hanzi.text[0] in _SUFFERED
+        small = _SMALL_FIRST * (first in SMALL and first != "to" and not passive) + _SMALL_LAST * (last in SMALL)
+        return small + _LOOSE_FIRST * loose + self._before_name(words, hanzi)
+
+    def _before_name(self, words: Sequence[str], hanzi: Profile) -> float:
+        """Charge for a common word before a name, most before one that spells the hanzi: the podcast | Manmanlai."""
+        if not words[0].islower() or words[0] in SMALL or not is_name(words[1:]):
+            return 0.0
+        return _LOWER_FIRST + _APPOSED * any(self._spelled(word, hanzi) for word in words[1:])
 
     def _seams(self, words: Sequence[str], hanzi: Profile) -> float:
         """Charge for what usually parts phrases: the, which, is, though names may have them (Ministry of the Interior)."""

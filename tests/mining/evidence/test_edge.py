@@ -36,3 +36,16 @@ def test_and_may_part_two_names(chinese):
 def test_a_possessive_is_no_part_of_a_name():
     words = find_words("Guo's villagers' club").items
     assert [without_possessive(word) for word in words] == [3, 16, 21]
+
+
+@pytest.mark.parametrize(
+    ("clause", "better", "worse", "hanzi"),
+    [
+        ("Above them come municipal ordinances", "municipal", "ordinances", "市政条例"),
+        ("Add 200 g glutinous rice", "glutinous", "g", "糯米"),
+        ("the Yellow Umbrella movement", "Yellow", "Umbrella", "黄伞运动"),
+        ("plain dan dan noodles", "dan", "noodles", "担担面"),
+    ],
+)
+def test_common_verbs_and_units_end_before_the_phrase_and_doubled_words_stay_together(clause, better, worse, hanzi, chinese):
+    assert _edge(clause, better, hanzi, chinese) > _edge(clause, worse, hanzi, chinese)
