@@ -14,8 +14,12 @@ _MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
 _NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
-_NAMES = rf"{_NAME}(?:(?:, and|,| and| &)[ \xa0]{_NAME})*"
-_VERB = r"written|filed|reviewed|posted|published|reported|compiled|edited|an? (?:report|essay|review|article|analysis)"
+_HONORIFIC = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?|Professor|Sir|Dame)[ \xa0]"
+_NAMES = rf"(?:{_HONORIFIC})?{_NAME}(?:(?:, and|,| and| &)[ \xa0](?:{_HONORIFIC})?{_NAME})*"
+_VERB = (
+    r"written|hosted|presented|reporting|filed|reviewed|posted|published|reported|compiled|edited"
+    r"|an? (?:report|essay|review|article|analysis)"
+)
 _LABEL = r"words|text|story|authors?|writers?"
 _BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
 _HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文", re.IGNORECASE)
@@ -23,6 +27,8 @@ _NAMELESS = re.compile(
     r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE
 )
 _PARTING = re.compile(r", and |,| and | & ")
+_BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|作者[：:]?|文[：:]", re.IGNORECASE)
+_TITLED = re.compile(_HONORIFIC)
 
 _HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}])"
 _HAN_NAMES = rf"{_HAN_NAME}(?:\s?[、,，/／ 　和與与]\s?{_HAN_NAME})*"
@@ -35,6 +41,16 @@ _NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|
 _HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")
 _PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^\s|｜·/／]+(?: [A-Z][\w’']*)*)")
 _PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
+# What is dated is no article: 12 March – 30 June 2023; Born January 3, 1950; until 4 May 2023.
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_RANGE = r"\s?(?:–|—|-|~|～|to|until|至|到)\s?"
+_DAY_BEFORE = rf"(?:\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}|(?:^|[,(:] )\d{{1,2}}|\b\d{{4}}|[年月日号號])"
+_OTHER_DAY = re.compile(
+    rf"{_DAY_BEFORE}{_RANGE}$|\b(?:born|b\.|died|d\.|founded|established|open(?:s|ed|ing)?|until|till|through|from"
+    r"|since|between|before|after|deadline|due|starts|ends|closes)\W{0,2}$",
+    re.IGNORECASE,
+)
+_RANGE_GOES_ON = re.compile(rf"{_RANGE}(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|(?:19|20)\d\d\b|\d{{1,2}}[日号號月])", re.IGNORECASE)
 _BY_DATE = re.compile(
     r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     re.IGNORECASE,
@@ -83,10 +99,30 @@ def is_bare_name(text: str) -> bool:
     return re.fullmatch(rf"{_NAME}|[{HAN}]{{2,4}}", text) is not None and (not text.isascii() or 2 <= units(text) <= 4)
 
 
+def bare_names(text: str) -> tuple[str, ...]:
+    """Return the names of a line that could hold nothing else: Karolina Berg and Dr. Tan Yichao; 温如玉、林木."""
+    if len(text) > _LONGEST:
+        return ()
+    if re.fullmatch(rf"[{HAN}]{{2,4}}(?:[、／/ 　][{HAN}]{{2,4}}){{0,3}}", text):
+        return tuple(re.findall(rf"[{HAN}]{{2,4}}", text))
+    names = _parted(text) if re.fullmatch(_NAMES, text) else ()
+    return names if all(2 <= units(name) <= 4 and is_bare_name(name) for name in names) else ()
+
+
+def asks_for_name(text: str) -> bool:
+    """Whether a line is the By above a name."""
+    return _BY_ALONE.fullmatch(text) is not None
+
+
+def _parted(names: str) -> tuple[str, ...]:
+    """Part names, and leave their titles away: Dr., Prof."""
+    return tuple(_TITLED.sub("", name) for part in _PARTING.split(names) if (name := part.strip(" .,")))
+
+
 def _authors(text: str) -> tuple[str, ...]:
     """Return the names after By, 记者：, 文：; a pair of them by either language."""
     if found := _BY.search(text):
-        return tuple(name for part in _PARTING.split(found[1]) if (name := part.strip(" .,")))
+        return _parted(found[1])
     if found := _HAN_BY.search(text):
         names = re.findall(rf"[{HAN}]{{2,4}}", found["label"] or found["bracket"] or found["space"])
         return tuple(name for name in names if not _NO_NAME.search(name))
@@ -97,8 +133,20 @@ def _is_nameless(text: str) -> bool:
     return bool(_NAMELESS.match(text) or _HAN_NAMELESS.match(text))
 
 
+def dates_something_else(text: str) -> bool:
+    """Whether a line has the day of something other than an article: an exhibition, a life."""
+    date = find_date(text)
+    return date is not None and _is_of_something_else(text, date)
+
+
+def _is_of_something_else(text: str, date: Found) -> bool:
+    return bool(_OTHER_DAY.search(text[: date.start]) or _RANGE_GOES_ON.match(text, date.end))
+
+
 def _stands_apart(text: str, date: Found) -> bool:
     """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4."""
+    if _is_of_something_else(text, date):
+        return False
     marked = f"{text[: date.start]}\0{text[date.end :]}"
     part = next(part for part in _PARTS.split(marked) if "\0" in part)
     beside = units(_BY_DATE.sub("", part))

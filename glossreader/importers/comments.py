@@ -18,7 +18,9 @@ _SURE = 2  # words of a heading that can hardly be that of a chapter: Leave a co
 
 
 def comments_from(page: Page, span: range) -> int:
-    """Find where the comments on an article begin; there must be text above that they comment on."""
+    """Find where the comments on an article begin; there must be text above that they comment on. Answers in a forum are none."""
+    if page.thread:
+        return span.stop
     is_text_above = False
     for index in span:
         if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.bylines import Credit, is_bare_name, is_full_name, read_credit
+from glossreader.importers.bylines import Credit, bare_names, is_full_name, read_credit
 from glossreader.importers.dates import find_date
 from glossreader.importers.masthead import Masthead, category_of
 from glossreader.importers.notes import is_note, note_kinds
@@ -30,7 +30,7 @@ class Fields:
 def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
     """Read the fields of the article that has the pieces of `span`, comments and links to others not counted; also those of its foot."""
     front = head.front if head else ()
-    lines = {index: _credit(page.text(index)) for index in (head.credits if head else ())}
+    lines = {index: _credit(page, index) for index in (head.credits if head else ())}
     lines |= _foot_lines(page, [index for index in span if index not in front], tuple(lines.values()))
     return Fields(
         title=page.text(head.title) if head else None,
@@ -43,8 +43,13 @@ def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
     )
 
 
-def _credit(text: str) -> Credit:
-    return read_credit(text) or Credit((text,) if is_bare_name(text) else ())
+def _credit(page: Page, index: int) -> Credit:
+    """Read a line of the head; that of a forum's first post names its author in any form."""
+    text = page.text(index)
+    if page.thread and index in page.thread.opening:
+        date = find_date(text)
+        return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
+    return read_credit(text) or Credit(bare_names(text))
 
 
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:

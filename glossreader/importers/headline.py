@@ -4,16 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossreader.importers.bylines import is_bare_name, read_credit
+from glossreader.importers.bylines import bare_names, dates_something_else, read_credit
+from glossreader.importers.dates import find_date
 from glossreader.importers.page import Page, Role
+from glossreader.importers.persons import signs_above_text
 from glossreader.importers.shape import is_chinese_line, is_statement, is_title_case, units
 
 REACH = 12  # pieces between a title and the lines about it, furniture included
 _ZONE = 300  # pieces that a page may have before its first article
 _LENGTHS = (3, 4, 6)  # words; sites, sections and names have few, headings some, titles many
 _INNER_END = re.compile(r"[.!?][”’\"]? +[“‘\"]?[A-Z]|[。！？]\S")
-_DECK = 10  # words of a deck that is no statement
-_ANCHORS = frozenset({Role.PUBLISHED, Role.CREDIT, Role.BELOW})
+_TITLE = 4  # words of a title that can hardly be the name of a site
+_DECK, _SHORT_DECK = 10, 6  # words of a deck that is no statement
+_CREDITS = frozenset({Role.PUBLISHED, Role.CREDIT})
+_ANCHORS = _CREDITS | {Role.BELOW}  # below the subject of an encyclopedia, which may be a person, stands no byline
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ def headline_above(page: Page, anchor: int, floor: int) -> Headline | None:
     """Read upwards from the line below, not beyond `floor`: a bare name, the deck, the title."""
     lines = list(_candidates(page, anchor, floor))
     names: tuple[int, ...] = ()
-    if len(lines) > 1 and is_bare_name(page.text(lines[0])) and anchor < len(page.pieces) and page.role(anchor) in _ANCHORS:
+    if len(lines) > 1 and bare_names(page.text(lines[0])) and anchor < len(page.pieces) and page.role(anchor) in _CREDITS:
         names, lines = (lines[0],), lines[1:]
     if not lines:
         return None
@@ -49,12 +53,19 @@ def headline_above(page: Page, anchor: int, floor: int) -> Headline | None:
 
 
 def _all_above(page: Page, end: int) -> Iterator[Headline]:
-    """Give every line above the text that could be a title, from the top, with its deck right below."""
+    """Give every line above the text that could be a title, from the top, with the deck and the names right below it."""
     lines = [line for line in _candidates(page, end, 0) if not _is_motto(page, line)][::-1]
+    names = tuple(lines[-1:]) if len(lines) > 1 and signs_above_text(page, lines[-1], end) else ()
+    lines = lines[: len(lines) - len(names)]
     for place, title in enumerate(lines):
-        if page.role(title) is Role.TITLE:
+        if page.role(title) is Role.TITLE and not _is_deck_of_title(page, lines, place):
             deck = lines[place + 1] if place + 1 < len(lines) and _is_deck(page, lines[place + 1], title) else None
-            yield Headline(title, deck)
+            yield Headline(title, deck, names)
+
+
+def _is_deck_of_title(page: Page, lines: list[int], place: int) -> bool:
+    """Whether a line is the deck of the one above, which is as long as a title."""
+    return place > 0 and units(page.text(lines[place - 1])) >= _TITLE and _is_deck(page, lines[place], lines[place - 1])
 
 
 def _is_motto(page: Page, index: int) -> bool:
@@ -90,7 +101,7 @@ def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
     """Give the lines above `anchor` that could be name, deck or title, the nearest first; prose can only be the deck."""
 
     def is_name(index: int) -> bool:
-        return is_bare_name(page.text(index))
+        return bool(bare_names(page.text(index)))
 
     for index in range(anchor - 1, max(floor, anchor - REACH) - 1, -1):
         role = page.role(index)
@@ -103,16 +114,24 @@ def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
 def _is_deck(page: Page, lower: int, upper: int) -> bool:
     """Whether the lower of two lines is a deck and the upper its title.
 
-    A deck states, or it is a long line without a title's capitals; two lines without a blank line between them at the top of a page
-    are a name and its motto.
+    A deck states, or it is a line without a title's capitals: a long one, or one below a title that has them; two lines without a
+    blank line between them at the top of a page are a name and its motto.
     """
-    if page.role(upper) is not Role.TITLE or lower != upper + 1:
+    if page.role(upper) is not Role.TITLE or lower != upper + 1 or page.is_named(lower):
         return False
-    if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)):
+    if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)) or page.text(lower).startswith("—"):
         return True
+    if dates_something_else(page.text(lower)):
+        return True
+    if page.pieces[upper].level == 1 and not page.pieces[lower].level:
+        return not bare_names(page.text(lower))
     if upper == 0 and page.pieces[lower].gap == 0:
         return True
-    return units(page.text(lower)) >= max(_DECK, units(page.text(upper)) + 1) and not is_title_case(page.text(lower))
+    above, below = page.text(upper), page.text(lower)
+    if is_title_case(below) or bare_names(below):
+        return False
+    is_like_title = units(above) >= _TITLE and is_title_case(above)
+    return units(below) >= (_SHORT_DECK if is_like_title else max(_DECK, units(above) + 1))
 
 
 def _whole_title(page: Page, lines: list[int]) -> int:
@@ -127,10 +146,11 @@ def _goodness(page: Page, headline: Headline, anchor: int) -> int:
     piece = page.pieces[headline.title]
     role = page.role(anchor) if anchor < len(page.pieces) else Role.OTHER
     points = sum(units(piece.text) >= length for length in _LENGTHS) + (len(_neighbours(page, headline.title)) < 2)
-    points += {1: 4, 2: 2}.get(piece.level, 0)
+    points += {1: 4, 2: 2}.get(piece.level, 0) + 6 * page.is_named(headline.title)
     points += {Role.BELOW: 3, Role.CREDIT: 1, Role.PUBLISHED: 1}.get(role, 0)
     if headline.title == 0 and len(page.pieces) > 1 and page.pieces[1].gap == 0 and headline.deck is not None:
         points -= 1  # more likely the name of the site
+    points -= 3 * (find_date(piece.text) is not None)
     return points - 2 * (_is_numbered(piece.text) or _INNER_END.search(piece.text) is not None)
 
 

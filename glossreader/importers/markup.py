@@ -19,6 +19,11 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.IGNORECASE)
+_SHARED_TITLE = re.compile(
+    r"""<meta\b(?=[^>]{0,400}\b(?:property|name)\s*=\s*["']?(?:og|twitter):title\b)[^>]{0,400}?\bcontent\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})')""",
+    re.IGNORECASE,
+)
+_SITE_BEHIND = re.compile(r"\s+[-–—|·»•:]+\s+[^-–—|·»•]{1,60}$|\s*[|_｜]\s*[^|_｜]{1,60}$")
 _LOOKED_AT = 100_000  # code points
 _LETTERS_A_TAG = 400  # more text between two tags, and they are an example in a plain text
 
@@ -56,10 +61,12 @@ def is_html(text: str, name: str) -> bool:
     return tags >= 2 and (tags * _LETTERS_A_TAG > len(head)) and (tags > 4 or head.lstrip().startswith("<"))
 
 
-def title_of(markup: str) -> str | None:
-    """Return what the window of a browser would be called."""
-    found = _TITLE.search(markup[:_LOOKED_AT])
-    return " ".join(unescape(found[1]).split()) or None if found else None
+def titles_of(markup: str) -> tuple[str, ...]:
+    """Return what the page says its article is called: in the window of a browser, when it is shared, and each without the site's name."""
+    head = markup[:_LOOKED_AT]
+    found = [next(filter(None, match.groups())) for match in (_TITLE.search(head), *_SHARED_TITLE.finditer(head)) if match]
+    titles = [title for text in found if (title := " ".join(unescape(text).split()))]
+    return tuple(dict.fromkeys((*titles, *(before for title in titles if (before := _SITE_BEHIND.sub("", title)) != title))))
 
 
 def tamed(markup: str) -> str:

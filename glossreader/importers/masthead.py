@@ -1,9 +1,12 @@
 """The heads of a page's articles: category, title, deck, date and byline, and where each article begins."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from glossreader.importers.bylines import is_bare_name, read_credit
+from glossreader.importers.comments import comments_from
+from glossreader.importers.dates import find_date
 from glossreader.importers.headline import REACH, Headline, first_headline, headline_above
 from glossreader.importers.page import Page, Role, is_published
 from glossreader.importers.shape import menu_parts, units, width
@@ -13,6 +16,7 @@ _SHORTEST_TITLE = 3  # words; a commenter's name above a date has fewer
 _CATEGORY_WORDS, _CATEGORY_WIDTH = 4, 32
 _TRAIL = 4  # parts of a trail; a menu has more
 _NO_CATEGORY = frozenset(("正文", "内容", "內容", "详情", "article", "post"))
+_TIME = re.compile(r"\d:\d\d")
 _STRANGERS = 3  # lines that may stand between a title and its credit line, such as the book under review
 
 
@@ -37,11 +41,13 @@ class Masthead:
 
 
 def find_mastheads(page: Page) -> tuple[Masthead, ...]:
-    """Find the head of every article of a page, in order; a page without any title has none."""
+    """Find the head of every article of a page, in order; a page without any title has none, the thread of a forum one."""
     headline = first_headline(page)
     if headline is None:
         return ()
     heads = [_completed(page, headline, 0)]
+    if page.thread:
+        return tuple(heads)
     last = heads[0].front[-1]
     for index in range(last + 1, len(page.pieces)):
         if index > last and (head := _later(page, index, heads)):
@@ -63,7 +69,7 @@ def _later(page: Page, index: int, heads: list[Masthead]) -> Masthead | None:
     if role is Role.PUBLISHED and page.role(index - 1) is not Role.PUBLISHED:
         headline = headline_above(page, index, floor)
         return _completed(page, headline, floor) if headline else None
-    if role is Role.CREDIT and _is_like_first(page, index, heads[0]):
+    if role is Role.CREDIT and _is_like_first(page, index, heads[0]) and not _belongs_to_others(page, index, floor):
         headline = Headline(index + 1) if _is_dated_above(page, heads[0]) else headline_above(page, index, floor)
         return _completed(page, headline, floor) if headline and _is_new(page, headline, index) else None
     if is_category and role is Role.TITLE and _stands_above_title(page, index):
@@ -72,9 +78,32 @@ def _later(page: Page, index: int, heads: list[Masthead]) -> Masthead | None:
 
 
 def _is_like_first(page: Page, index: int, first: Masthead) -> bool:
-    """Whether a credit line has the date of a day, as one of the first article has, and does not repeat it."""
-    days = {credit: _day(page, credit) for credit in first.credits}
-    return _day(page, index) is not None and any(days.values()) and all(page.text(index) != page.text(credit) for credit in days)
+    """Whether a credit line has a date of the same form as one of the first article has, and does not repeat it.
+
+    The posts of a site are dated alike; a comment has its time of day, or another form.
+    """
+    forms = {_form(page, credit) for credit in first.credits} - {None}
+    return _form(page, index) in forms and all(page.text(index) != page.text(credit) for credit in first.credits)
+
+
+def _belongs_to_others(page: Page, index: int, floor: int) -> bool:
+    """Whether a dated line is that of a comment, below others in their thread, or of a link below Related posts."""
+    thread = comments_from(page, range(floor, index))
+    if any(page.role(above) is Role.PROSE for above in range(thread + 1, index)):
+        return True
+    near = range(max(floor, index - REACH), index)
+    label = next((above for above in reversed(near) if page.phrases.is_label(page.text(above))), index)
+    return label < index and not any(page.role(between) is Role.PROSE for between in range(label, index))
+
+
+def _form(page: Page, index: int) -> str | None:
+    """Describe how a line prints the date of a day, and whether with the time: a 0, 0 is May 4, 2023."""
+    text = page.text(index)
+    date = find_date(text) if _day(page, index) else None
+    if date is None:
+        return None
+    form = re.sub(r"[^\W\d_]+\.?", "a", re.sub(r"\d+", "0", text[date.start : date.end]))
+    return form + " 0:00" * (_TIME.search(text) is not None)
 
 
 def _is_dated_above(page: Page, head: Masthead) -> bool:
@@ -114,6 +143,7 @@ def _completed(page: Page, headline: Headline, floor: int, category: int | None 
         category = _category(page, min([headline.title, *above]), floor)
         if category == 0 and page.role(0) is Role.TITLE and not any(page.role(index) is Role.PUBLISHED for index in below):
             category = None  # the first line of a page names the site, unless the page begins in the middle of a list of articles
+    above += _credits_above(page, category, floor) if category is not None else ()
     return Masthead(headline.title, headline.deck, category, tuple(sorted({*above, *below})), tuple(furniture))
 
 
@@ -130,7 +160,7 @@ def _category(page: Page, top: int, floor: int) -> int | None:
     if above < floor:
         return None
     text, role = page.text(above), page.role(above)
-    is_short = units(text) <= _CATEGORY_WORDS and width(text) <= _CATEGORY_WIDTH
+    is_short = any(char.isalpha() for char in text) and units(text) <= _CATEGORY_WORDS and width(text) <= _CATEGORY_WIDTH
     if role is Role.TITLE and is_short and page.pieces[above].gap > 0:
         return above
     return above if role is Role.FURNITURE and category_of(text, page) else None

@@ -10,7 +10,7 @@ from glossreader.importers.accounting import count_hanzi, hanzi_of
 from glossreader.importers.charset import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
 from glossreader.importers.html import pieces_of_html
-from glossreader.importers.markup import is_html, shown_text, title_of
+from glossreader.importers.markup import is_html, shown_text, titles_of
 from glossreader.importers.piece import Piece
 from glossreader.importers.plain import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
@@ -40,7 +40,8 @@ def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None,
         raise NothingToRead(shown)
     if len(pieces) > _MOST_PIECES:
         raise SourceTooLong(shown, _MOST_PIECES)
-    articles, outside = split(pieces, (title_of(text) if is_html(text, name) else None) or Path(name).stem)
+    titles = titles_of(text) if is_html(text, name) else ()
+    articles, outside = split(pieces, titles[0] if titles else Path(name).stem, titles)
     notices = (*_notices_of(decoded, shown), *_notices_of_loss(hanzi - hanzi_of(articles, outside), shown))
     return Imported(Source(name, location, raw, decoded.charset), articles, outside, notices)
 

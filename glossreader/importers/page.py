@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from glossreader.domain.article import BlockKind
-from glossreader.importers.bylines import read_credit
+from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.bylines import asks_for_name, bare_names, read_credit
+from glossreader.importers.forum import thread_of
 from glossreader.importers.lists import listed_kinds
 from glossreader.importers.phrases import Phrases
 from glossreader.importers.piece import Piece
@@ -35,18 +36,31 @@ class Page:
     """The pieces of a source, and why each is boilerplate by its own words.
 
     reasons   for each piece; None for what its words do not give away.
+    thread    what the page is if it is of a forum; None if it is not.
+    titles    what the source calls its article, where it says so; a saved page does in its head.
     """
 
-    def __init__(self, pieces: Sequence[Piece], phrases: Phrases) -> None:
+    def __init__(self, pieces: Sequence[Piece], phrases: Phrases, titles: Sequence[str] = ()) -> None:
         self.pieces = pieces
         self.phrases = phrases
-        self.reasons = tuple(phrases.reason(piece.text) for piece in pieces)
+        self.thread = thread_of(pieces)
+        self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
+        self._titles = frozenset(map(_folded, titles))
         self._roles: dict[int, Role] = {}
         self._lists = listed_kinds(pieces[:_ZONE])
+
+    def _reason(self, index: int) -> CutReason | None:
+        if self.thread and index in self.thread.opening:
+            return None
+        return CutReason.NAVIGATION if self.thread and index in self.thread.others else self.phrases.reason(self.text(index))
 
     def text(self, index: int) -> str:
         """Return the text of a piece."""
         return self.pieces[index].text
+
+    def is_named(self, index: int) -> bool:
+        """Whether a piece is what the source itself calls its article."""
+        return bool(self._titles) and len(self.text(index)) <= LONG and _folded(self.text(index)) in self._titles
 
     def role(self, index: int) -> Role:
         """Tell what part a piece could play round a title; each is looked at once."""
@@ -56,6 +70,8 @@ class Page:
 
     def _role(self, index: int) -> Role:
         piece = self.pieces[index]
+        if self.thread and index in self.thread.opening:
+            return Role.CREDIT
         if self.phrases.stands_below_title(piece.text):
             return Role.BELOW
         if self.reasons[index]:
@@ -66,7 +82,7 @@ class Page:
             return Role.PROSE
         if self.phrases.is_furniture(piece.text):
             return Role.FURNITURE
-        if read_credit(piece.text):
+        if (read_credit(piece.text) and not self._is_row(index)) or self._is_split_byline(index):
             return Role.CREDIT
         return self._role_of_text(index)
 
@@ -84,6 +100,16 @@ class Page:
             return Role.STATEMENT
         return Role.TITLE if is_title(piece.text) else Role.OTHER
 
+    def _is_row(self, index: int) -> bool:
+        """Whether a piece is a row of a table; a row by itself is a line that was parted by tabs."""
+        near = self.pieces[max(0, index - 1) : index + 2]
+        return self.pieces[index].kind is BlockKind.TABLE_ROW and sum(piece.kind is BlockKind.TABLE_ROW for piece in near) > 1
+
+    def _is_split_byline(self, index: int) -> bool:
+        """Whether a piece is By with names right below it, or they."""
+        by = index if asks_for_name(self.text(index)) else index - 1
+        return 0 <= by < len(self.pieces) - 1 and asks_for_name(self.text(by)) and bool(bare_names(self.text(by + 1)))
+
     def _listed(self, index: int) -> bool:
         return index < _ZONE and self._lists[index] is not None
 
@@ -96,3 +122,7 @@ class Page:
 def is_published(text: str) -> bool:
     """Whether a line is the word before a date that stands elsewhere or was lost: Published / on."""
     return len(text) <= 16 and _PUBLISHED.fullmatch(text) is not None
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W", "", text).lower()

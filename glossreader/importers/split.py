@@ -21,9 +21,13 @@ _LOOKED_AT = 2_000  # pieces, and code points of each
 _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
 
 
-def split(pieces: Sequence[Piece], untitled: str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """Make articles of the pieces of a page, and give what is outside of them; an article without a title gets `untitled`."""
-    page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]))
+def split(pieces: Sequence[Piece], untitled: str, titles: Sequence[str] = ()) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Make articles of the pieces of a page, and give what is outside of them.
+
+    untitled   what an article without a title is called.
+    titles     what the source says its article is called, where it says anything.
+    """
+    page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]), titles)
     heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
     starts = [head.front[0] if head else 0 for head in heads]
     outside = [piece.printed for piece in pieces[: starts[0]]]

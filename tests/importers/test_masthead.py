@@ -68,6 +68,42 @@ def head(*lines: str) -> Article:
             ["River Notes\nWords from a small office", "Dec 16 · Issue 212 · 38 likes · Share"],
             {"title": "River Notes", "deck": "Words from a small office", "published": None},
         ),
+        (
+            ["The River Weekly", "A Clerk and His Word", "Karolina Berg and Dr. Tan Yichao", "May 4, 2023"],
+            {"title": "A Clerk and His Word", "authors": ("Karolina Berg", "Tan Yichao"), "published": "2023-05-04"},
+        ),
+        (["A Clerk and His Word", "Elspeth Quarry"], {"title": "A Clerk and His Word", "authors": ("Elspeth Quarry",)}),
+        (
+            ["A Clerk and His Word", "How a small office kept a large secret", "Elspeth Quarry"],
+            {"title": "A Clerk and His Word", "deck": "How a small office kept a large secret", "authors": ("Elspeth Quarry",)},
+        ),
+        (["A Clerk and His Word", "Early Life"], {"title": "A Clerk and His Word", "authors": ()}),
+        (["A Clerk and His Word", "May 4, 2023", "By", "Elspeth Quarry"], {"authors": ("Elspeth Quarry",), "published": "2023-05-04"}),
+        (["A Clerk and His Word", "Hosted by Leah Brand and Marcus Adeyemi"], {"authors": ("Leah Brand", "Marcus Adeyemi")}),
+        (
+            ["Sat, Apr 09, 2016 page 3", "Taiwan", "A clerk and his word", "By Elspeth Quarry / Staff reporter"],
+            {"category": "Taiwan", "published": "2016-04-09", "title": "A clerk and his word"},
+        ),
+        (["2021/22", "A clerk and his word", "By Elspeth Quarry"], {"category": None, "title": "A clerk and his word"}),
+        (
+            ["Ledgers of the Lane", "Riverside Museum, Xuzhou, 12 March – 30 June 2023", "By Elspeth Quarry"],
+            {"title": "Ledgers of the Lane", "deck": "Riverside Museum, Xuzhou, 12 March – 30 June 2023", "published": None},
+        ),
+        (
+            [
+                "OpenPedia\nThe Free Encyclopedia",
+                "Search",
+                "He Zhizhi",
+                "Article  Talk",
+                "Read  Edit  View history",
+                "Born\tJanuary 3, 1950",
+            ],
+            {"title": "He Zhizhi", "authors": (), "published": None, "category": None},
+        ),
+        (
+            ["OpenPedia", "He Zhizhi", "From OpenPedia, the free encyclopedia", "Born\tJanuary 3, 1950\nDied\tMay 4, 1999"],
+            {"title": "He Zhizhi", "authors": (), "published": None},
+        ),
         (["WORDS", "Household Registration\n户口", MORE, "By Marit Oduya | 2021/04/16"], {"title": "Household Registration", "deck": MORE}),
     ],
 )
@@ -93,6 +129,8 @@ def test_the_lines_above_the_text_become_fields(lines, fields):
             "南窗 | 评论\n\n“做题家”不必道歉\n\n闻人越\n\n2022-07-20\n\n",
             {"title": "“做题家”不必道歉", "authors": ("闻人越",), "published": "2022-07-20"},
         ),
+        ("老街里的夜校又亮灯了\n\n何以舟\n\n", {"title": "老街里的夜校又亮灯了", "authors": ("何以舟",)}),
+        ("老街里的夜校又亮灯了\n\n——一条街的晚上\n\n引言\n\n", {"deck": "——一条街的晚上", "authors": ()}),
         ("老街里的夜校又亮灯了\n〔記者葉安琪／台北報導〕2024/03/19\n", {"title": "老街里的夜校又亮灯了", "authors": ("葉安琪",)}),
     ],
 )
@@ -138,3 +176,43 @@ def test_first_and_last_line_reach_from_the_category_to_the_last_cut_line():
         f"Log in\n\nChina Digital\n\nA clerk and his word\n\nShort deck.\n\nPublished\n\non\n\n{PROSE}\n\nContinue Reading\n\nFollow us"
     )
     assert (found.first_line, found.last_line) == (3, 15)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("<title>He Zhizhi - OpenPedia</title>", "He Zhizhi"),
+        ("<title>OpenPedia</title><meta property='og:title' content='He Zhizhi'>", "He Zhizhi"),
+        ('<meta content="Ana\'s long walk to the river | The Weekly" property=og:title>', "Ana's long walk to the river"),
+    ],
+)
+def test_a_page_says_in_its_head_what_its_article_is_called(head, title):
+    markup = (
+        f"<html><head>{head}</head><body><p>The River and Its Many Clerks</p><p>{title}</p><p>The Lane and Its Many Words</p><p>{PROSE}</p>"
+    )
+    assert article(markup, "saved.html").title == title
+
+
+def test_the_first_rank_of_headings_is_the_title():
+    markup = f"<div>OpenPedia is written by everybody</div><h1>Hukou</h1><div>Article Talk</div><div>A word</div><p>{PROSE}</p>"
+    assert article(f"<html>{markup}", "saved.html").title == "Hukou"
+
+
+def test_reporters_sign_below_the_text():
+    found = head("A clerk and his word", PROSE, "Reporting by Ana Lim and Bo Chen; Editing by Carl Dunn")
+    assert found.authors == ("Ana Lim", "Bo Chen")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "6. Interview with Mrs Gu (b. 1939), Yilin, October 2011.",
+        "[2] Weekly, May 4, 2021",
+        "* The ledger, May 4, 2021",
+        "A talk, 2–4 May 2021",
+    ],
+)
+def test_no_date_is_taken_from_notes(line):
+    found = article("\n\n".join(["A clerk and his word", PROSE, MORE, line]))
+    assert found.published is None
+    assert line in [f"{block.marker} {block.text}".strip() for block in found.blocks]

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.importers.shown import read
 
 PROSE = (
@@ -77,3 +79,17 @@ def test_the_language_is_that_of_most_of_the_text():
     assert (
         read("書記員與一個詞\n\n他在一張表格的背面寫下了這個詞，它在那裡待了很多年，沒有人問過它的意思。").articles[0].language == "zh-Hant"
     )
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ["guilin_noodle", "June 15, 2021 at 8:44 am", f"In my town we say 嗦粉. {PROSE}", "oldcat", "June 16, 2021 at 8:44 am", PROSE],
+        ["Comments", "guilin_noodle", "June 15, 2021", f"In my town we say 嗦粉. {PROSE}", "An old cat writes", "June 16, 2021", PROSE],
+        ["Related posts", "The lane behind the station", "June 15, 2021", "The last typist of Sha Wan", "June 16, 2021", PROSE],
+        ["Counting the Words", PROSE, "Phrase\tChinese\tJan. 4, 2022\tJan. 3, 2023\nword\t字\t1\t2", PROSE],
+    ],
+)
+@pytest.mark.parametrize("head", [["March 4, 2021", "A clerk and his word"], ["A clerk and his word", "March 4, 2021"]])
+def test_no_article_begins_in_comments_links_or_tables(head, below):
+    assert titles("River Notes", *head, PROSE, PROSE, *below) == ["A clerk and his word"]
