@@ -19,6 +19,24 @@ LEFT_EDGE_FARTHER: list[Row] = [
     ("the art of being volunteered (被志愿)", "被志愿", "being volunteered", None),
 ]
 
+NAMES_WITH_REMARKS: list[Row] = [
+    ("the painter Lin Zhiyuan 林志远 (b. 1951) and", "林志远", "Lin Zhiyuan", None),
+    ("the painter Lin Zhiyuan 林志远 (1951–2019) and", "林志远", "Lin Zhiyuan", None),
+    ("according to Lin Zhiyuan 林志远 (Cornell) and others", "林志远", "Lin Zhiyuan", None),
+]
+
+LABELLED: list[Row] = [
+    ("Mianzi (面子) — literally “face”", "面子", "face", None),
+    ("面子 – literal translation: “face”", "面子", "face", None),
+    (
+        "3. 装蒜\nPinyin: zhuāng suàn\nLiteral meaning: to pretend to be garlic\nMeaning: to play the fool",
+        "装蒜",
+        "to play the fool",
+        "zhuāng suàn",
+    ),
+    ("装蒜 (zhuāng suàn)\nLiteral translation: “to pretend to be garlic”", "装蒜", "to pretend to be garlic", "zhuāng suàn"),
+]
+
 MIXED_STRINGS: list[Row] = [
     ("caught in the bottleneck (瓶颈1) for years", "瓶颈", "bottleneck", None),
     ("They launched Heavenly Ship 5 (天舟5) at noon.", "天舟5", "Heavenly Ship 5", None),
@@ -26,4 +44,4 @@ MIXED_STRINGS: list[Row] = [
     ("is it Town or not town (Town不town), they ask", "Town不town", "Town or not town", None),
 ]
 
-ALL = [*VERB_OR_NOUN_BEFORE, *LEFT_EDGE_FARTHER, *MIXED_STRINGS]
+ALL = [*VERB_OR_NOUN_BEFORE, *LEFT_EDGE_FARTHER, *NAMES_WITH_REMARKS, *LABELLED, *MIXED_STRINGS]

@@ -12,6 +12,7 @@ from glossreader.mining.text.words import Word, Words
 
 _MOST_WORDS = 12
 _TAIL = 2  # words that may follow a quotation and still belong to the term: the “fan circle” economy
+_SENTENCE_ENDS = ".?!"
 _QUOTED, _WITH_TAIL, _OPENED = 2.2, 2.0, 0.5
 
 
@@ -36,7 +37,8 @@ def _phrases(words: Words, end: int, profile: Profile, evidence: Evidence) -> It
         return
     clause = words.before(end, _MOST_WORDS + 1)
     yield from _suffixes(words.text, clause, profile, evidence)
-    if _is_tail(clause) and (quotation := quote_before(words.text, clause[0].start)) and words.text[quotation.end - 1] in CLOSERS:
+    quotation = quote_before(words.text, clause[0].start) if _is_tail(clause) else None
+    if quotation and words.text[quotation.end - 1] in CLOSERS and words.text[quotation.end - 2] not in _SENTENCE_ENDS:
         yield _quoted(words, quotation, profile, evidence)
         whole = evidence.score(words.text[quotation.start : end], profile)
         yield Phrase(quotation.start, clause[-1].end, whole + _WITH_TAIL)

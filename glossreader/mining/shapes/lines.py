@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.shapes.labels import without_label
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.line import line_start
@@ -24,7 +25,7 @@ _ALONE = re.compile(r"[\s\d.()（）“”\"'‘’*#|•:：-]*")
 def line_above(setting: Setting) -> Iterator[Gloss]:
     """Offer a short line without a stop, such as a title, over a line with nothing but the hanzi; pinyin there is their reading."""
     sheet = setting.above
-    if sheet is None or not _alone(setting) or not _short(sheet):
+    if sheet is None or not stands_alone(setting) or not _short(sheet):
         return
     if _is_reading(setting, sheet):
         yield setting.state(Shape.READING, _whole(sheet), role=Role.READING, sheet=sheet)
@@ -35,9 +36,10 @@ def line_above(setting: Setting) -> Iterator[Gloss]:
 def line_below(setting: Setting) -> Iterator[Gloss]:
     """Offer a quotation, a short line or pinyin under a line with nothing but the hanzi; English is surer when pinyin stands above."""
     sheet = setting.below
-    if sheet is None or not _alone(setting) or not _short(sheet):
+    if sheet is None or not stands_alone(setting) or not _short(sheet):
         return
-    quotation = quote_at(sheet.text, line_start(sheet.text))
+    start, _ = without_label(sheet.text, (line_start(sheet.text), len(sheet.text)))
+    quotation = quote_at(sheet.text, start)
     if _is_reading(setting, sheet):
         yield setting.state(Shape.READING, _whole(sheet), role=Role.READING, sheet=sheet)
     elif quotation and not sheet.text[quotation.end :].strip(" .,"):
@@ -47,7 +49,8 @@ def line_below(setting: Setting) -> Iterator[Gloss]:
         yield setting.offer(Shape.LINE_BELOW_PINYIN if read else Shape.LINE_BELOW, _whole(sheet), sheet=sheet)
 
 
-def _alone(setting: Setting) -> bool:
+def stands_alone(setting: Setting) -> bool:
+    """Whether its line has nothing but the hanzi, their brackets and a number."""
     island = setting.island
     if len(setting.text) - (island.end - island.start) > _MOST_AROUND:
         return False

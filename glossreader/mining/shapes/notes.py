@@ -26,6 +26,11 @@ _MEANING = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}[A-Z0-9&-]{1,6}s?")
+_YEAR = r"(?:1\d{3}|20\d\d)s?"
+_DATES = re.compile(  # of a life, a reign, a book
+    rf"(?:(?:b\.|born|d\.|died|r\.|reigned|c\.|ca\.|fl\.|active)\s*(?:in )?\d{{2,4}}s?|{_YEAR})(?:\s*[–—-]\s*(?:\d{{2,4}}|present)?)?",
+    re.IGNORECASE,
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -108,4 +113,5 @@ def _sorted(text: str, span: Span, hanzi: str, chinese: Chinese, *, meaning: boo
         return Notes(meanings=(span,))
     if _ABBREVIATION.fullmatch(latin):
         return Notes(abbreviations=(span,))
-    return Notes() if looks_romanised(latin, hanzi, chinese) else Notes(remarks=(span,))
+    said_nothing = _DATES.fullmatch(latin) or looks_romanised(latin, hanzi, chinese)
+    return Notes() if said_nothing else Notes(remarks=(span,))

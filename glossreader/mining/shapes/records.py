@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import HAN
 from glossreader.mining.shapes.gloss import Gloss, Role
-from glossreader.mining.shapes.labels import says_english, says_reading
+from glossreader.mining.shapes.labels import says_english, says_literal, says_reading
+from glossreader.mining.shapes.lines import stands_alone
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.line import line_start
@@ -28,20 +29,21 @@ _LATER = 0.3  # what every further English field is worth less
 
 
 def record(setting: Setting) -> Iterator[Gloss]:
-    """Offer the English and the pinyin of the lines below, when the hanzi's own line is a label and a value."""
+    """Offer the English and the pinyin of the lines below, when the hanzi's own line is a label and a value, or nothing but the hanzi."""
     own = _own_label(setting)
-    if own is None:
+    if own is None and not stands_alone(setting):
         return
     rank = 0
     for sheet in setting.page.sheets[setting.at + 1 : setting.at + 1 + _LONGEST_RECORD]:
         match = _labelled(sheet)
-        if match is None or _label(match) == own:
+        if match is None or _label(match) == own or (own is None and sheet.runs):
             return
         span = inner(sheet.text, *match.span("value"))
         if says_reading(_label(match)):
             yield setting.state(Shape.READING, span, role=Role.READING, sheet=sheet)
         elif says_english(_label(match)):
-            yield setting.state(Shape.FIELD, _without_more(sheet.text, span), sheet=sheet, less=_LATER * rank)
+            role = Role.LITERAL if says_literal(_label(match)) else Role.TRANSLATION
+            yield setting.state(Shape.FIELD, _without_more(sheet.text, span), role=role, sheet=sheet, less=_LATER * rank)
             rank += 1
 
 

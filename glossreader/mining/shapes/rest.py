@@ -10,14 +10,15 @@ from collections.abc import Iterator
 
 from glossreader.domain.article import BlockKind
 from glossreader.language.pinyin import has_tone_marks
-from glossreader.mining.shapes.gloss import Gloss
+from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.shapes.labels import without_label
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.quotes import Span, quote_at
 
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
 _COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
-_REST = re.compile(r"[^.;:，。；()（）\n]{2,80}")
+_REST = re.compile(r"[^.;:，。；()（）|\n]{2,80}")
 _LONGEST = 14  # words
 
 
@@ -28,8 +29,11 @@ def rest_of_line(setting: Setting) -> Iterator[Gloss]:
     joint = _JOINT.match(setting.text, setting.island.end) or _COMMA.match(setting.text, setting.island.end)
     if joint is None or quote_at(setting.text, joint.end()):
         return
-    rest = _REST.match(setting.text, joint.end())
-    if rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and _may_translate(setting, rest.span()):
+    start, _ = without_label(setting.text, (joint.end(), len(setting.text)))
+    rest = _REST.match(setting.text, start)
+    if quotation := quote_at(setting.text, start):
+        yield setting.offer(Shape.QUOTATION_BEHIND, quotation.inner, role=Role.LITERAL)
+    elif rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and _may_translate(setting, rest.span()):
         yield setting.offer(Shape.REST_OF_LINE if joint.group().strip() else Shape.LIST_LINE, rest.span())
 
 

@@ -9,6 +9,7 @@ dēnglong 灯笼 ("lantern")                          behind the hanzi, in quota
 from collections.abc import Iterator
 
 from glossreader.mining.shapes.gloss import Gloss, Role, in_order
+from glossreader.mining.shapes.name import is_full_name
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.quotes import Span
@@ -23,7 +24,7 @@ def meanings(setting: Setting) -> Iterator[Gloss]:
 
 def remarks(setting: Setting) -> Iterator[Gloss]:
     """中文 (English); 中文 (pinyin, English)."""
-    if not setting.island.behind.meanings:
+    if not setting.island.behind.meanings and not _tells_of_person(setting):
         yield from (setting.offer(Shape.REMARK_BEHIND, span) for span in _remark(setting, setting.island.behind.remarks))
     yield from (setting.offer(Shape.REMARK_WITHIN, span, role=Role.LITERAL) for span in setting.island.within.remarks[:1])
 
@@ -32,6 +33,11 @@ def abbreviations(setting: Setting) -> Iterator[Gloss]:
     """(RSDL, 指定居所监视居住): a second rendering."""
     for span in (*setting.island.within.abbreviations, *setting.island.behind.abbreviations):
         yield setting.state(Shape.ABBREVIATION, span, role=Role.ABBREVIATION)
+
+
+def _tells_of_person(setting: Setting) -> bool:
+    """Whether a remark behind a full name says who it is: Lin Zhiyuan 林志远 (Cornell)."""
+    return is_full_name(setting) and not any(map(setting.cover, setting.island.behind.remarks))
 
 
 def _remark(setting: Setting, spans: tuple[Span, ...]) -> Iterator[Span]:
