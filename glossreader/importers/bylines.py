@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from glossreader.importers.captions import is_pictured
 from glossreader.importers.dates import Found, find_date
 from glossreader.importers.shape import is_prose, units
 from glossreader.language.hanzi import HAN
@@ -87,6 +88,8 @@ def read_credit(text: str) -> Credit | None:
     date, authors = find_date(text), _authors(text)
     source = _PUBLISHER.search(text)
     if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
+        return None
+    if not (authors or source) and is_pictured(text):
         return None
     beside = units(text) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
     if beside > _MOST_BESIDE or (is_prose(text) and not date):

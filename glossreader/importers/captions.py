@@ -28,7 +28,25 @@ _PICTURED = re.compile(
     r"|(?:图|圖|图片|圖片|照片|相片|资料图|資料圖|漫画|漫畫|截图|截圖)\s?\d*\s?[：:])",
     re.IGNORECASE,
 )
-_CREDITED = re.compile(r"[(\[（](?:via|source|photo|image|credit|courtesy|图源|圖源|来源|來源)\b.{0,60}[)\]）]\.?$", re.IGNORECASE)
+# Figure 2. ...; Chart 1: ...; Table 3 | ...; 图1：...
+_NUMBERED = re.compile(
+    r"[\[(]?(?:fig(?:ure)?|chart|table|graph|map|photo|plate|exhibit|diagram|image|图|圖|表)\.? ?\d+(?:\.\d+)*[a-z]?\s?[.:：—–|]\s?\S",
+    re.IGNORECASE,
+)
+_SOURCED = re.compile(r"(?:table|figure|chart|graph|map)s?\s?[:：].*\b(?:source|data)s?\s?[:：]", re.IGNORECASE)
+_LONG_CAPTION = 45  # words of a picture that is counted, its source included
+_CREDITED = re.compile(
+    r"[(\[（](?:via|source|photo|image|credit|courtesy|图源|圖源|来源|來源)\b.{0,60}[)\]）]\.?$"
+    r"|(?:^|[.!?”’)] )(?:(?:data )?sources?|credits?|courtesy|photo(?:graph)?s?|images?|illustrations?)(?: by| courtesy)?"
+    r"(?: ?: ?| of | via | © ?)[^.]{2,60}\.?$"
+    r"|(?:[.!?”’)。]|\d) ?© ?[^.]{2,60}\.?$|(?:(?:^|[。） 　（])[^。（）()]{0,12}|^[^。]{4,40} )(?:摄|攝|供图|供圖)[）)]?$",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(r"[.!?”’)] ?(?:[A-Z][\w’\-]+\.? ?){1,4}/ ?[A-Z][\w ]{1,30}$|[/／][^\s。]{2,12}(?:提供|供图|供圖)$")
+_NAMED = re.compile(r"(?:[^\W\d_][\w’'\-]*[ ]?){1,4}[:：]\s")  # In this issue: ...; Additional reporting: ...
+_GLOSSARY = re.compile(rf"\W*(?:\S+ ){{0,2}}[(（“]?[{HAN}]")
+_TONES = re.compile(r"\w*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+_ROMANISED = 2  # words with tone marks; a name has one
 
 
 def quoted(text: str) -> str | None:
@@ -39,7 +57,11 @@ def quoted(text: str) -> str | None:
 
 def is_pictured(text: str) -> bool:
     """Whether a line says that it belongs to a picture: Screenshot of ..., Photo: ..., (via Sohu)."""
-    return units(text) <= LONGEST and not _SPOKEN.match(text) and bool(_PICTURED.match(text) or _CREDITED.search(text))
+    if units(text) <= _LONG_CAPTION and (_NUMBERED.match(text) or _SOURCED.match(text)):
+        return True
+    if units(text) > LONGEST or _SPOKEN.match(text):
+        return False
+    return bool(_PICTURED.match(text) or _CREDITED.search(text) or _AGENCY.search(text))
 
 
 def is_labelled(text: str) -> bool:
@@ -49,7 +71,9 @@ def is_labelled(text: str) -> bool:
 
 def names_only(text: str) -> bool:
     """Whether an English line between paragraphs states nothing: it can only name what a picture shows."""
-    if units(text) > LONGEST or not _LATIN.search(text) or _COUNTED.match(text) or _SPOKEN.match(text):
+    if units(text) > LONGEST or not _LATIN.search(text) or any(form.match(text) for form in (_COUNTED, _SPOKEN, _NAMED, _GLOSSARY)):
+        return False
+    if len(_TONES.findall(text)) >= _ROMANISED or text[0].islower():
         return False
     if quoted(text):
         return not _HAN.search(text) and not has_finite_verb(text)

@@ -150,7 +150,7 @@ def _goodness(page: Page, headline: Headline, anchor: int) -> int:
     points += {Role.BELOW: 3, Role.CREDIT: 1, Role.PUBLISHED: 1}.get(role, 0)
     if headline.title == 0 and len(page.pieces) > 1 and page.pieces[1].gap == 0 and headline.deck is not None:
         points -= 1  # more likely the name of the site
-    points -= 3 * (find_date(piece.text) is not None)
+    points -= 3 * (find_date(piece.text) is not None or piece.text.startswith("—"))
     return points - 2 * (_is_numbered(piece.text) or _INNER_END.search(piece.text) is not None)
 
 

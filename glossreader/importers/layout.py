@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
+from glossreader.importers.asides import is_aside, is_attribution, speakers
 from glossreader.importers.captions import LONGEST as LONGEST_CAPTION
 from glossreader.importers.captions import bare, is_labelled, is_pictured, names_only, quoted, repeats, said
 from glossreader.importers.lists import is_entry, listed_kinds
@@ -34,6 +35,7 @@ class Body:
     gap       blank lines between two paragraphs, as is usual.
     set_off   whether its headings stand further apart than its paragraphs; then all of them do.
     running   what is quoted or said in running text, by which a pull quote is known.
+    speakers  whose turns begin lines, if it is a talk.
     chinese   whether most of it is Chinese.
     """
 
@@ -42,7 +44,12 @@ class Body:
     gap: int
     set_off: bool
     running: frozenset[str]
+    speakers: frozenset[str]
     chinese: bool
+
+    def text(self, index: int) -> str:
+        """Return the text of a piece, or nothing where there is none."""
+        return self.pieces[index].text if 0 <= index < len(self.pieces) else ""
 
     def is_set_off(self, index: int) -> bool:
         """Whether a piece stands further apart from both neighbours than paragraphs do."""
@@ -68,16 +75,19 @@ def _body(pieces: Sequence[Piece], *, chinese: bool) -> Body:
     notes, listed = note_kinds(pieces), listed_kinds(pieces)
     known = [notes[index] or listed[index] or _laid_out(pieces, index) for index in range(len(pieces))]
     set_off = sum(_is_set_off(pieces, index, gap) and could_head(piece.text) for index, piece in enumerate(pieces)) >= 2
-    return Body(pieces, known, gap, set_off, frozenset(said(piece.text for piece in pieces)), chinese)
+    texts = [piece.text for piece in pieces]
+    return Body(pieces, known, gap, set_off, frozenset(said(texts)), speakers(texts), chinese)
 
 
 def _laid_out(pieces: Sequence[Piece], index: int) -> BlockKind | None:
-    """Take what the source itself says; a starred line that ends in a colon heads what is right below it."""
+    """Take what the source itself says; a starred line that ends in a colon heads the other lines right below it, or the next ones."""
     piece = pieces[index]
-    below = pieces[index + 1] if index + 1 < len(pieces) else None
-    if piece.kind is BlockKind.LIST_ITEM and piece.text.endswith(_COLONS) and below and below.gap == 0 and below.kind is None:
-        return BlockKind.HEADING
-    return piece.kind
+    if piece.kind is not BlockKind.LIST_ITEM or not piece.text.endswith(_COLONS) or index + 1 == len(pieces):
+        return piece.kind
+    below = pieces[index + 1]
+    is_first = index == 0 or pieces[index - 1].kind is not BlockKind.LIST_ITEM
+    heads = below.kind is None and (below.gap == 0 or (piece.marker == "*" and is_first and is_entry(below.text)))
+    return BlockKind.HEADING if heads else piece.kind
 
 
 def _is_set_off(pieces: Sequence[Piece], index: int, gap: int) -> bool:
@@ -89,13 +99,23 @@ def _by_standing(body: Body, index: int, above: BlockKind | None) -> BlockKind:
     text = body.pieces[index].text
     if len(text) > LONG or (units(text) > LONGEST_CAPTION and not repeats(text, body.running)):
         return BlockKind.PARAGRAPH
+    if is_attribution(text) and (above is BlockKind.QUOTE or quoted(body.text(index - 1))):
+        return BlockKind.QUOTE
+    if is_pictured(text) and above is not None:
+        return BlockKind.CAPTION
     if not body.stands_alone(index):
         return BlockKind.HEADING if _heads_what_is_below(body, index) else BlockKind.PARAGRAPH
-    if repeats(text, body.running) or (quoted(text) and body.is_set_off(index) and units(text) > _LEAD_WORDS):
+    if repeats(text, body.running) or _is_pull_quote(body, index):
         return BlockKind.QUOTE
     if _is_heading(body, index, above):
         return BlockKind.HEADING
     return BlockKind.CAPTION if _is_caption(body, index, above) else BlockKind.PARAGRAPH
+
+
+def _is_pull_quote(body: Body, index: int) -> bool:
+    """Whether a line that is all quote stands apart, or has its source right below: — Liu M., teacher."""
+    is_apart = body.is_set_off(index) and units(body.text(index)) > _LEAD_WORDS
+    return quoted(body.text(index)) is not None and (is_apart or is_attribution(body.text(index + 1)))
 
 
 def could_head(text: str) -> bool:
@@ -111,10 +131,13 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     """Whether a line that stands alone heads what is below it.
 
     An article sets all its headings alike: where some are set off, the others are captions or asides. A quote is a heading when the
-    text below takes it up. In an English article hanzi alone are no heading but what one explains.
+    text below takes it up, or when it has a title's capitals and stands as another heading does. In an English article hanzi alone are
+    no heading but what one explains.
     """
     text = body.pieces[index].text
     if index + 1 == len(body.pieces) or not could_head(text) or is_pictured(text) or is_labelled(text):
+        return False
+    if is_aside(text, body.text(index - 1), body.speakers) and not _NUMBERED.match(text):
         return False
     below = body.pieces[index + 1]
     if text.endswith(_COLONS):
@@ -122,10 +145,23 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     if body.set_off and not body.is_set_off(index):
         return False
     if inner := quoted(text):
-        return bare(inner) in below.text.lower() and is_title_case(text)
+        is_taken_up = bare(inner) in below.text.lower()
+        return is_title_case(text) and (is_taken_up or (is_prose(below.text) and _has_headings_beside(body, index)))
     if body.chinese or _NUMBERED.match(text):
         return True
     return above is None or not (is_chinese_line(text) or _ROMANISED.match(text))
+
+
+def _has_headings_beside(body: Body, index: int) -> bool:
+    """Whether other lines of an article that are no quotes head paragraphs, set as this one is."""
+    return any(_heads_plainly(body, other) for other in range(len(body.pieces)) if other != index)
+
+
+def _heads_plainly(body: Body, index: int) -> bool:
+    text = body.text(index)
+    if body.known[index] or not (body.stands_alone(index) and is_prose(body.text(index + 1))):
+        return body.known[index] is BlockKind.HEADING
+    return could_head(text) and is_title_case(text) and not quoted(text)
 
 
 def _is_listed(body: Body, index: int) -> bool:
@@ -135,7 +171,7 @@ def _is_listed(body: Body, index: int) -> bool:
 def _heads_what_is_below(body: Body, index: int) -> bool:
     """Whether a line without a blank line below it heads a list or a paragraph: it stands first and is no entry itself."""
     text = body.pieces[index].text
-    if not body.pieces[index].gap or not could_head(text) or (not body.chinese and is_chinese_line(text)):
+    if not body.pieces[index].gap or not could_head(text) or text[0].isdigit() or (not body.chinese and is_chinese_line(text)):
         return False
     if is_prose(body.pieces[index + 1].text):
         return True
@@ -148,4 +184,5 @@ def _is_caption(body: Body, index: int, above: BlockKind | None) -> bool:
     if above is None or is_pictured(text):
         return above is not None
     is_between = above is not BlockKind.HEADING and index + 1 < len(body.pieces)
-    return is_between and not body.chinese and (is_labelled(text) or names_only(text))
+    is_beside_text = is_prose(body.text(index - 1)) or is_prose(body.text(index + 1))
+    return is_between and not body.chinese and (is_labelled(text) or (is_beside_text and names_only(text)))

@@ -15,6 +15,13 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]{2}")
 _TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s")
 _RECORD = re.compile(rf"(?:\d{{1,3}}[.)]\s)?[^\W\d_{HAN}][^:：]{{0,30}}[:：]\s?\S")
 _COUNTED = re.compile(r"[(（]?(\d{1,3})[.)）、]\s?(?=\D)")
+# 内卷 (nèijuǎn): rolling inwards; 搭子 — “partner”; 班味 bānwèi: the smell of work; ‘Sesame Credit’: 芝麻信用
+_TERM = re.compile(
+    rf"[“‘「《#]?[{HAN}][{HAN}，、·/]{{0,15}}[”’」》#]?\s?"
+    rf"(?:[(（\[][^()（）]{{1,60}}[)）\]]|[^\W\d_{HAN}][\w’' ]{{0,40}})?"
+    r"\s?(?:[:：]|[—–=]|\s-\s)\s?[“‘\"]?[A-Za-z]"
+    rf"|[“‘\"]?[A-Za-z][^:：—–=]{{1,40}}[:：—–=]\s?[“「]?[{HAN}，、]{{1,15}}[”」]?$"
+)
 # What Wikipedia's infoboxes call the forms of a Chinese name; a copied page glues the label to its value.
 _INFOBOX = re.compile(
     r"(?:Simplified Chinese|Traditional Chinese|Chinese|Hanyu Pinyin|Standard Mandarin|Literal meaning|Wade[–-]Giles|Jyutping"
@@ -31,6 +38,8 @@ def listed_kinds(pieces: Sequence[Piece]) -> list[BlockKind | None]:
         else:
             for first, last in _lists(pieces, start, end):
                 kinds[first:last] = [BlockKind.LIST_ITEM] * (last - first)
+    for start, end in _glossaries(pieces):
+        kinds[start:end] = [BlockKind.LIST_ITEM] * (end - start)
     for start, end in _counts(pieces):
         kinds[start:end] = [BlockKind.LIST_ITEM] * (end - start)
     return kinds
@@ -81,6 +90,17 @@ def _lists(pieces: Sequence[Piece], start: int, end: int) -> Iterator[tuple[int,
 def _has_hanzi(pieces: Sequence[Piece], indexes: Sequence[int]) -> bool:
     """Whether any of these lines explains a term; an address or a poem has the shape of a record as well."""
     return any(_HAN.search(pieces[index].text) for index in indexes)
+
+
+def _glossaries(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """Give the stretches of lines of a term and its meaning, in either order, with blank lines between or without, half-open."""
+    start = 0
+    for index in range(len(pieces) + 1):
+        if index < len(pieces) and pieces[index].kind is None and len(pieces[index].text) <= LONG and _TERM.match(pieces[index].text):
+            continue
+        if index - start >= 2:
+            yield start, index
+        start = index + 1
 
 
 def _counts(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:

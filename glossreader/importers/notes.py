@@ -1,36 +1,50 @@
-"""Notes, references and term lists at the end of an article: their headings, and how far they reach."""
+"""Notes, references and links at the end of an article: their headings, and how far they reach."""
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.piece import Piece
-from glossreader.importers.shape import units
+from glossreader.importers.shape import is_prose, is_statement, units
 
 _EDIT = r"(?: ?\[(?:edit|编辑|編輯)\])?"
 _BESIDE = rf"(?: ?[(（][^()（）]*[)）])?{_EDIT}:?"
 _NOTES = re.compile(rf"(?:(?:foot|end)?notes|注释|註釋|注解|註解|脚注|腳註|尾注){_BESIDE}", re.IGNORECASE)
 _REFERENCES = re.compile(
-    r"(?:(?:(?:selected |list of )?(?:references|bibliography|readings)|notes (?:and|&) references|works cited|sources(?: cited)?|citations"
-    rf"|literature|further reading)|参考文献|參考文獻|参考资料|參考資料|引用(?:来源|來源|文献)|资料来源|資料來源){_BESIDE}",
+    r"(?:(?:(?:selected |list of )?(?:references|bibliography|readings)|notes (?:and|&) references|works (?:cited|consulted|mentioned)"
+    r"|sources(?: cited)?|citations|literature|(?:further|suggested|recommended|additional|selected) readings?|reading list)"
+    rf"|参考文献|參考文獻|参考资料|參考資料|引用(?:来源|來源|文献)|资料来源|資料來源){_BESIDE}",
     re.IGNORECASE,
 )
+_LINKS = re.compile(rf"(?:external links|see also|外部链接|外部連結|参见|參見){_EDIT}", re.IGNORECASE)
 _OTHER_SECTION = re.compile(
-    r"(?:external links|see also|acknowledge?ments|about .{1,40}|appendix.{0,60}|外部链接|外部連結|参见|參見|致谢|致謝)"
+    r"(?:acknowledge?ments|about .{1,40}|appendix.{0,60}|致谢|致謝)"
     rf"{_EDIT}|.{{1,60}}\[(?:edit|编辑|編輯)\]",
     re.IGNORECASE,
 )
 _NUMBERED_NOTE = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\d{1,3} ?\^|\^ ")
 _GLUED_NUMBER = re.compile(r"[^\W\d_][.,;:)”’\"]{0,2}(\d{1,2})(?=\s|$)")  # as a superscript is copied: (地產霸權).1
+_BRACKETED = re.compile(r"\S\[(\d{1,2})\]|\S([¹²³⁴-⁹])")
+_FIRST = re.compile(r"[\[(]?(?:1|i)[\]).、]? ")
 _STARRED = re.compile(r"[\w)\]”’\"'.,]\*+(?:[\s,.;)]|$)")
 
 
 def note_kinds(pieces: Sequence[Piece]) -> list[BlockKind | None]:
-    """Say which pieces of an article's body are notes or references, and which head them; None for all others."""
+    """Say which pieces of an article's body are notes, references or links to others, and which head them; None for all others.
+
+    The Notes of a recipe are none: nothing in the text points to them, and they are not numbered.
+    """
     kinds: list[BlockKind | None] = []
     section: BlockKind | None = None
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         entering = _section_of(piece)
+        if entering is BlockKind.FOOTNOTE and not _are_notes(pieces, index):
+            section, entering = None, None
+            kinds.append(None)
+            continue
+        if section is BlockKind.LIST_ITEM and is_prose(piece.text):
+            section = None
         if entering or _OTHER_SECTION.fullmatch(piece.text) or (piece.kind is BlockKind.HEADING and section):
             section = entering
             kinds.append(BlockKind.HEADING)
@@ -45,27 +59,52 @@ def is_note(piece: Piece) -> bool:
     return piece.marker == "*" or _NUMBERED_NOTE.match(piece.text) is not None or _section_of(piece) is not None
 
 
+def _are_notes(pieces: Sequence[Piece], heading: int) -> bool:
+    """Whether what is below Notes are notes: counted from their first on, or marked in the text above."""
+    first = pieces[heading + 1] if heading + 1 < len(pieces) else None
+    if first and (first.marker == "*" or _NUMBERED_NOTE.match(first.text) or _FIRST.match(first.text)):
+        return True
+    return any(
+        _GLUED_NUMBER.search(piece.text) or _STARRED.search(piece.text) or _BRACKETED.search(piece.text) for piece in pieces[:heading]
+    )
+
+
 def _section_of(piece: Piece) -> BlockKind | None:
     if units(piece.text) > 12:
         return None
     if _NOTES.fullmatch(piece.text):
         return BlockKind.FOOTNOTE
+    if _LINKS.fullmatch(piece.text):
+        return BlockKind.LIST_ITEM
     return BlockKind.REFERENCE if _REFERENCES.fullmatch(piece.text) else None
 
 
 def _add_notes_without_heading(pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:
     """Mark `[1] ...` lines that end an article, `1 ...` lines and `* ...` lines where a word of the text bears that number or asterisk."""
-    numbers = {number for piece in pieces for number in _GLUED_NUMBER.findall(piece.text)}
+    starred = False
+    for index, piece in enumerate(pieces):
+        is_note = kinds[index] is None and piece.marker == "*" and not piece.text.endswith(":") and _is_alone(pieces, index)
+        if is_note and (starred or _is_last_word(pieces, index)):
+            kinds[index] = BlockKind.FOOTNOTE
+        starred = starred or bool(_STARRED.search(piece.text))
+    numbers = {number for piece in pieces for number in (*_GLUED_NUMBER.findall(piece.text), *_bracketed(piece.text))}
     for index in range(len(pieces) - 1, -1, -1):
         text = pieces[index].text
         if kinds[index] is None and not (_NUMBERED_NOTE.match(text) or text.partition(" ")[0].rstrip(".") in numbers):
             break
         kinds[index] = kinds[index] or BlockKind.FOOTNOTE
-    starred = False
-    for index, piece in enumerate(pieces):
-        if starred and kinds[index] is None and piece.marker == "*" and not piece.text.endswith(":") and _is_alone(pieces, index):
-            kinds[index] = BlockKind.FOOTNOTE
-        starred = starred or bool(_STARRED.search(piece.text))
+
+
+def _is_last_word(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a starred statement stands below all text, by itself: a list has other items."""
+    is_single = sum(piece.marker == "*" for piece in pieces) == 1
+    return is_single and is_statement(pieces[index].text) and not any(is_prose(piece.text) for piece in pieces[index + 1 :])
+
+
+def _bracketed(text: str) -> Iterator[str]:
+    """Give the numbers of the notes to which a text points in brackets or by raised figures."""
+    for bracket, raised in _BRACKETED.findall(text):
+        yield bracket or str(unicodedata.digit(raised))
 
 
 def _is_alone(pieces: Sequence[Piece], index: int) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from glossreader.importers.bylines import is_bare_name, read_credit
+from glossreader.importers.bylines import bare_names, is_bare_name, read_credit
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,9 @@ from glossreader.importers.bylines import is_bare_name, read_credit
         ("Reviewed by Marit Oduya", ("Marit Oduya",)),
         ("An essay by the Ferry Collective", ("Ferry Collective",)),
         ("Published on 2 May 2020 · 31 minutes · by Marit and Kam", ("Marit", "Kam")),
+        ("By Dr. Marit Oduya and Prof Kam Wai-lun", ("Marit Oduya", "Kam Wai-lun")),
+        ("Hosted by Leah Brand and Marcus Adeyemi", ("Leah Brand", "Marcus Adeyemi")),
+        ("Reporting by Ana Lim; Editing by Carl Dunn", ("Ana Lim",)),
         ("作者：温如玉", ("温如玉",)),
         ("文：余一白、林木", ("余一白", "林木")),
         ("〔記者葉明珠／台南報導〕2024/03/19 15:07", ("葉明珠",)),
@@ -37,6 +40,8 @@ def test_a_credit_line_names_its_authors(line, authors):
         ("本报记者　发自东江　2024年5月16日", "2024-05-16", None),
         ("By a staff reporter in Tainan | May 16, 2024", "2024-05-16", None),
         ("Source:The River Echo", None, "The River Echo"),
+        ("Issue 212 – May 4, 2023", "2023-05-04", None),
+        ("May 4, 2023 – 5 min read", "2023-05-04", None),
         ("Dec 16 · Issue 212 · 38 likes · 6 comments · Share", None, None),
     ],
 )
@@ -56,6 +61,11 @@ def test_a_credit_line_gives_date_and_publisher(line, published, publisher):
         "https://paper.example/2016/06/04/songs-by-Cui",
         "Chen, Mo. 2022. “三十五岁以上免谈” [No Talks Over Thirty-Five]. Youth Weekend 青年周末, March 9.",
         "A heading",
+        "Born January 3, 1950",
+        "Riverside Museum, 12 March – 30 June 2023",
+        "May 4, 2023 to June 30, 2023",
+        "Open until 30 June 2023",
+        "Queue at the office, Oct. 2022. Wen Bo/Daylight",
     ],
 )
 def test_other_lines_are_no_credit_lines(line):
@@ -65,3 +75,17 @@ def test_other_lines_are_no_credit_lines(line):
 @pytest.mark.parametrize(("line", "is_name"), [("Marit Oduya", True), ("温如玉", True), ("Published", False), ("a town that sells", False)])
 def test_a_bare_name_is_two_to_four_capitals_or_two_to_four_hanzi(line, is_name):
     assert is_bare_name(line) is is_name
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Karolina Berg and Dr. Tan Yichao", ("Karolina Berg", "Tan Yichao")),
+        ("Prof Ana de Lima", ("Ana de Lima",)),
+        ("温如玉、林木", ("温如玉", "林木")),
+        ("Salt and Sand", ()),
+        ("A clerk and his word", ()),
+    ],
+)
+def test_a_line_of_nothing_but_names_gives_them_without_titles(line, names):
+    assert bare_names(line) == names

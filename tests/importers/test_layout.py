@@ -54,6 +54,14 @@ def test_a_short_line_that_states_nothing_heads_what_is_below(line):
         "Shares of the STAR Market (科创板) gained 1.2 per cent.",
         "That is the best review that it could get.",
         "(6) 匿名化 (anonymisation): the same, but for good.",
+        "LEAH: What did the neighbourhood committee, 居委会, say?",
+        "Pinyin: méi jìnr",
+        "Thanks!",
+        "($1 = 7.1130 Chinese yuan renminbi)",
+        "— Liu M., teacher in the lane",
+        "In this issue: 1) a clerk, 2) a word.",
+        "Tā yòu chīcù le, wǒ bù zhīdào.",
+        "Tangping (躺平), lying flat.",
     ],
 )
 def test_a_short_sentence_or_gloss_is_a_paragraph(line):
@@ -73,6 +81,13 @@ def test_a_short_sentence_or_gloss_is_a_paragraph(line):
         "[Photo: A back alley off the market. 相片：本報資料圖片]",
         "图：学员在上书法课。",
         "“Blacklisted”",
+        "Queue at the office, Oct. 2022. Wen Bo/Daylight",
+        "A clerk’s desk in the old town. Courtesy of Lin Bo",
+        "Figure 1. Households by lane, 1950 to 1990, as counted by the bureau. Source: Bureau of Lanes",
+        "Table: Forms and clerks, in thousands. Source: NBS",
+        "Chart 1: Forms and clerks. Source: NBS",
+        "Detail of 1.2: a ledger, ink on paper. © River Museum",
+        "小周在夜校门口。林木 摄",
     ],
 )
 def test_a_line_that_names_what_is_seen_is_a_caption(line):
@@ -108,3 +123,29 @@ def test_a_page_without_blank_lines_has_headings_all_the_same():
 def test_a_line_right_above_a_paragraph_or_a_list_heads_it():
     page = f"{TITLE}\n\n{PROSE}\n\nHow to use “压根儿” (yà gēnr)\n{MORE}\n\nTime stamps\n00:40 Hello\n03:15 三好学生 explained"
     assert [kind for kind, _ in body(article(page))] == ["paragraph", "heading", "paragraph", "heading", "list_item", "list_item"]
+
+
+def test_a_heading_may_be_a_quote_where_another_line_heads_text_as_it_does():
+    quote = "“We Are All Clerks Anyway”"
+    assert kind_of(quote) == "paragraph"
+    assert kind_of(quote, before=f"Old Forms\n\n{PROSE}") == "heading"
+
+
+def test_a_quote_with_its_source_below_is_a_quote():
+    quote, source = "“A bridge is like a relative.”", "— Liu M., teacher in the lane"
+    assert body(article("\n\n".join([TITLE, PROSE, quote, source, PROSE])))[1:3] == [("quote", quote), ("quote", source)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [["Literal meaning: méi jìnr", "English: no strength", "Usage: spoken"], ["Lin: Who knows?", "Bo: Nobody", "Lin: Not me", "Lin: You"]],
+)
+def test_records_and_turns_head_nothing(lines):
+    found = body(article("\n\n".join([TITLE, PROSE, *lines, PROSE])))
+    assert {kind for kind, text in found if text in lines} == {"paragraph"}
+
+
+def test_verse_is_no_row_of_captions():
+    verse = ["The state broken, the hills and streams.", "Spring in the town, and grass.", "Flowers with tears at the hour."]
+    found = body(article("\n\n".join([TITLE, PROSE, *verse, PROSE])))
+    assert ("paragraph", verse[1]) in found

@@ -60,3 +60,22 @@ def test_a_line_that_heads_a_list_is_no_item_of_it():
 def test_numbered_headings_with_text_below_each_are_no_list():
     page = "\n\n".join([TITLE, PROSE, "1. The form", PROSE, "2. The lane", PROSE])
     assert [kind for kind, text in body(article(page)) if len(text) < 20] == ["heading", "heading"]
+
+
+@pytest.mark.parametrize("parting", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["内卷 (nèijuǎn): rolling inwards.", "躺平 — “lying flat.”"],
+        ["摆烂 bǎilàn: letting it rot", "搭子 (dāzi) – a partner for one thing."],
+        ["‘Sesame Credit’: 芝麻信用", "‘Credit scores’: 信用评分"],
+    ],
+)
+def test_terms_with_their_meanings_are_a_list_also_with_blank_lines_between(lines, parting):
+    page = "\n\n".join([TITLE, PROSE, parting.join(lines), PROSE])
+    assert [kind for kind, text in body(article(page)) if text in lines] == ["list_item"] * 2
+
+
+def test_a_starred_line_may_head_terms_below_a_blank_line():
+    page = "\n\n".join([TITLE, PROSE, "* Some Terminology:", "‘Sesame Credit’: 芝麻信用", "‘Credit scores’: 信用评分"])
+    assert [kind for kind, _ in body(article(page))] == ["paragraph", "heading", "list_item", "list_item"]

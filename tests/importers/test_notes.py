@@ -15,7 +15,18 @@ def kept(*foot: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    "heading", ["References", "References (others linked in the text)", "Bibliography", "Selected readings", "Works cited:", "参考文献"]
+    "heading",
+    [
+        "References",
+        "References (others linked in the text)",
+        "Bibliography",
+        "Selected readings",
+        "Works cited:",
+        "参考文献",
+        "Reading list",
+        "Further reading",
+        "Sources",
+    ],
 )
 def test_what_stands_below_references_is_a_reference(heading):
     assert kept(heading, ENTRY, "Okafor, Daniel. 2022. “Hired Voices.”") == [
@@ -36,7 +47,7 @@ def test_what_stands_below_notes_is_a_footnote(heading):
 
 def test_another_section_ends_the_references():
     found = kept("References [edit]", f"^ {ENTRY}", "External links [edit]", "zh.openpedia.example/wiki/城中村")
-    assert [kind for kind, _ in found] == ["heading", "reference", "heading", "paragraph"]
+    assert [kind for kind, _ in found] == ["heading", "reference", "heading", "list_item"]
 
 
 def test_references_end_where_boilerplate_begins():
@@ -68,3 +79,28 @@ def test_a_starred_line_that_heads_terms_is_a_heading():
 
 def test_starred_lists_are_no_notes():
     assert [kind for kind, _ in kept("* one\n* two\n* three")] == ["list_item"] * 3
+
+
+def test_notes_are_known_by_marks_in_brackets_too():
+    text = f"The clerk wrote it down.[3] {PROSE}"
+    found = body(article("\n\n".join([TITLE, text, "3 On the history of the word, see the ledger of 1950.", "* We changed the names."])))
+    assert [kind for kind, _ in found] == ["paragraph", "footnote", "footnote"]
+
+
+@pytest.mark.parametrize("note", ["* We changed the names of the clerks.", "* The names are not those of the clerks."])
+def test_a_starred_statement_by_itself_below_the_text_is_a_note(note):
+    plain = PROSE.replace("*", "").replace("[1]", "").replace(".1", ".")
+    assert [kind for kind, _ in body(article("\n\n".join([TITLE, plain, note])))] == ["paragraph", "footnote"]
+
+
+def test_the_notes_of_a_recipe_are_text():
+    plain = PROSE.replace("*", "").replace("[1]", "").replace(".1", ".")
+    steps = ["Method", "1. Wash the beans.", "2. Fry them.", "Notes", "Use fresh beans.", "3. Serve with rice."]
+    found = body(article("\n\n".join([TITLE, plain, *steps])))
+    assert "footnote" not in [kind for kind, _ in found]
+    assert ("heading", "Notes") in found
+
+
+def test_see_also_and_external_links_are_lists():
+    found = kept("See also", "2008 Chinese milk scandal", "Hukou", "External links", "Bureau of Lanes")
+    assert [kind for kind, _ in found] == ["heading", "list_item", "list_item", "heading", "list_item"]
