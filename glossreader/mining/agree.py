@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.pinyin import has_tone_marks
+from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.explain import Explanation
 from glossreader.mining.shapes.gloss import Gloss, Role
+from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.text.words import split_words
 
 _GOOD = 0.5  # score from which English is shown as a rendering
@@ -117,11 +119,16 @@ def _preference(rendering: Ranked) -> float:
 
 
 def _reading(places: list[Explanation], renderings: tuple[Ranked, ...]) -> str | None:
-    """Choose the author's pinyin, as printed: with tones rather than without; not a mere name, which is English already."""
+    """Choose the author's pinyin, as printed: with tones rather than without; not a name with capitals that is shown as English."""
     readings = [reading for explanation in places for reading in _readings(explanation)]
     toned = next(filter(has_tone_marks, readings), None)
     shown = renderings[0].text if renderings else ""
-    return toned or next((reading for reading in readings if reading != shown), None)
+    return toned or next((reading for reading in readings if reading != shown or _is_pinyin(reading, places[0].setting)), None)
+
+
+def _is_pinyin(shown: str, setting: Setting) -> bool:
+    """Whether an English rendering is the hanzi's pinyin in small letters (a danwei, 单位), not from another topolect (cha chaan teng)."""
+    return shown.islower() and spells(shown, setting.run.text, setting.chinese)
 
 
 def _readings(explanation: Explanation) -> Iterator[str]:

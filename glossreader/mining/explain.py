@@ -7,7 +7,7 @@ from glossreader.domain.article import BlockKind
 from glossreader.mining.evidence.chinese_edge import before_english
 from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.passages import is_passage
-from glossreader.mining.shapes import before, behind, joint, lines, name, records, rest, tables, within
+from glossreader.mining.shapes import apposed, before, behind, joint, lines, name, readings, records, rest, tables, within
 from glossreader.mining.shapes.gloss import Gloss
 from glossreader.mining.shapes.island import find_island
 from glossreader.mining.shapes.setting import Setting
@@ -22,6 +22,8 @@ SHAPES = (
     before.before_hanzi,
     before.before_name,
     before.quoted_together,
+    apposed.before_comma,
+    apposed.before_for,
     joint.before_joint,
     within.meanings,
     within.remarks,
@@ -30,8 +32,13 @@ SHAPES = (
     behind.late_quotation,
     behind.said_in_english,
     behind.meaning_behind,
+    apposed.behind_comma,
+    apposed.first_sentence,
     rest.rest_of_line,
+    rest.further_definition,
     name.name,
+    readings.reading_before,
+    readings.reading_behind,
     tables.cells,
     records.record,
     records.infobox,

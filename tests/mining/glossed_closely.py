@@ -19,6 +19,40 @@ LEFT_EDGE_FARTHER: list[Row] = [
     ("the art of being volunteered (被志愿)", "被志愿", "being volunteered", None),
 ]
 
+JOINED_BY_COMMA_OR_DASH: list[Row] = [
+    ("He calls it a paper tiger, 纸老虎.", "纸老虎", "paper tiger", None),
+    ("So the street office, 街道办, had to act.", "街道办", "street office", None),
+    ("The Democratic Life Meeting – known in Chinese as 民主生活会 – lasts a day.", "民主生活会", "Democratic Life Meeting", None),
+    ("The night shift — called 夜班 in Chinese — is long.", "夜班", "night shift", None),
+    ("Hawkers, xiǎofàn 小贩, know this.", "小贩", "Hawkers", "xiǎofàn"),
+    ("摸鱼. Touching fish. You pretend to work.", "摸鱼", "Touching fish", None),
+    ("爱丽丝 (Àilìsī), Alice, came first.", "爱丽丝", "Alice", "Àilìsī"),
+    ("The law prefers Notices for 通知 and Decisions for 决定.", "决定", "Decisions", None),
+]
+
+SEVERAL_IN_ONE_LINE: list[Row] = [
+    ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "夜市", "Night Market", None),
+    ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "地摊", "street stall", None),
+    ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "城管", "urban management", None),
+    (
+        "目瞪口呆 (mù dèng kǒu dāi): stupefied, dumbstruck | to stare with open mouth",
+        "目瞪口呆",
+        "stupefied, dumbstruck",
+        "mù dèng kǒu dāi",
+    ),
+    ("告诫. As a verb: “admonish.” Often in the passive.", "告诫", "admonish", None),
+    ("饭搭子 (fàn dāzi): everybody has one now. I would translate it as “meal buddy.”", "饭搭子", "meal buddy", "fàn dāzi"),
+]
+
+READING_WITHOUT_ENGLISH: list[Row] = [
+    ("The third dish is salty: xiancai 咸菜, of course.", "咸菜", "xiancai", None),
+    ("Ask for a baogao (报告) at once.", "报告", "baogao", "baogao"),
+    ("They drink hulatang (胡辣汤) there.", "胡辣汤", "hulatang", "hulatang"),
+    ("The yundonghui, or “sports meet” (运动会), is in June.", "运动会", "sports meet", "yundonghui"),
+    ("Then “XSWL” (笑死我了), from xiàosǐ wǒ le, was typed.", "笑死我了", "XSWL", "xiàosǐ wǒ le"),
+    ("he said pǎolù, “to clear out.” Well — 卷铺盖, “roll up your bedding.”", "卷铺盖", "roll up your bedding", None),
+]
+
 NAMES_WITH_REMARKS: list[Row] = [
     ("the painter Lin Zhiyuan 林志远 (b. 1951) and", "林志远", "Lin Zhiyuan", None),
     ("the painter Lin Zhiyuan 林志远 (1951–2019) and", "林志远", "Lin Zhiyuan", None),
@@ -44,4 +78,13 @@ MIXED_STRINGS: list[Row] = [
     ("is it Town or not town (Town不town), they ask", "Town不town", "Town or not town", None),
 ]
 
-ALL = [*VERB_OR_NOUN_BEFORE, *LEFT_EDGE_FARTHER, *NAMES_WITH_REMARKS, *LABELLED, *MIXED_STRINGS]
+ALL = [
+    *VERB_OR_NOUN_BEFORE,
+    *LEFT_EDGE_FARTHER,
+    *JOINED_BY_COMMA_OR_DASH,
+    *SEVERAL_IN_ONE_LINE,
+    *READING_WITHOUT_ENGLISH,
+    *NAMES_WITH_REMARKS,
+    *LABELLED,
+    *MIXED_STRINGS,
+]

@@ -45,6 +45,13 @@ def test_a_name_that_is_the_english_already_is_no_reading(chinese):
     assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("Anle",), "ānlè", ReadingSource.DICTIONARY)
 
 
+def test_pinyin_in_small_letters_is_a_reading_also_where_it_is_the_only_english(chinese):
+    entry = _only("ask for a baogao (报告) at once", chinese)
+    assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("baogao",), "baogao", ReadingSource.AUTHOR)
+    other = _only("at the cha chaan teng (茶餐廳) on the corner", chinese)
+    assert (other.english, other.term.pinyin_source) == (("cha chaan teng",), ReadingSource.DICTIONARY)
+
+
 def test_pinyin_alone_explains_a_term_without_english(chinese):
     entry = _only("How to understand 吊胃口 (diào wèi kǒu)", chinese)
     assert (entry.english, entry.term.pinyin) == ((), "diào wèi kǒu")

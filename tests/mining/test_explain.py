@@ -27,6 +27,13 @@ def test_the_authors_english_and_pinyin_are_found(text, hanzi, english, pinyin, 
         ("the “big brother 大哥” was", Shape.TOGETHER),
         ("big brother, or 大哥, was", Shape.OR),
         ("“big brother” is 大哥", Shape.SAID_TO_BE),
+        ("big brother, 大哥, was", Shape.BEFORE_COMMA),
+        ("big brother for 大哥 and", Shape.FOR),
+        ("大哥 (dàgē), big brother.", Shape.BEHIND_COMMA),
+        ("大哥. Big brother. He was", Shape.FIRST_SENTENCE),
+        ("地摊 = stall. 大哥 = big brother.", Shape.FURTHER_DEFINITION),
+        ("The dage, or “big brother” (大哥), was", Shape.READING),
+        ("the “big brother” (大哥), from dàgē, was", Shape.READING),
         ("a State Owned Bank (SOB, 国有银行)", Shape.SPELLED_OUT),
         ("“big brother” dage 大哥", Shape.BEFORE_PINYIN),
         ("the big brother – 大哥 – was", Shape.BEFORE_JOINT),
@@ -67,3 +74,18 @@ def test_the_authors_english_and_pinyin_are_found(text, hanzi, english, pinyin, 
 def test_every_shape_is_seen_where_it_stands(text, shape, chinese):
     seen = {gloss.shape for explanation in explanations(lay_out(article_of(text)), Evidence(chinese)) for gloss in explanation.glosses}
     assert shape in seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He lost the game, 大哥, and left.",
+        "She sold umbrellas for 大哥 last year.",
+        "The third dish is cold: dàgē 大哥, of course.",
+        "He left the room. 大哥 – the sauce was cold",
+        "大哥. It rained that day. More soon.",
+    ],
+)
+def test_english_that_only_stands_near_is_not_offered(text, chinese):
+    (entry,) = mine(article_of(text), chinese).entries
+    assert not set(entry.english) - {"dàgē"}

@@ -33,10 +33,11 @@ class Part:
 
     def told(self, found: frozenset[str]) -> float:
         """How far English with these stems translates it, 0..1: a whole sense best, a part of one less, a character's sense least."""
+        by_characters = _HINT * sum(not hint.isdisjoint(found) for hint in self.hints) / (len(self.hints) or 1)
         if self.stems.isdisjoint(found):
-            return _HINT * sum(not hint.isdisjoint(found) for hint in self.hints) / (len(self.hints) or 1)
-        shares = (len(sense & found) / min(len(sense), _ENOUGH) for sense in self.senses if not sense.isdisjoint(found))
-        return max(_PARTLY + (1 - _PARTLY) * min(1.0, share) for share in shares)
+            return by_characters
+        share = max(len(sense & found) / min(len(sense), _ENOUGH) for sense in self.senses)
+        return max(by_characters, _PARTLY + (1 - _PARTLY) * min(1.0, share))
 
 
 class Lexicon:

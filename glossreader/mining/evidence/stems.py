@@ -23,6 +23,7 @@ def stem(word: str) -> str:
     if plain.isdigit():
         return plain
     plain = re.sub(r"y$", "i", re.sub(r"ies$", "y", plain))
+    plain = re.sub(r"^(.)ying$", r"\1ie", plain)  # lying, dying, tying
     ending = next((ending for ending in _ENDINGS if plain.endswith(ending)), "")
     if len(plain) - len(ending) >= _SHORTEST and not plain.endswith("ss"):
         plain = plain.removesuffix(ending)

@@ -16,10 +16,15 @@ from glossreader.mining.shapes.name import is_full_name
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.quotes import CLOSERS, quote_before
+from glossreader.mining.text.small_words import SMALL
 from glossreader.mining.text.words import split_words
 
-_IN_CHINESE = r"in (?:Chinese|Mandarin|Cantonese|Pinyin)"
-_OR = re.compile(rf"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|{_IN_CHINESE})[\s,:]*$", re.IGNORECASE)
+_IN_CHINESE = r"in (?:Chinese|Mandarin|Cantonese|Pinyin)(?: as)?"
+_KNOWN = rf"(?:known|called|rendered|written)(?: {_IN_CHINESE}| as)"
+_OR = re.compile(
+    rf"[\s,;–—-]*\b(?:or|aka|a\.k\.a\.|i\.e\.|also (?:called|known as|named)|{_KNOWN}|{_IN_CHINESE}|(?<=[,–—-] )called)[\s,:]*$",
+    re.IGNORECASE,
+)
 _COPULA = re.compile(r"\s(?:is|was|are|were)\s*$")
 _DASH = re.compile(r"\s*(?:\s[–—-]+|—)\s*$")
 _ACCOUNTS = frozenset(("account", "accounts", "page", "profile", "channel", "handle", "blog", "user"))
@@ -53,7 +58,8 @@ def before_hanzi(setting: Setting) -> Iterator[Gloss]:
         yield from setting.best_before(Shape.OR, joined.start())
     if (copula := _search(_COPULA, setting)) and (quotation := quote_before(setting.text, copula.start())):
         yield setting.offer(Shape.SAID_TO_BE, quotation.inner)
-    if not _search(_SENTENCE_OVER, setting):
+    last = setting.sheet.words.before(setting.island.start, 1)
+    if not _search(_SENTENCE_OVER, setting) and not any(word.low in SMALL for word in last):
         yield from setting.best_before(Shape.BEFORE_HANZI, setting.island.start)
 
 
@@ -66,7 +72,7 @@ def before_name(setting: Setting) -> Iterator[Gloss]:
         return
     copula = _search(_COPULA, setting)
     phrase = setting.phrase_before(copula.start() if copula else setting.island.start)
-    if phrase and (setting.means(phrase) or (phrase.quoted and not copula)):
+    if phrase and (setting.means((phrase.start, phrase.end)) or (phrase.quoted and not copula)):
         yield setting.offer_phrase(Shape.OR if copula else Shape.BEFORE_PINYIN, phrase)
 
 

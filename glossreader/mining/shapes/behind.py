@@ -32,6 +32,9 @@ _PLAIN_LINK = re.compile(
 )
 _IN_SENTENCE, _IN_NEXT = r"[^.!?。\n]{0,60}?", r"[^.!?。\n]{0,40}\.\s[^.!?。\n]{0,50}?\bit\s+"
 _LATE = re.compile(rf"(?:{_IN_SENTENCE}|{_IN_NEXT})\b(?:{_MEANS}|literally)\s+(?:both\s+)?(?=[“\"‘'])", re.IGNORECASE)
+_AFTER_NEXT = r"(?:[^.!?。\n]{0,90}[.!?…]\s)?[^.!?。\n]{0,60}?"
+_RENDERED = re.compile(rf"{_AFTER_NEXT}\b(?:translate|render|call)s? (?:it|this) (?:as )?(?=[“\"‘'])", re.IGNORECASE)
+_AS_A_VERB = re.compile(r"\.\s+(?P<verb>As an? \w{3,12})[:,]\s*(?=[“\"‘'])")
 _LOOSE = re.compile(r"[”\"’']?[^.!?。\n“\"]{0,60}?\s(?=[“\"])")
 _SAID_IN_ENGLISH = re.compile(rf"{_CLOSER},\s*(?P<english>[^.,;:()]{{2,60}}?) in English\b")
 _CLAUSE = re.compile(r"[^.;:,，。；()（）\n!?]{2,80}")
@@ -40,7 +43,7 @@ _SERIES = re.compile(r"\s*,?\s*(?:or|and)\s+(?:also\s+)?")
 
 def quotation_behind(setting: Setting) -> Iterator[Gloss]:
     """中文, “English”; 中文, literally “English”; 中文 means both “English” and “English”."""
-    link = _LINK.match(setting.text, setting.island.end)
+    link = _AS_A_VERB.match(setting.text, setting.island.end) or _LINK.match(setting.text, setting.island.end)
     if link is None:
         return
     shape = Shape.ANNOUNCED_QUOTATION if link["verb"] else Shape.QUOTATION_BEHIND
@@ -60,9 +63,10 @@ def _series(text: str, start: int) -> Iterator[Span]:
 def late_quotation(setting: Setting) -> Iterator[Gloss]:
     """中文 (pinyin), common in speech, means “English”: farther off, but before other hanzi; without the verb only behind pinyin."""
     stop = setting.sheet.start_of_run_after(setting.run)
-    link, shape = _LATE.match(setting.text, setting.island.end, stop), Shape.LATE_QUOTATION
+    start = setting.island.end
+    link, shape = _LATE.match(setting.text, start, stop) or _RENDERED.match(setting.text, start, stop), Shape.LATE_QUOTATION
     if link is None and setting.island.reading:
-        link, shape = _LOOSE.match(setting.text, setting.island.end, stop), Shape.LOOSE_QUOTATION
+        link, shape = _LOOSE.match(setting.text, start, stop), Shape.LOOSE_QUOTATION
     if link and (quotation := quote_at(setting.text, link.end())):
         yield setting.offer(shape, quotation.inner, role=Role.LITERAL)
 

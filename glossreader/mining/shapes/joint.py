@@ -29,7 +29,9 @@ def before_joint(setting: Setting) -> Iterator[Gloss]:
         return
     if _LINE_END.match(setting.text, setting.island.end):
         yield from _line_heads(setting, joint.start())
-    yield from setting.best_before(Shape.BEFORE_JOINT, joint.start())
+    phrase = setting.phrase_before(joint.start())
+    if phrase and (setting.island.name is None or phrase.quoted or setting.means((phrase.start, phrase.end))):
+        yield setting.offer_phrase(Shape.BEFORE_JOINT, phrase)
 
 
 def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
@@ -39,7 +41,7 @@ def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
     if 0 < len(words) <= _LONGEST_HEAD and words[0].start <= first + 1:
         if setting.cover((first, end)) or _in_list(setting):
             yield setting.offer(Shape.LINE_HEAD, (first, end))
-        elif len(words) <= _LONGEST_LABEL and not any(word.low in SMALL for word in words):
+        elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in SMALL for word in words):
             yield setting.offer(Shape.LINE_LABEL, (first, end))
     if quotation := quote_at(setting.text, first):
         yield setting.offer(Shape.LINE_HEAD_QUOTED, quotation.inner)

@@ -19,6 +19,9 @@ from glossreader.mining.text.quotes import Span, quote_at
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
 _COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
 _REST = re.compile(r"[^.;:，。；()（）|\n]{2,80}")
+_SENTENCE_BEFORE = re.compile(r"[.;。；]\s+$")
+_DEFINED = re.compile(r"\s*[:：=≈]\s*(?=\w)|\s+[–—]\s+(?=\w)")
+_REACH = 8  # code points
 _LONGEST = 14  # words
 
 
@@ -35,6 +38,17 @@ def rest_of_line(setting: Setting) -> Iterator[Gloss]:
         yield setting.offer(Shape.QUOTATION_BEHIND, quotation.inner, role=Role.LITERAL)
     elif rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and _may_translate(setting, rest.span()):
         yield setting.offer(Shape.REST_OF_LINE if joint.group().strip() else Shape.LIST_LINE, rest.span())
+
+
+def further_definition(setting: Setting) -> Iterator[Gloss]:
+    """... Night Market. 地摊 = street stall: behind another sentence of the line, where the hanzi mean some of it."""
+    start = setting.island.start
+    joint = (
+        _DEFINED.match(setting.text, setting.island.end) if _SENTENCE_BEFORE.search(setting.text, max(0, start - _REACH), start) else None
+    )
+    rest = _REST.match(setting.text, joint.end()) if joint else None
+    if rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and setting.cover(rest.span()):
+        yield setting.offer(Shape.FURTHER_DEFINITION, rest.span())
 
 
 def _may_translate(setting: Setting, rest: Span) -> bool:

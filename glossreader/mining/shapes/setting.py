@@ -16,7 +16,7 @@ from glossreader.mining.text.quotes import Span
 from glossreader.mining.text.runs import Run
 from glossreader.mining.text.sheet import Sheet
 
-_MOST = 0.7  # cover from which a phrase translates hanzi word by word
+_MOST = 0.75  # cover from which a phrase translates hanzi word by word
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ class Setting:
         """Measure the share of the hanzi that a span of its text translates, 0..1."""
         return self.evidence.cover(self.text[slice(*span)], self.profile)
 
-    def means(self, phrase: Phrase) -> bool:
-        """Whether a phrase translates most of the hanzi word by word."""
-        return self.cover((phrase.start, phrase.end)) >= _MOST
+    def means(self, span: Span) -> bool:
+        """Whether a span of its text translates most of the hanzi."""
+        return self.cover(span) >= _MOST
 
     def phrase_before(self, end: int) -> Phrase | None:
         """Find the likeliest rendering that is over at `end`."""

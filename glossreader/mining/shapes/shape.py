@@ -12,6 +12,8 @@ class Shape(StrEnum):
     TOGETHER = "“English 中文”"
     OR = "English, or 中文"
     SAID_TO_BE = "“English” is 中文"
+    BEFORE_COMMA = "English, 中文,"
+    FOR = "English for 中文"
     BEFORE_PINYIN = "English pinyin (中文)"
     BEFORE_JOINT = "English – 中文"
     LINE_HEAD = "English: 中文"
@@ -27,8 +29,11 @@ class Shape(StrEnum):
     LATE_QUOTATION = "中文, so and so, means “English”"
     LOOSE_QUOTATION = "中文 so and so “English”"
     CLAUSE_BEHIND = "中文, literally English"
+    BEHIND_COMMA = "中文 (pinyin), English"
+    FIRST_SENTENCE = "中文. English."
     IN_ENGLISH = "中文, English in English"
     REST_OF_LINE = "中文 – English"
+    FURTHER_DEFINITION = "... 中文 = English"
     LIST_LINE = "中文 English"
     HEADWORD = "Name (Chinese: 中文)"
     PERSON = "Given Name (中文)"
@@ -58,6 +63,8 @@ TRUST = {
     Shape.TOGETHER: 2.2,
     Shape.OR: 1.2,
     Shape.SAID_TO_BE: 2.2,
+    Shape.BEFORE_COMMA: 0.2,
+    Shape.FOR: 0.8,
     Shape.BEFORE_PINYIN: -0.6,
     Shape.BEFORE_JOINT: 0.4,
     Shape.LINE_HEAD: 2.0,
@@ -73,8 +80,11 @@ TRUST = {
     Shape.LATE_QUOTATION: 2.4,
     Shape.LOOSE_QUOTATION: 1.0,
     Shape.CLAUSE_BEHIND: 1.4,
+    Shape.BEHIND_COMMA: 0.8,
+    Shape.FIRST_SENTENCE: 0.6,
     Shape.IN_ENGLISH: 2.4,
     Shape.REST_OF_LINE: 1.8,
+    Shape.FURTHER_DEFINITION: 1.2,
     Shape.LIST_LINE: 0.6,
     Shape.HEADWORD: 3.0,
     Shape.PERSON: 2.8,
