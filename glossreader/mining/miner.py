@@ -1,8 +1,8 @@
 """The miner: an article in, the glossary of the terms that its author explains out."""
 
 from glossreader.domain.article import Article
-from glossreader.domain.term import Entry, Glossary, Mention, Rendering, Term
-from glossreader.language.chinese import Chinese
+from glossreader.domain.term import Entry, Glossary, Kind, Mention, ReadingSource, Rendering, Term
+from glossreader.language.chinese import Chinese, Reading
 from glossreader.mining.agree import Candidate, agree
 from glossreader.mining.claims import with_claims
 from glossreader.mining.confidence import confidence
@@ -12,7 +12,6 @@ from glossreader.mining.habit import with_habits
 from glossreader.mining.kinds import kind_of
 from glossreader.mining.mentions import mentions_of
 from glossreader.mining.passages import may_be_term
-from glossreader.mining.reading import reading_of
 from glossreader.mining.text.page import lay_out
 
 
@@ -41,7 +40,7 @@ def _entry(candidate: Candidate, mentions: tuple[Mention, ...], evidence: Eviden
 
 def _term(candidate: Candidate, evidence: Evidence) -> Term:
     kind = kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text), evidence.chinese)
-    reading = reading_of(candidate, kind, evidence.chinese)
+    reading = _reading(candidate, kind, evidence.chinese)
     return Term(
         simplified=candidate.simplified,
         traditional=evidence.chinese.traditional(candidate.printed),
@@ -50,6 +49,13 @@ def _term(candidate: Candidate, evidence: Evidence) -> Term:
         renderings=tuple(Rendering(rendering.text) for rendering in candidate.renderings),
         kind=kind,
     )
+
+
+def _reading(candidate: Candidate, kind: Kind, chinese: Chinese) -> Reading:
+    """Read a candidate as its author does, else as names of persons or as words are read."""
+    if candidate.reading:
+        return Reading(candidate.reading, ReadingSource.AUTHOR)
+    return chinese.name_reading(candidate.printed) if kind is Kind.PERSON else chinese.reading(candidate.printed)
 
 
 def _first(entry: Entry, order: dict[int, int]) -> tuple[int, int]:

@@ -20,3 +20,7 @@ def test_hanzi_that_nothing_explains_are_for_a_person_to_check(chinese):
 def test_a_plain_gloss_is_nearly_certain(chinese):
     (entry,) = mine(article_of("a “night market” (夜市)"), chinese).entries
     assert entry.confidence > 0.95
+
+
+def test_confidence_has_two_digits_so_that_what_is_printed_and_the_split_agree():
+    assert all(confidence(step / 1000) == float(f"{confidence(step / 1000):.2f}") for step in range(-3000, 4000))

@@ -46,3 +46,18 @@ def test_odd_marks_are_no_trouble(text, chinese):
     article = article_of(text)
     for entry in mine(article, chinese).entries:
         assert entry.mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "pinyin", "source"),
+    [
+        ("Sesame Credit (Zhīma xìnyòng 芝麻信用)", "Zhīma xìnyòng", ReadingSource.AUTHOR),
+        ("a lose trust blacklist (失信黑名单)", "shīxìn hēimíngdān", ReadingSource.DICTIONARY),
+        ("KMT Legislator Arthur Chen (陳宜民)", "Chén Yímín", ReadingSource.RULE),
+        ("the curator Angela Zito (司徒安)", "Sītú Ān", ReadingSource.RULE),
+        ("the actress Zhang Ziyi (章子怡)", "Zhāng Zǐyí", ReadingSource.DICTIONARY),
+    ],
+)
+def test_the_authors_reading_is_kept_and_a_persons_name_has_two_words(text, pinyin, source, chinese):
+    (entry,) = mine(article_of(text), chinese).sure()
+    assert (entry.term.pinyin, entry.term.pinyin_source) == (pinyin, source)

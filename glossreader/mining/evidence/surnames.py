@@ -12,11 +12,4 @@ DOUBLE = frozenset(("欧阳", "司马", "诸葛", "上官", "司徒", "夏侯", 
 
 def begins_with_surname(simplified: str) -> bool:
     """Whether hanzi in simplified characters begin like a person's name."""
-    return surname_length(simplified) > 0
-
-
-def surname_length(simplified: str) -> int:
-    """Count the hanzi of the surname that a name begins with; 0 when it is no common one."""
-    if simplified[:2] in DOUBLE:
-        return 2
-    return int(simplified[:1] in COMMON)
+    return simplified[:2] in DOUBLE or simplified[:1] in COMMON
