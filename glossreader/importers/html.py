@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from glossreader.importers.landmarks import Landmarks
 from glossreader.importers.markers import with_markers
 from glossreader.importers.markup import tamed
 from glossreader.importers.piece import Piece
@@ -30,12 +31,15 @@ def pieces_of_html(markup: str) -> tuple[tuple[Piece, ...], str]:
     typesetter = Typesetter()
     hidden: list[str] = []
     root = LexborHTMLParser(tamed(markup)).root
+    landmarks = Landmarks(root) if root else None
     for node, is_start in _walk(root, hidden) if root else ():
         tag = node.tag or ""
         if tag == "-text":
             typesetter.text(node.text_content or "")
         elif is_start:
-            typesetter.start(tag, node.attributes)
+            attributes = node.attributes
+            cut = landmarks.reason(node, attributes) if landmarks and not typesetter.is_cut else None
+            typesetter.start(tag, attributes, cut)
         else:
             typesetter.end(tag)
     return with_markers(typesetter.pieces()), "".join(hidden)

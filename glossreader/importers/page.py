@@ -52,7 +52,11 @@ class Page:
     def _reason(self, index: int) -> CutReason | None:
         if self.thread and index in self.thread.opening:
             return None
-        return CutReason.NAVIGATION if self.thread and index in self.thread.others else self.phrases.reason(self.text(index))
+        return (
+            CutReason.NAVIGATION
+            if self.thread and index in self.thread.others
+            else self.phrases.reason(self.text(index)) or self.pieces[index].cut
+        )
 
     def text(self, index: int) -> str:
         """Return the text of a piece."""

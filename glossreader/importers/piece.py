@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from glossreader.domain.article import BlockKind
+from glossreader.domain.article import BlockKind, CutReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Piece:
     marker  list marker that stood before the text ("•", "*", "-"); numbers stay in the text.
     line    where it begins in the source, counted from 1; None where the format has no lines.
     lines   how many lines of the source it spans.
+    cut     why its source says that it is page furniture; None where it does not say so.
     gap     blank lines before it: 0 right below its neighbour, 1 as usual, 2 and more set off.
     """
 
@@ -24,6 +25,7 @@ class Piece:
     line: int | None = None
     lines: int = 1
     gap: int = 1
+    cut: CutReason | None = None
 
     @property
     def printed(self) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from glossreader.domain.article import BlockKind
+from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.piece import Piece
 from glossreader.importers.text import as_text
 
@@ -17,6 +17,13 @@ _BLOCKS = _APART | frozenset({
     "tbody", "td", "tfoot", "th", "thead", "tr",
 })  # fmt: skip
 _LISTS = frozenset(("ul", "ol", "dir", "menu", "dl"))
+_NAMED = _LISTS | {"aside", "div", "section"}
+_KINDS = {
+    **dict.fromkeys(("references", "reference-list", "bibliography", "works-cited"), BlockKind.REFERENCE),
+    **dict.fromkeys(("footnotes", "endnotes", "footnote-list"), BlockKind.FOOTNOTE),
+    **dict.fromkeys(("pullquote", "pull-quote", "wp-block-pullquote"), BlockKind.QUOTE),
+}
+_ITEMS = (BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.FOOTNOTE)  # what keeps its number
 _BULLET = "•"
 _CELL = 2_000  # code points; what is longer stands in a table only for its place on the screen
 _CELL_LINES = 8
@@ -29,6 +36,7 @@ class _Setting:
     kind: BlockKind | None = None
     level: int = 0
     preformatted: bool = False
+    cut: CutReason | None = None
 
 
 @dataclass(slots=True)
@@ -59,13 +67,19 @@ class Typesetter:
         self._break()
         return tuple(self._pieces)
 
-    def start(self, tag: str, attributes: Mapping[str, str | None]) -> None:
-        """Begin an element."""
+    @property
+    def is_cut(self) -> bool:
+        """Whether what comes is page furniture."""
+        return self._settings[-1].cut is not None
+
+    def start(self, tag: str, attributes: Mapping[str, str | None], cut: CutReason | None = None) -> None:
+        """Begin an element; `cut` if it is page furniture, and why."""
         if tag in _BLOCKS:
             self._break(apart=tag in _APART and not (tag in _LISTS and self._lists))
         elif tag == "br":
             self._break(is_line=True)
-        self._settings.append(_setting(tag, attributes, self._settings[-1]))
+        setting = _setting(tag, attributes, self._settings[-1])
+        self._settings.append(replace(setting, cut=cut) if cut else setting)
         if tag in _LISTS:
             self._lists.append(_first_number(attributes) if tag == "ol" else None)
         elif tag in ("li", "dt", "dd"):
@@ -129,8 +143,8 @@ class Typesetter:
     def _set(self, text: str) -> None:
         setting, item = self._settings[-1], self._item
         kind, level = setting.kind or (BlockKind.LIST_ITEM if item else None), setting.level
-        piece = Piece(text, kind, level, gap=self._gap)
-        if item and kind is BlockKind.LIST_ITEM:
+        piece = Piece(text, kind, level, gap=self._gap, cut=setting.cut)
+        if item and kind in _ITEMS:
             piece = replace(piece, text=item.number + text, marker=item.marker, level=item.level)
         self._item, self._gap = None, 0
         self._emit(piece)
@@ -158,7 +172,14 @@ def _setting(tag: str, attributes: Mapping[str, str | None], around: _Setting) -
         return replace(around, kind=BlockKind.CAPTION)
     if tag == "blockquote":
         return replace(around, kind=BlockKind.QUOTE)
+    if tag in _NAMED and (kind := _named(attributes.get("class") or "")):
+        return replace(around, kind=kind)
     return replace(around, preformatted=True) if tag == "pre" else around
+
+
+def _named(names: str) -> BlockKind | None:
+    """Say what a list or a box is by its class."""
+    return next((kind for name in names.lower().split() if (kind := _KINDS.get(name))), None)
 
 
 def _first_number(attributes: Mapping[str, str | None]) -> int:
@@ -172,7 +193,7 @@ def _row(cells: Sequence[Sequence[Piece]]) -> list[Piece]:
     if len(filled) < 2 or not all(map(_is_cell, filled)):
         return [piece for cell in cells for piece in cell]
     text = "\t".join(" ".join(piece.text for piece in cell) for cell in cells).strip()
-    return [Piece(text, BlockKind.TABLE_ROW, gap=filled[0][0].gap)]
+    return [Piece(text, BlockKind.TABLE_ROW, gap=filled[0][0].gap, cut=filled[0][0].cut)]
 
 
 def _is_cell(pieces: Sequence[Piece]) -> bool:

@@ -1,0 +1,95 @@
+"""What an HTML page says of its own parts: navigation, footers, comments, boxes to share or subscribe, by element, role, class and id.
+
+The roles are those of WAI-ARIA 1.2; the names are what themes of weblogs, newspapers and encyclopedias call such parts.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from selectolax.lexbor import LexborNode
+
+from glossreader.domain.article import CutReason
+
+_ROLES = {
+    "navigation": CutReason.NAVIGATION,
+    "search": CutReason.NAVIGATION,
+    "dialog": CutReason.OTHER,
+    "alertdialog": CutReason.OTHER,
+}
+_NAMES = {
+    CutReason.COMMENTS: r"(?:post-|entry-)?comments?(?:-?(?:list|section|area|threads?|respond|form|container|wrapper|box|body|feed))?"
+    r"|respond|disqus(?:-thread)?",
+    CutReason.SHARE: r"(?:post-|entry-|article-|social-)?share(?:-?(?:buttons?|bar|box|links?|icons?|tools?|this|post|widget|block))?"
+    r"|(?:post-|social-)?sharing(?:-.*)?|social-(?:links|icons|media|buttons|bar|menu)|sharedaddy|addtoany.*",
+    CutReason.NEWSLETTER: r"newsletter(?:-.*)?|subscri(?:be|ption)(?:-.*)?|sign-?up(?:-.*)?|mailing-?list|paywall(?:-.*)?",
+    CutReason.DONATION: r"donat(?:e|ion)s?(?:-.*)?|support-us|membership-.*",
+    CutReason.AUTHOR_BIO: r"(?:post-|entry-|article-)?author-?(?:bio|box|card|description|profile)|about-(?:the-)?author|bio",
+    CutReason.NAVIGATION: r"nav|navbar|navigation|(?:main|site|nav|primary|secondary|footer)-(?:menu|nav|navigation)|toc|table-of-contents"
+    r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?"
+    r"|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
+    r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"
+    r"|(?:post-|entry-|article-)?tags|tag-list|cat-?links|printfooter|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
+    CutReason.ADVERTISEMENT: r"ads?|advert(?:s|isements?|ising)?|ad-(?:slot|container|unit|wrapper|banner)|sponsor(?:ed)?(?:-.*)?"
+    r"|promo(?:-.*)?|outbrain|taboola",
+    CutReason.COPYRIGHT: r"copyright|site-info",
+    CutReason.OTHER: r"cookies?(?:-.*)?|gdpr(?:-.*)?|consent(?:-.*)?|(?:site-|page-|global-)?footer|colophon",
+}
+_REASONS = tuple((reason, re.compile(names)) for reason, names in _NAMES.items())
+_NEVER = frozenset(("html", "body", "main", "h1", "-undef"))
+_MOST_REFUSED = 40  # a page that has more is no page; each costs a look at all that it holds
+_LINKS = 0.4  # of the text of a box beside the article that is there to lead elsewhere
+_MOST_NAMES = 12
+
+
+class Landmarks:
+    """Tells of an element that it is page furniture, and why.
+
+    Nothing that holds the title or half of the page is furniture, whatever it is called; comments may be longer than the article.
+    """
+
+    def __init__(self, root: LexborNode) -> None:
+        self._length = len(root.text(deep=True))
+        self._refused = 0
+
+    def reason(self, node: LexborNode, attributes: Mapping[str, str | None]) -> CutReason | None:
+        """Why an element is furniture; None when it is not, or says nothing of itself."""
+        tag = node.tag or ""
+        if tag in _NEVER or self._refused > _MOST_REFUSED:
+            return None
+        found = self._by_element(node, tag, attributes) or next(_by_names(attributes), None)
+        if found is None:
+            return None
+        if node.css_first("h1, main") is None and len(node.text(deep=True)) <= self._length * (0.9 if found is CutReason.COMMENTS else 0.5):
+            return found
+        self._refused += 1
+        return None
+
+    def _by_element(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> CutReason | None:
+        role = (attributes.get("role") or "").lower()
+        if tag == "nav" or role in _ROLES:
+            return _ROLES.get(role, CutReason.NAVIGATION)
+        if role == "contentinfo" or (tag == "footer" and not _is_in_article(node)):
+            return CutReason.OTHER
+        is_beside = tag == "aside" or role == "complementary"
+        return CutReason.NAVIGATION if is_beside and _share_of_links(node) >= _LINKS else None
+
+
+def _by_names(attributes: Mapping[str, str | None]) -> Iterator[CutReason]:
+    """Give the reasons that class, id and label of an element tell, in that order."""
+    label = "-".join((attributes.get("aria-label") or "").split())
+    names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("id") or "", label]
+    for name in names:
+        slug = re.sub(r"_+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name[:60])).lower().strip("-")
+        yield from (reason for reason, form in _REASONS if form.fullmatch(slug))
+
+
+def _is_in_article(node: LexborNode) -> bool:
+    parent = node.parent
+    while parent is not None and parent.tag not in ("article", "blockquote", "section"):
+        parent = parent.parent
+    return parent is not None
+
+
+def _share_of_links(node: LexborNode) -> float:
+    length = len(node.text(deep=True).strip())
+    return sum(len(link.text(deep=True)) for link in node.css("a")) / length if length else 0.0
