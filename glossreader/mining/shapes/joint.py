@@ -13,7 +13,7 @@ from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
 from glossreader.mining.text.line import line_start
 from glossreader.mining.text.quotes import quote_at
-from glossreader.mining.text.small_words import SMALL
+from glossreader.mining.text.small_words import ABOUT_WORDS, SMALL
 
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _LINE_END = re.compile(r"[\s,.;:。；，]{0,8}$")
@@ -41,7 +41,7 @@ def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
     if 0 < len(words) <= _LONGEST_HEAD and words[0].start <= first + 1:
         if setting.cover((first, end)) or _in_list(setting):
             yield setting.offer(Shape.LINE_HEAD, (first, end))
-        elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in SMALL for word in words):
+        elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in SMALL | ABOUT_WORDS for word in words):
             yield setting.offer(Shape.LINE_LABEL, (first, end))
     if quotation := quote_at(setting.text, first):
         yield setting.offer(Shape.LINE_HEAD_QUOTED, quotation.inner)

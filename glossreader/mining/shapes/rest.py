@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from glossreader.domain.article import BlockKind
+from glossreader.language.hanzi import HAN
 from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.shapes.gloss import Gloss, Role
 from glossreader.mining.shapes.labels import without_label
@@ -18,7 +19,7 @@ from glossreader.mining.text.quotes import Span, quote_at
 
 _JOINT = re.compile(r"[”\"’'*]?(?:\s*[:：=≈>|]\s*|\s+[–—/-]+\s*|[–—-]+\s+|—\s*|\s+)(?=[\w“\"‘'(])")
 _COMMA = re.compile(r",\s+(?=[a-z]+(?: [a-z]+){0,3}$)")
-_REST = re.compile(r"[^.;:，。；()（）|\n]{2,80}")
+_REST = re.compile(rf"[^.;:，。；()（）|\n{HAN}]{{2,80}}")
 _SENTENCE_BEFORE = re.compile(r"[.;。；]\s+$")
 _DEFINED = re.compile(r"\s*[:：=≈]\s*(?=\w)|\s+[–—]\s+(?=\w)")
 _REACH = 8  # code points
