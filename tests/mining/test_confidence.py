@@ -1,3 +1,5 @@
+import pytest
+
 from glossreader.domain.term import TO_CHECK_BELOW
 from glossreader.mining.confidence import confidence
 from glossreader.mining.miner import mine
@@ -24,3 +26,24 @@ def test_a_plain_gloss_is_nearly_certain(chinese):
 
 def test_confidence_has_two_digits_so_that_what_is_printed_and_the_split_agree():
     assert all(confidence(step / 1000) == float(f"{confidence(step / 1000):.2f}") for step in range(-3000, 4000))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tables 大排档 stand here.",
+        "Talking 润学 with a barber",
+        "Harbin, a city of ice, calls itself 冰城.",
+        "Share 微信",
+    ],
+)
+def test_a_word_that_only_stands_before_the_hanzi_is_for_a_person_to_check(text, chinese):
+    (entry,) = mine(article_of(text), chinese).entries
+    assert entry.confidence < TO_CHECK_BELOW
+
+
+def test_headings_join_words_loosely(chinese):
+    text = "Slow evenings 润学"
+    (prose,) = mine(article_of(text), chinese).entries
+    (heading,) = mine(article_of("", title=text), chinese).entries
+    assert heading.confidence < prose.confidence

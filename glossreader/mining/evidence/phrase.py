@@ -1,5 +1,6 @@
 """The English phrase before a Chinese string: where does it begin? the so-called [lose trust blacklist] (失信黑名单)."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from glossreader.mining.text.words import Word, Words
 
 _MOST_WORDS = 12
 _TAIL = 2  # words that may follow a quotation and still belong to the term: the “fan circle” economy
+_SENTENCE_START, _LOOKBACK = re.compile(r"(?:\A|(?<![A-Z])[.!?:])[\s“\"‘]*\Z"), 6
+_NO_NAME = 0.7
 _SENTENCE_ENDS = ".?!"
 _QUOTED, _WITH_TAIL, _OPENED = 2.2, 2.0, 0.5
 
@@ -62,4 +65,11 @@ def _suffixes(text: str, clause: Sequence[Word], profile: Profile, evidence: Evi
         start = clause[first].start
         opened = start > 0 and text[start - 1] in OPENERS
         score = evidence.score(text[start:end], profile) + left_edge(clause, first, profile, evidence) + _OPENED * opened
+        if first == len(clause) - 1 and _begins_sentence(text, clause[first]) and not evidence.means(clause[first].text, profile):
+            score -= _NO_NAME
         yield Phrase(start, end, score)
+
+
+def _begins_sentence(text: str, word: Word) -> bool:
+    """Whether a word has its capital because a sentence or a line begins with it, and may be no name."""
+    return word.text[0].isupper() and _SENTENCE_START.search(text, max(0, word.start - _LOOKBACK), word.start) is not None

@@ -104,3 +104,17 @@ TRUST = {
     Shape.LINE_BELOW_PINYIN: 2.0,
     Shape.LINE_BELOW: 0.0,
 }
+
+# What a single word loses that shares no sense and no sound with the hanzi and is not quoted: where nothing but the place speaks for it, it
+# is mostly a word of the sentence (the tables 大排档 stand here) or a remark (林志远 (Cornell)).
+DOUBT = {
+    Shape.BEFORE_HANZI: 0.5,
+    Shape.BEFORE_JOINT: 0.5,
+    Shape.LIST_LINE: 0.4,
+    Shape.LINE_LABEL: 0.0,
+    Shape.LINE_BELOW: 0.4,
+    Shape.BEFORE_BRACKETS: 0.3,
+    Shape.REMARK_BEHIND: 0.5,
+    Shape.REMARK_WITHIN: 0.4,
+}
+BARE = frozenset((Shape.BEFORE_HANZI, Shape.BEFORE_JOINT))  # joined loosely, above all in headings and captions
