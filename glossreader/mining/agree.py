@@ -51,6 +51,11 @@ class Candidate:
         return setting.text[setting.run.start : setting.run.end]
 
     @property
+    def bare(self) -> str:
+        """What is printed, without unseen characters and quotation marks inside it."""
+        return self.explanations[0].setting.run.text
+
+    @property
     def explained(self) -> bool:
         """Whether the author gives any English or pinyin for it."""
         return bool(self.renderings or self.reading)

@@ -34,16 +34,16 @@ def _entry(candidate: Candidate, mentions: tuple[Mention, ...], evidence: Eviden
         english=tuple(rendering.text for rendering in term.renderings),
         confidence=confidence(candidate.score),
         mentions=mentions,
-        senses=evidence.chinese.senses(candidate.printed),
+        senses=evidence.chinese.senses(candidate.bare),
     )
 
 
 def _term(candidate: Candidate, evidence: Evidence) -> Term:
-    kind = kind_of(candidate, evidence.profile(candidate.explanations[0].setting.run.text), evidence.chinese)
+    kind = kind_of(candidate, evidence.profile(candidate.bare), evidence.chinese)
     reading = _reading(candidate, kind, evidence.chinese)
     return Term(
         simplified=candidate.simplified,
-        traditional=evidence.chinese.traditional(candidate.printed),
+        traditional=evidence.chinese.traditional(candidate.bare),
         pinyin=reading.text,
         pinyin_source=reading.source,
         renderings=tuple(Rendering(rendering.text) for rendering in candidate.renderings),
@@ -55,7 +55,7 @@ def _reading(candidate: Candidate, kind: Kind, chinese: Chinese) -> Reading:
     """Read a candidate as its author does, else as names of persons or as words are read."""
     if candidate.reading:
         return Reading(candidate.reading, ReadingSource.AUTHOR)
-    return chinese.name_reading(candidate.printed) if kind is Kind.PERSON else chinese.reading(candidate.printed)
+    return chinese.name_reading(candidate.bare) if kind is Kind.PERSON else chinese.reading(candidate.bare)
 
 
 def _first(entry: Entry, order: dict[int, int]) -> tuple[int, int]:

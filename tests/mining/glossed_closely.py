@@ -27,10 +27,12 @@ JOINED_BY_COMMA_OR_DASH: list[Row] = [
     ("Hawkers, xiǎofàn 小贩, know this.", "小贩", "Hawkers", "xiǎofàn"),
     ("摸鱼. Touching fish. You pretend to work.", "摸鱼", "Touching fish", None),
     ("爱丽丝 (Àilìsī), Alice, came first.", "爱丽丝", "Alice", "Àilìsī"),
+    ("Rules for 规则 and Measures for 办法", "办法", "Measures", None),
     ("The law prefers Notices for 通知 and Decisions for 决定.", "决定", "Decisions", None),
 ]
 
 SEVERAL_IN_ONE_LINE: list[Row] = [
+    ("细则: Detailed Rules. 通告 = Notice. 建议 = Opinions.", "建议", "Opinions", None),
     ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "夜市", "Night Market", None),
     ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "地摊", "street stall", None),
     ("夜市: Night Market. 地摊 = street stall. 城管 – urban management.", "城管", "urban management", None),
@@ -45,6 +47,7 @@ SEVERAL_IN_ONE_LINE: list[Row] = [
 ]
 
 READING_WITHOUT_ENGLISH: list[Row] = [
+    ("Going back: hǎiguī, 海龟", "海龟", "hǎiguī", "hǎiguī"),
     ("The third dish is salty: xiancai 咸菜, of course.", "咸菜", "xiancai", None),
     ("Ask for a baogao (报告) at once.", "报告", "baogao", "baogao"),
     ("They drink hulatang (胡辣汤) there.", "胡辣汤", "hulatang", "hulatang"),
@@ -75,6 +78,7 @@ MIXED_STRINGS: list[Row] = [
     ("caught in the bottleneck (瓶颈1) for years", "瓶颈", "bottleneck", None),
     ("They launched Heavenly Ship 5 (天舟5) at noon.", "天舟5", "Heavenly Ship 5", None),
     ("the list of “red lamp” projects (“红灯”项目)", "“红灯”项目", "red lamp projects", None),
+    ("debts of the “three lines” policy (“三条线”政策)", "“三条线”政策", "three lines policy", None),
     ("is it Town or not town (Town不town), they ask", "Town不town", "Town or not town", None),
 ]
 

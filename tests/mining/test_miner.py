@@ -61,3 +61,9 @@ def test_odd_marks_are_no_trouble(text, chinese):
 def test_the_authors_reading_is_kept_and_a_persons_name_has_two_words(text, pinyin, source, chinese):
     (entry,) = mine(article_of(text), chinese).sure()
     assert (entry.term.pinyin, entry.term.pinyin_source) == (pinyin, source)
+
+
+def test_quotation_marks_inside_the_hanzi_are_printed_but_no_part_of_the_term(chinese):
+    (entry,) = mine(article_of("“red lamp” projects (“红灯”项目)"), chinese).sure()
+    assert (entry.printed, entry.term.simplified, entry.term.traditional) == ("“红灯”项目", "红灯项目", "紅燈項目")
+    assert entry.term.pinyin == "hóngdēng xiàngmù"

@@ -9,6 +9,7 @@ Notices for 通知 and Decisions for 决定                which English for whi
 import re
 from collections.abc import Iterator
 
+from glossreader.mining.evidence.phrase import Phrase
 from glossreader.mining.shapes.gloss import Gloss
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape
@@ -27,13 +28,17 @@ def before_comma(setting: Setting) -> Iterator[Gloss]:
     """English, 中文, and so on; English, pinyin 中文."""
     joint = _joint(_COMMA_BEFORE, setting)
     if joint and _CLOSED.match(setting.text, setting.island.end):
-        yield from _meant_before(setting, Shape.BEFORE_COMMA, joint.start())
+        phrase = setting.phrase_before(joint.start())
+        if phrase and _meant(setting, phrase):
+            yield setting.offer_phrase(Shape.BEFORE_COMMA, phrase)
 
 
 def before_for(setting: Setting) -> Iterator[Gloss]:
-    """English for 中文."""
-    if joint := _joint(_FOR, setting):
-        yield from _meant_before(setting, Shape.FOR, joint.start())
+    """English for 中文, where the hanzi mean it or it is capitalised as a term is: Rules for 规则."""
+    joint = _joint(_FOR, setting)
+    phrase = setting.phrase_before(joint.start()) if joint else None
+    if phrase and (_meant(setting, phrase) or (phrase.start and setting.text[phrase.start].isupper())):
+        yield setting.offer_phrase(Shape.FOR, phrase)
 
 
 def behind_comma(setting: Setting) -> Iterator[Gloss]:
@@ -55,7 +60,5 @@ def _joint(pattern: re.Pattern[str], setting: Setting) -> re.Match[str] | None:
     return None if setting.island.bracketed else pattern.search(setting.text, max(0, start - _REACH), start)
 
 
-def _meant_before(setting: Setting, shape: Shape, end: int) -> Iterator[Gloss]:
-    phrase = setting.phrase_before(end)
-    if phrase and setting.cover((phrase.start, phrase.end)) >= _MEANT:
-        yield setting.offer_phrase(shape, phrase)
+def _meant(setting: Setting, phrase: Phrase) -> bool:
+    return setting.cover((phrase.start, phrase.end)) >= _MEANT

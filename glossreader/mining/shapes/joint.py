@@ -39,7 +39,8 @@ def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
     first = line_start(setting.text)
     words = setting.sheet.words.inside(first, end)
     if 0 < len(words) <= _LONGEST_HEAD and words[0].start <= first + 1:
-        if setting.cover((first, end)) or _in_list(setting):
+        bare_pinyin = setting.island.name is not None and not setting.island.bracketed  # Going back: hǎiguī 海龟 is mostly prose
+        if (setting.means((first, end)) if bare_pinyin else setting.cover((first, end))) or _in_list(setting):
             yield setting.offer(Shape.LINE_HEAD, (first, end))
         elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in SMALL | ABOUT_WORDS for word in words):
             yield setting.offer(Shape.LINE_LABEL, (first, end))

@@ -42,13 +42,18 @@ def rest_of_line(setting: Setting) -> Iterator[Gloss]:
 
 
 def further_definition(setting: Setting) -> Iterator[Gloss]:
-    """... Night Market. 地摊 = street stall: behind another sentence of the line, where the hanzi mean some of it."""
+    """... Night Market. 地摊 = street stall: behind another sentence of the line, after an equals sign, or where the hanzi mean it."""
     start = setting.island.start
     joint = (
         _DEFINED.match(setting.text, setting.island.end) if _SENTENCE_BEFORE.search(setting.text, max(0, start - _REACH), start) else None
     )
     rest = _REST.match(setting.text, joint.end()) if joint else None
-    if rest and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST and setting.cover(rest.span()):
+    if (
+        joint
+        and rest
+        and len(setting.sheet.words.inside(*rest.span())) <= _LONGEST
+        and ("=" in joint.group() or setting.cover(rest.span()))
+    ):
         yield setting.offer(Shape.FURTHER_DEFINITION, rest.span())
 
 
