@@ -19,7 +19,7 @@ def page(*foot: str, head: str = "A clerk and his word\n\nBy Marit Oduya") -> st
         ("print", "share"),
         ("Share on Facebook", "share"),
         ("点赞 2.3万　在看 1.1万　转发", "share"),
-        ("Spotted a mistake or want to add something? Let us know in the comments or email us.", "comments"),
+        ("Want to add something? Leave it in the comments or send an e-mail.", "comments"),
         ("Comments will be moderated. Remarks with obscene language will be removed. 請勿張貼廣告", "comments"),
         ("Get our weekly roundup in your inbox.", "newsletter"),
         ("That is all for today. Forward this to a friend, or hit reply.", "newsletter"),

@@ -42,7 +42,7 @@ def test_a_short_line_that_states_nothing_heads_what_is_below(line):
     "line",
     [
         "The criminal law Article states:",
-        "These are some of their general characteristics:",
+        "What such stalls have in common:",
         "and then there was silence",
         "Dear Reader,",
         "班味 (bānwèi)",
@@ -73,8 +73,8 @@ def test_a_short_sentence_or_gloss_is_a_paragraph(line):
     [
         "Promotional image for the “River Credit.”",
         "Screenshot of the official website of the city.",
-        "Self-service library in the north for people with more than 600 points (via Sohu).",
-        "Example scores explained, from 385 being in the low range to 731 being in the ‘good’ range.",
+        "Lending machine in the north for readers with a clean record (via Sohu).",
+        "Sample grades shown, from D standing for the weakest pupils to A standing for the ‘brightest’ ones.",
         "‘Shui shui!’ – this boy is straight from ‘the lane’.",
         "“Lane people”: the “punks” of the old town.",
         "A schedule posted by a student in Jinan: “凌晨五点看日出”.",

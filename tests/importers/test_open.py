@@ -14,7 +14,7 @@ from glossreader.importers.open import read_bytes, read_source
 from tests.importers.hostile import inputs
 from tests.importers.shown import read
 
-PROSE = "The so-called “lose trust blacklist” (失信黑名单) is kept by the courts, and nobody is told before he buys a ticket.\n"
+PROSE = "A “lose trust blacklist” (失信黑名单) is kept by the courts, and nobody is told before he buys a ticket.\n"
 
 
 def test_a_file_becomes_articles_and_keeps_its_bytes(tmp_path):

@@ -7,7 +7,7 @@ from tests.mining.articles import article_of
 
 
 def test_an_entry_holds_all_that_the_article_and_the_dictionary_say(chinese):
-    (entry,) = mine(article_of("put on the so-called “lose trust blacklist” (失信黑名单)"), chinese).entries
+    (entry,) = mine(article_of("a judge keeps the “lose trust blacklist” (失信黑名单)"), chinese).entries
     assert (entry.term.simplified, entry.term.traditional, entry.printed) == ("失信黑名单", "失信黑名單", "失信黑名单")
     assert (entry.term.pinyin, entry.term.pinyin_source) == ("shīxìn hēimíngdān", ReadingSource.DICTIONARY)
     assert entry.english == ("lose trust blacklist",)

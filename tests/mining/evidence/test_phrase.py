@@ -13,14 +13,14 @@ def _best(sentence, hanzi, chinese):
 @pytest.mark.parametrize(
     ("sentence", "hanzi", "phrase"),
     [
-        ("he was put on the so-called “lose trust blacklist” ", "失信黑名单", "lose trust blacklist"),
-        ("I suggest we bring back the crime of counter-revolution ", "反革命", "counter-revolution"),
+        ("her name went onto a “lose trust blacklist” ", "失信黑名单", "lose trust blacklist"),
+        ("they were tried for the crime of counter-revolution ", "反革命", "counter-revolution"),
         (
-            "online on an information disclosure platform of the People’s Office ",
+            "published through an information disclosure platform of the People’s Office ",
             "人民办公室信息公开网",
             "information disclosure platform of the People’s Office",
         ),
-        ("the dating service company Baihe.com ", "百合网", "Baihe.com"),
+        ("its rival, the dating firm Baihe.com ", "百合网", "Baihe.com"),
         ("a program of the National Development & Reform Commission ", "国家发展和改革委员会", "National Development & Reform Commission"),
         ("daily points on Study the Strong Nation ", "学习强国", "Study the Strong Nation"),
         ("says Legislator Wang Jin-pyng ", "王金平", "Wang Jin-pyng"),

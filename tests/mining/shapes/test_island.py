@@ -15,7 +15,7 @@ def _island(text, chinese):
 @pytest.mark.parametrize(
     ("text", "island", "bracketed", "reading"),
     [
-        ("get Hello Bicycle (哈罗单车) rental bikes", "(哈罗单车)", True, None),
+        ("ride Hello Bicycle (哈罗单车) downhill", "(哈罗单车)", True, None),
         ("Sesame Credit (Zhīma xìnyòng 芝麻信用), by", "(Zhīma xìnyòng 芝麻信用)", True, "Zhīma xìnyòng"),
         ("inspections ((痕迹管理)).", "((痕迹管理))", True, None),
         ("the Law (PIPL) (个人信息保护法).", "(PIPL) (个人信息保护法)", True, None),

@@ -6,10 +6,10 @@ from glossreader.mining.text.quotes import inner, quote_at, quote_before
 @pytest.mark.parametrize(
     ("before", "quoted"),
     [
-        ("the so-called “lose trust blacklist” ", "lose trust blacklist"),
+        ("what they call a “lose trust blacklist” ", "lose trust blacklist"),
         ('calls them "ghost workers" ', "ghost workers"),
         ("a youth subculture dubbed ‘shehuiren‘ ", "shehuiren"),
-        ("the hashtag ‘Douyin Blocks Peppa Pig” ", "Douyin Blocks Peppa Pig"),
+        ("a topic named ‘Douyin Blocks Peppa Pig” ", "Douyin Blocks Peppa Pig"),
         ("‘People’s livelihood project’", "People’s livelihood project"),
         ("he said “society, society,” ", "society, society"),
         ("What is a “three-good student”? ", "three-good student"),
