@@ -10,6 +10,7 @@ from glossreader.importers.page import Page
 from glossreader.importers.shape import is_prose, is_title, units
 from glossreader.language.hanzi import HAN
 
+_FOOT = 300  # pieces that may stand from the words about the author on
 _LONGEST = 600  # code points
 _OFFICE = 8  # words below an author's name: CMP Researcher
 _DOING = re.compile(
@@ -38,7 +39,7 @@ def bios(page: Page, body: Sequence[int], reasons: dict[int, CutReason], authors
 
     Somebody whom no byline names is an author when the line says so by trade, and the text above does not speak of the person.
     """
-    for place in range(len(body) - 1, -1, -1):
+    for place in range(len(body) - 1, max(-1, len(body) - _FOOT), -1):
         index = body[place]
         text = page.text(index)
         if index in reasons:
@@ -54,14 +55,14 @@ def bios(page: Page, body: Sequence[int], reasons: dict[int, CutReason], authors
 
 def _is_about(page: Page, above: Sequence[int], text: str, authors: Sequence[str]) -> bool:
     """Whether a line says what an author does, or what a person of such a trade does of whom the text does not speak."""
-    if len(text) > _LONGEST or not any(is_prose(page.text(index)) for index in above):
+    if len(text) > _LONGEST:
         return False
-    if _THE_AUTHOR.match(text) or any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors):
-        return True
-    found = _STRANGER.match(text) or (_HAN_STRANGER.match(text) if len(text) <= _HAN_LONGEST else None)
-    return found is not None and (
-        found[1] in authors or not any(is_prose(page.text(index)) and found[1] in page.text(index) for index in above)
-    )
+    is_author = _THE_AUTHOR.match(text) or any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors)
+    found = None if is_author else _STRANGER.match(text) or (_HAN_STRANGER.match(text) if len(text) <= _HAN_LONGEST else None)
+    if not (is_author or found):
+        return False
+    texts = [above_text for index in above if is_prose(above_text := page.text(index))]
+    return bool(texts) and (found is None or found[1] in authors or not any(found[1] in text for text in texts))
 
 
 def _is_introduced(page: Page, body: Sequence[int], reasons: dict[int, CutReason], place: int) -> bool:

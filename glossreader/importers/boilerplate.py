@@ -7,10 +7,10 @@ from glossreader.domain.article import CutReason
 from glossreader.importers.bios import bios
 from glossreader.importers.comments import comments_from, is_chapter, thread
 from glossreader.importers.contents import contents
-from glossreader.importers.foot import counters, foot, menus
+from glossreader.importers.foot import counters, foot, menus, pleas
 from glossreader.importers.page import Page
-from glossreader.importers.related import is_heading, links
-from glossreader.importers.shape import has_letters, is_prose
+from glossreader.importers.related import headings, links
+from glossreader.importers.shape import has_letters
 
 _EARLY = 60  # pieces of an article among which its hat notes stand
 _FEW = 3  # paragraphs that a page may have after its articles
@@ -38,6 +38,7 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
     reasons |= dict(thread(page, [index for index in body if index >= first]))
     for found in (_below_title(page, body), contents(page, body), links(page, body), menus(page, body)):
         reasons |= {index: CutReason.NAVIGATION for index in found if index not in reasons}
+    reasons |= dict.fromkeys((index for index in pleas(page, body, span.start) if index not in reasons), CutReason.SHARE)
     reasons |= dict.fromkeys((index for index in body if not has_letters(page.text(index))), CutReason.OTHER)
     reasons |= dict.fromkeys(counters(page, body, reasons), CutReason.SHARE)
     reasons |= dict.fromkeys(bios(page, body, reasons, authors), CutReason.AUTHOR_BIO)
@@ -48,9 +49,10 @@ def cuts_of(page: Page, front: frozenset[int], furniture: Collection[int], span:
 
 def _by_words(page: Page, body: Sequence[int], end: int) -> Iterator[tuple[int, CutReason]]:
     """Give what its words tell, but for what heads running text: Comments, More on Money, Weibo."""
-    for place, index in enumerate(body):
+    heads = frozenset(headings(page, body))
+    for index in body:
         reason = page.reasons[index]
-        if reason and not is_chapter(page, index, end) and not is_heading(page, body, place):
+        if reason and index not in heads and not is_chapter(page, index, end):
             yield index, reason
 
 
@@ -58,7 +60,7 @@ def _end(page: Page, body: Sequence[int], end: int) -> int:
     """Where the article's part of the page is over: after Continue Reading and what hangs on it, if hardly any text follows."""
     later, over = 0, end
     for index in reversed(body):
-        later += is_prose(page.text(index)) and not page.reasons[index]
+        later += page.is_prose(index) and not page.reasons[index]
         if later > _FEW:
             break
         if page.phrases.ends_article(page.text(index)):
@@ -73,5 +75,5 @@ def _below_title(page: Page, body: Sequence[int]) -> Iterator[int]:
     for index in body[:_EARLY]:
         if page.phrases.stands_below_title(page.text(index)):
             yield index
-        elif is_prose(page.text(index)):
+        elif page.is_prose(index):
             return

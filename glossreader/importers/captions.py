@@ -34,18 +34,21 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _SOURCED = re.compile(r"(?:table|figure|chart|graph|map)s?\s?[:：].*\b(?:source|data)s?\s?[:：]", re.IGNORECASE)
+_CREDIT_SIGN = re.compile(r"[:：©/／]|ourtesy|OURTESY|by |By |[vV]ia ")
+_CREDIT = 90  # code points at the end of a caption
 _LONG_CAPTION = 45  # words of a picture that is counted, its source included
 _CREDITED = re.compile(
     r"[(\[（](?:via|source|photo|image|credit|courtesy|图源|圖源|来源|來源)\b.{0,60}[)\]）]\.?$"
     r"|(?:^|[.!?”’)] )(?:(?:data )?sources?|credits?|courtesy|photo(?:graph)?s?|images?|illustrations?)(?: by| courtesy)?"
     r"(?: ?: ?| of | via | © ?)[^.]{2,60}\.?$"
-    r"|(?:[.!?”’)。]|\d) ?© ?[^.]{2,60}\.?$|(?:(?:^|[。） 　（])[^。（）()]{0,12}|^[^。]{4,40} )(?:摄|攝|供图|供圖)[）)]?$",
+    r"|(?:[.!?”’)。]|\d) ?© ?[^.]{2,60}\.?$",
     re.IGNORECASE,
 )
+_PHOTOGRAPHER = re.compile(r"(?:^|.*[。） 　（])[^。（）() 　]{0,12}[）)]?")
 _AGENCY = re.compile(r"[.!?”’)] ?(?:[A-Z][\w’\-]+\.? ?){1,4}/ ?[A-Z][\w ]{1,30}$|[/／][^\s。]{2,12}(?:提供|供图|供圖)$")
 _NAMED = re.compile(r"(?:[^\W\d_][\w’'\-]*[ ]?){1,4}[:：]\s")  # In this issue: ...; Additional reporting: ...
 _GLOSSARY = re.compile(rf"\W*(?:\S+ ){{0,2}}[(（“]?[{HAN}]")
-_TONES = re.compile(r"\w*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+_TONE = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 _ROMANISED = 2  # words with tone marks; a name has one
 
 
@@ -61,7 +64,18 @@ def is_pictured(text: str) -> bool:
         return True
     if units(text) > LONGEST or _SPOKEN.match(text):
         return False
-    return bool(_PICTURED.match(text) or _CREDITED.search(text) or _AGENCY.search(text))
+    return _PICTURED.match(text) is not None or _is_credited(text) or _is_photographed(text)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a line ends in who made or gave the picture: Courtesy of Lin Bo; Wen Bo/Daylight; © River Museum."""
+    at = max(0, len(text) - _CREDIT)
+    return _CREDIT_SIGN.search(text, at) is not None and bool(_CREDITED.search(text, at) or _AGENCY.search(text, at))
+
+
+def _is_photographed(text: str) -> bool:
+    """Whether a Chinese line ends in the name of who took or gave the picture: 小周在夜校门口。林木 摄."""
+    return text.rstrip(")）").endswith(("摄", "攝", "供图", "供圖")) and _PHOTOGRAPHER.fullmatch(text) is not None
 
 
 def is_labelled(text: str) -> bool:
@@ -73,12 +87,12 @@ def names_only(text: str) -> bool:
     """Whether an English line between paragraphs states nothing: it can only name what a picture shows."""
     if units(text) > LONGEST or not _LATIN.search(text) or any(form.match(text) for form in (_COUNTED, _SPOKEN, _NAMED, _GLOSSARY)):
         return False
-    if len(_TONES.findall(text)) >= _ROMANISED or text[0].islower():
+    if text[0].islower():
         return False
     if quoted(text):
         return not _HAN.search(text) and not has_finite_verb(text)
     is_one_statement = text.endswith(".") and units(text) >= 3 and len(_STOP.findall(text)) == 1
-    return is_one_statement and not has_finite_verb(text)
+    return is_one_statement and not has_finite_verb(text) and sum(_TONE.search(word) is not None for word in text.split()) < _ROMANISED
 
 
 def said(texts: Iterable[str]) -> Iterator[str]:

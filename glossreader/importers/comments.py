@@ -12,6 +12,7 @@ _DIGIT = re.compile(r"\d")
 _SPEAKER = re.compile(
     r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|like|回复|回覆)$", re.IGNORECASE
 )
+_FAR = 200  # lines among which text would follow
 _NEAR = 8  # lines below the heading of comments
 _DATED = 40  # code points of a commenter's name and date: Qiu on September 24, 2022
 _SURE = 2  # words of a heading that can hardly be that of a chapter: Leave a comment
@@ -25,7 +26,7 @@ def comments_from(page: Page, span: range) -> int:
     for index in span:
         if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
             return index
-        is_text_above = is_text_above or is_prose(page.text(index))
+        is_text_above = is_text_above or page.is_prose(index)
     return span.stop
 
 
@@ -40,7 +41,9 @@ def _opens_thread(page: Page, index: int, end: int) -> bool:
     below = range(index + 1, min(index + _NEAR, end))
     if _DIGIT.search(text) or any(page.reasons[near] is CutReason.COMMENTS or _is_speaker(page.text(near)) for near in below):
         return True
-    return units(text) > _SURE and not any(is_prose(page.text(later)) and not page.reasons[later] for later in range(index + 1, end))
+    return units(text) > _SURE and not any(
+        page.is_prose(later) and not page.reasons[later] for later in range(index + 1, min(index + _FAR, end))
+    )
 
 
 def _is_speaker(text: str) -> bool:
@@ -61,6 +64,8 @@ def thread(page: Page, below: Sequence[int]) -> Iterator[tuple[int, CutReason]]:
     """Say what stands below the heading of the comments: they, and the form for new ones; below that the page's own furniture."""
     told = [index for index in below if page.reasons[index] is CutReason.COMMENTS]
     last = told[-1] if told[1:] else below[-1] if below else 0
+    if any(index > last and _is_speaker(page.text(index)) for index in below):
+        last = below[-1]  # the form stands above the comments
     for index in below:
         if not page.reasons[index]:
             yield index, CutReason.COMMENTS if index <= last else CutReason.NAVIGATION

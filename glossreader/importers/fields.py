@@ -63,17 +63,17 @@ def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dic
     Neither stands in notes, references, lists or tables: what is dated there is something else.
     """
     is_dated = any(credit.dated for credit in known)
-    names, noted = _names(known), _noted(page, body)
-    is_below = True
+    names, is_below = _names(known), True
     found: dict[int, Credit] = {}
     for index in reversed(body):
         text = page.text(index)
         if page.reasons[index] or page.pieces[index].kind in _LISTED or is_note(page.pieces[index]):
             continue
         credit = read_credit(text)
-        is_date = is_below and not is_dated and not is_statement(text) and (index not in noted or _begins_with_date(text))
-        if credit and ((is_date and credit.published) or _signs(credit, names)):
+        is_date = credit is not None and credit.published and is_below and not is_dated and not is_statement(text)
+        if credit and (_signs(credit, names) or (is_date and (_begins_with_date(text) or index not in _noted(page, body)))):
             found[index] = credit
+            is_dated = is_dated or credit.published is not None
         is_below = is_below and not is_prose(text)
     return dict(sorted(found.items()))
 

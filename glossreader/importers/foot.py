@@ -7,7 +7,7 @@ from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.notes import is_note
 from glossreader.importers.page import Page
-from glossreader.importers.shape import is_prose, is_statement, menu_parts
+from glossreader.importers.shape import LONG, is_prose, is_statement, menu_parts
 
 _CLOSING = frozenset(
     {CutReason.SHARE, CutReason.NEWSLETTER, CutReason.DONATION, CutReason.COPYRIGHT, CutReason.COMMENTS, CutReason.NAVIGATION}
@@ -20,6 +20,7 @@ _ABOUT_SITE = re.compile(
 _LATIN = re.compile(r"[A-Za-z]{2}")
 _LONGEST = 400  # code points of a word about the site
 _COUNT = re.compile(r"[\d.,]+[kK万]?|[(（]\d+[)）]")
+_PLEA = re.compile(r"(?:Share|Support|Follow|Subscribe to|Sign up for|Thanks for reading) (?P<name>[^.!]{3,60})[.!]?")
 # A postcode, or what stands before an address: NM2 4QX; OR 97205; P.O. Box 12; 地址：
 _ADDRESS = re.compile(
     r".{4,100}\b(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|[A-Z]{2},? \d{5}(?:-\d{4})?)(?:,? [A-Z][\w .]{1,30})?\.?"
@@ -33,9 +34,16 @@ def menus(page: Page, body: Sequence[int]) -> Iterator[int]:
     """Give rows of short entries, one of them at least known furniture, the first aside: Newsletter | Imprint | Privacy."""
     for index in body:
         piece = page.pieces[index]
-        parts = menu_parts(piece.text) if piece.kind is not BlockKind.TABLE_ROW else ()
+        could_be = piece.kind is not BlockKind.TABLE_ROW and not page.is_prose(index)
+        parts = menu_parts(piece.text) if could_be else ()
         if len(parts) > 2 and any(page.phrases.is_line(part) for part in parts):
             yield index
+
+
+def pleas(page: Page, body: Sequence[int], start: int) -> Iterator[int]:
+    """Give the lines that ask to share or support what stands above the article, which begins at `start`: Share The River Letter."""
+    names = {piece.text for piece in page.pieces[:start] if len(piece.text) <= LONG}
+    yield from (index for index in body if (found := _PLEA.fullmatch(page.text(index))) and found["name"] in names)
 
 
 def counters(page: Page, body: Sequence[int], reasons: Mapping[int, CutReason]) -> Iterator[int]:
@@ -62,7 +70,7 @@ def foot(page: Page, body: Sequence[int], reasons: Mapping[int, CutReason]) -> I
         elif reasons[index] in _CLOSING:
             hung = list(hanging)
         below = reasons.get(index)
-    if any(index not in reasons and is_prose(page.text(index)) for index in body if not hung or index < min(hung)):
+    if hung and any(index not in reasons and page.is_prose(index) for index in body if index < hung[-1]):
         yield from hung
 
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.asides import is_aside, is_attribution, speakers
@@ -35,6 +35,7 @@ class Body:
     gap       blank lines between two paragraphs, as is usual.
     set_off   whether its headings stand further apart than its paragraphs; then all of them do.
     running   what is quoted or said in running text, by which a pull quote is known.
+    headed    whether a line that is no quote heads a paragraph.
     speakers  whose turns begin lines, if it is a talk.
     chinese   whether most of it is Chinese.
     """
@@ -46,6 +47,7 @@ class Body:
     running: frozenset[str]
     speakers: frozenset[str]
     chinese: bool
+    headed: bool = False
 
     def text(self, index: int) -> str:
         """Return the text of a piece, or nothing where there is none."""
@@ -76,7 +78,8 @@ def _body(pieces: Sequence[Piece], *, chinese: bool) -> Body:
     known = [notes[index] or listed[index] or _laid_out(pieces, index) for index in range(len(pieces))]
     set_off = sum(_is_set_off(pieces, index, gap) and could_head(piece.text) for index, piece in enumerate(pieces)) >= 2
     texts = [piece.text for piece in pieces]
-    return Body(pieces, known, gap, set_off, frozenset(said(texts)), speakers(texts), chinese)
+    body = Body(pieces, known, gap, set_off, frozenset(said(texts)), speakers(texts), chinese)
+    return replace(body, headed=any(_heads_plainly(body, index) for index in range(len(pieces))))
 
 
 def _laid_out(pieces: Sequence[Piece], index: int) -> BlockKind | None:
@@ -146,18 +149,14 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
         return False
     if inner := quoted(text):
         is_taken_up = bare(inner) in below.text.lower()
-        return is_title_case(text) and (is_taken_up or (is_prose(below.text) and _has_headings_beside(body, index)))
+        return is_title_case(text) and (is_taken_up or (is_prose(below.text) and body.headed))
     if body.chinese or _NUMBERED.match(text):
         return True
     return above is None or not (is_chinese_line(text) or _ROMANISED.match(text))
 
 
-def _has_headings_beside(body: Body, index: int) -> bool:
-    """Whether other lines of an article that are no quotes head paragraphs, set as this one is."""
-    return any(_heads_plainly(body, other) for other in range(len(body.pieces)) if other != index)
-
-
 def _heads_plainly(body: Body, index: int) -> bool:
+    """Whether a line that is no quote heads a paragraph."""
     text = body.text(index)
     if body.known[index] or not (body.stands_alone(index) and is_prose(body.text(index + 1))):
         return body.known[index] is BlockKind.HEADING
@@ -179,10 +178,8 @@ def _heads_what_is_below(body: Body, index: int) -> bool:
 
 
 def _is_caption(body: Body, index: int, above: BlockKind | None) -> bool:
-    """Whether a line between paragraphs belongs to a picture: it says so, or it can only name what is seen."""
+    """Whether a line between paragraphs belongs to a picture though it does not say so: it can only name what is seen."""
     text = body.pieces[index].text
-    if above is None or is_pictured(text):
-        return above is not None
-    is_between = above is not BlockKind.HEADING and index + 1 < len(body.pieces)
+    is_between = above is not None and above is not BlockKind.HEADING and index + 1 < len(body.pieces)
     is_beside_text = is_prose(body.text(index - 1)) or is_prose(body.text(index + 1))
     return is_between and not body.chinese and (is_labelled(text) or (is_beside_text and names_only(text)))

@@ -12,6 +12,7 @@ from glossreader.importers.page import Page, Role, is_published
 from glossreader.importers.shape import menu_parts, units, width
 
 _NEAR = 6  # pieces from a category line to the date line below its title, and from a credit line to the text
+_FAR = 120  # pieces above a dated line among which the heading of a thread is looked for
 _SHORTEST_TITLE = 3  # words; a commenter's name above a date has fewer
 _CATEGORY_WORDS, _CATEGORY_WIDTH = 4, 32
 _TRAIL = 4  # parts of a trail; a menu has more
@@ -88,11 +89,11 @@ def _is_like_first(page: Page, index: int, first: Masthead) -> bool:
 
 def _belongs_to_others(page: Page, index: int, floor: int) -> bool:
     """Whether a dated line is that of a comment, below others in their thread, or of a link below Related posts."""
-    thread = comments_from(page, range(floor, index))
+    near = range(max(floor, index - _FAR), index)
+    thread = comments_from(page, near)
     if any(page.role(above) is Role.PROSE for above in range(thread + 1, index)):
         return True
-    near = range(max(floor, index - REACH), index)
-    label = next((above for above in reversed(near) if page.phrases.is_label(page.text(above))), index)
+    label = next((above for above in reversed(near[-REACH:]) if page.phrases.is_label(page.text(above))), index)
     return label < index and not any(page.role(between) is Role.PROSE for between in range(label, index))
 
 

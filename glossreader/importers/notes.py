@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.piece import Piece
@@ -25,7 +25,7 @@ _OTHER_SECTION = re.compile(
 )
 _NUMBERED_NOTE = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\d{1,3} ?\^|\^ ")
 _GLUED_NUMBER = re.compile(r"[^\W\d_][.,;:)”’\"]{0,2}(\d{1,2})(?=\s|$)")  # as a superscript is copied: (地產霸權).1
-_BRACKETED = re.compile(r"\S\[(\d{1,2})\]|\S([¹²³⁴-⁹])")
+_BRACKETED = re.compile(r"(?<=\S)\[(\d{1,2})\]|(?<=\S)([¹²³⁴-⁹])")
 _FIRST = re.compile(r"[\[(]?(?:1|i)[\]).、]? ")
 _STARRED = re.compile(r"[\w)\]”’\"'.,]\*+(?:[\s,.;)]|$)")
 
@@ -37,9 +37,11 @@ def note_kinds(pieces: Sequence[Piece]) -> list[BlockKind | None]:
     """
     kinds: list[BlockKind | None] = []
     section: BlockKind | None = None
+    entered = list(map(_section_of, pieces))
+    marked = _first_mark(pieces) if BlockKind.FOOTNOTE in entered else 0
     for index, piece in enumerate(pieces):
-        entering = _section_of(piece)
-        if entering is BlockKind.FOOTNOTE and not _are_notes(pieces, index):
+        entering = entered[index]
+        if entering is BlockKind.FOOTNOTE and marked > index and not _are_counted(pieces, index):
             section, entering = None, None
             kinds.append(None)
             continue
@@ -59,14 +61,16 @@ def is_note(piece: Piece) -> bool:
     return piece.marker == "*" or _NUMBERED_NOTE.match(piece.text) is not None or _section_of(piece) is not None
 
 
-def _are_notes(pieces: Sequence[Piece], heading: int) -> bool:
-    """Whether what is below Notes are notes: counted from their first on, or marked in the text above."""
+def _first_mark(pieces: Sequence[Piece]) -> int:
+    """Find the first piece that points to a note; the end when none does."""
+    marks = (_GLUED_NUMBER, _STARRED, _BRACKETED)
+    return next((index for index, piece in enumerate(pieces) if any(mark.search(piece.text) for mark in marks)), len(pieces))
+
+
+def _are_counted(pieces: Sequence[Piece], heading: int) -> bool:
+    """Whether what is right below Notes counts from a first note on, or has an asterisk."""
     first = pieces[heading + 1] if heading + 1 < len(pieces) else None
-    if first and (first.marker == "*" or _NUMBERED_NOTE.match(first.text) or _FIRST.match(first.text)):
-        return True
-    return any(
-        _GLUED_NUMBER.search(piece.text) or _STARRED.search(piece.text) or _BRACKETED.search(piece.text) for piece in pieces[:heading]
-    )
+    return first is not None and (first.marker == "*" or any(form.match(first.text) for form in (_NUMBERED_NOTE, _FIRST)))
 
 
 def _section_of(piece: Piece) -> BlockKind | None:
@@ -81,30 +85,40 @@ def _section_of(piece: Piece) -> BlockKind | None:
 
 def _add_notes_without_heading(pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:
     """Mark `[1] ...` lines that end an article, `1 ...` lines and `* ...` lines where a word of the text bears that number or asterisk."""
-    starred = False
-    for index, piece in enumerate(pieces):
-        is_note = kinds[index] is None and piece.marker == "*" and not piece.text.endswith(":") and _is_alone(pieces, index)
-        if is_note and (starred or _is_last_word(pieces, index)):
-            kinds[index] = BlockKind.FOOTNOTE
-        starred = starred or bool(_STARRED.search(piece.text))
-    numbers = {number for piece in pieces for number in (*_GLUED_NUMBER.findall(piece.text), *_bracketed(piece.text))}
+    if any(piece.marker == "*" for piece in pieces):
+        _add_starred(pieces, kinds)
+    numbers: frozenset[str] | None = None
     for index in range(len(pieces) - 1, -1, -1):
         text = pieces[index].text
-        if kinds[index] is None and not (_NUMBERED_NOTE.match(text) or text.partition(" ")[0].rstrip(".") in numbers):
-            break
+        if kinds[index] is None and not _NUMBERED_NOTE.match(text):
+            number = text.partition(" ")[0].rstrip(".")
+            if not number.isdecimal() or number not in (numbers := numbers or _pointed_to(pieces)):
+                break
         kinds[index] = kinds[index] or BlockKind.FOOTNOTE
 
 
-def _is_last_word(pieces: Sequence[Piece], index: int) -> bool:
-    """Whether a starred statement stands below all text, by itself: a list has other items."""
-    is_single = sum(piece.marker == "*" for piece in pieces) == 1
-    return is_single and is_statement(pieces[index].text) and not any(is_prose(piece.text) for piece in pieces[index + 1 :])
+def _add_starred(pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:
+    starred, single = False, _last_word(pieces)
+    for index, piece in enumerate(pieces):
+        is_note = kinds[index] is None and piece.marker == "*" and not piece.text.endswith(":") and _is_alone(pieces, index)
+        if is_note and (starred or index == single):
+            kinds[index] = BlockKind.FOOTNOTE
+        starred = starred or bool(_STARRED.search(piece.text))
 
 
-def _bracketed(text: str) -> Iterator[str]:
-    """Give the numbers of the notes to which a text points in brackets or by raised figures."""
-    for bracket, raised in _BRACKETED.findall(text):
-        yield bracket or str(unicodedata.digit(raised))
+def _last_word(pieces: Sequence[Piece]) -> int | None:
+    """Find the starred statement that stands below all text, by itself: a list has other items."""
+    starred = [index for index, piece in enumerate(pieces) if piece.marker == "*"]
+    if len(starred) != 1 or not is_statement(pieces[starred[0]].text):
+        return None
+    return None if any(is_prose(piece.text) for piece in pieces[starred[0] + 1 :]) else starred[0]
+
+
+def _pointed_to(pieces: Sequence[Piece]) -> frozenset[str]:
+    """Return the numbers of the notes to which a text points, glued to a word, in brackets or by raised figures."""
+    glued = (number for piece in pieces for number in _GLUED_NUMBER.findall(piece.text))
+    others = (bracket or str(unicodedata.digit(raised)) for piece in pieces for bracket, raised in _BRACKETED.findall(piece.text))
+    return frozenset((*glued, *others))
 
 
 def _is_alone(pieces: Sequence[Piece], index: int) -> bool:

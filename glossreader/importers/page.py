@@ -46,6 +46,7 @@ class Page:
         self.thread = thread_of(pieces)
         self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
         self._titles = frozenset(map(_folded, titles))
+        self._prose: dict[int, bool] = {}
         self._roles: dict[int, Role] = {}
         self._lists = listed_kinds(pieces[:_ZONE])
 
@@ -61,6 +62,12 @@ class Page:
     def text(self, index: int) -> str:
         """Return the text of a piece."""
         return self.pieces[index].text
+
+    def is_prose(self, index: int) -> bool:
+        """Whether a piece is running text; each is looked at once."""
+        if index not in self._prose:
+            self._prose[index] = is_prose(self.text(index))
+        return self._prose[index]
 
     def is_named(self, index: int) -> bool:
         """Whether a piece is what the source itself calls its article."""

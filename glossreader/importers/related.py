@@ -20,20 +20,25 @@ def links(page: Page, body: Sequence[int]) -> Iterator[int]:
             yield from _hanging(page, body[place + 1 : place + 1 + _MOST])
 
 
-def is_heading(page: Page, body: Sequence[int], place: int) -> bool:
-    """Whether a line that could be a label or a button stands in the midst of the text, right above a paragraph: More on Money."""
-    text = page.text(body[place])
-    if not (page.phrases.is_label(text) or (page.phrases.is_entry(text) and units(text) == 1)):
-        return False
-    above, below = body[:place], body[place + 1 : place + 2]
-    is_amid = any(_is_text(page, index) for index in above) and all(_is_text(page, index) for index in below)
-    if text[0].islower() or (above and page.reasons[above[-1]]):
-        return False
-    return is_amid and sum(_is_text(page, index) for index in body[place + 1 :]) >= _TEXT_GOES_ON
+def headings(page: Page, body: Sequence[int]) -> Iterator[int]:
+    """Give the lines that could be labels or buttons but stand in the midst of the text, right above a paragraph: More on Money, Weibo."""
+    texts = [_is_text(page, index) for index in body]
+    above, below = 0, sum(texts)
+    for place, index in enumerate(body):
+        is_amid = above > 0 and below >= _TEXT_GOES_ON and texts[place + 1]
+        if is_amid and page.reasons[index] and _could_head(page, index) and not page.reasons[body[place - 1]]:
+            yield index
+        above, below = above + texts[place], below - texts[place]
+
+
+def _could_head(page: Page, index: int) -> bool:
+    text = page.text(index)
+    is_button = page.phrases.is_entry(text) and units(text) == 1
+    return (page.phrases.is_label(text) or is_button) and not text[0].islower()
 
 
 def _is_text(page: Page, index: int) -> bool:
-    return page.reasons[index] is None and is_prose(page.text(index))
+    return page.reasons[index] is None and page.is_prose(index)
 
 
 def _hanging(page: Page, below: Sequence[int]) -> Iterator[int]:

@@ -28,3 +28,15 @@ def test_a_button_in_the_midst_of_the_text_opens_nothing(button):
     found = article(page(button, PROSE, MORE))
     assert cut(found) == [("comments", button)]
     assert len(body(found)) == 4
+
+
+def test_comments_may_stand_below_the_form():
+    thread = [
+        "Leave a reply",
+        "Your email address will not be published.",
+        "Name *",
+        "Lulu",
+        "May 2, 2022 at 6:01 pm",
+        "I made this twice.",
+    ]
+    assert [reason for reason, _ in cut(article(page(*thread)))] == ["comments"] * 6

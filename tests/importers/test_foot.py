@@ -43,3 +43,9 @@ def test_a_number_beside_buttons_counts_them():
 )
 def test_above_running_text_they_are_text(lines):
     assert cut(article(page(*lines))) == []
+
+
+def test_a_plea_names_the_site_that_stands_above_the_title():
+    found = article(page("Share The River Letter", head="The River Letter\n\nA clerk and his word\n\nBy Marit Oduya"))
+    assert cut(found) == [("share", "Share The River Letter")]
+    assert cut(article(page("Share Prices Fall in the Lane", PROSE))) == []

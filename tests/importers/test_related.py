@@ -12,6 +12,7 @@ from tests.importers.shown import article, body, cut
         ["More from Net Culture", "A Stall With No Sign", "By Ana Lim", "May 4, 2023"],
         ["Read next", "Why the ferry has no name"],
         ["Previous", "Next"],
+        ["More Recipes", "Fish-Fragrant Aubergine", "Ants Climbing a Tree"],
         ["Previous post", "The Last Typist", "Next post", "A Stall With No Sign"],
         ["Previous episode: Ep. 12 – The Last Typist", "Next episode: Ep. 14 – A Stall With No Sign"],
         ["Also read: The last typist of Sha Wan"],
