@@ -23,7 +23,7 @@ def zipped() -> bytes:
         (b"RIFF\x10\0\0\0WEBPVP8 ", "an image (WebP)"),
         (b"%PDF-1.7\n", "a PDF document"),
         (zipped(), "an archive or an office document (ZIP)"),
-        (gzip.compress(b"text"), "an archive"),
+        (gzip.compress(b"text", mtime=0), "an archive"),
         (b"\x7fELF\x02\x01\x01" + bytes(9), "a program"),
         (b"MZ\x90\0\x03\0\0\0\x04\0\0\0", "a program"),
         (b"SQLite format 3\0" + bytes(8), "a database"),
