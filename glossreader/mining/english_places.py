@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from glossreader.domain.term import Place
+from glossreader.mining.text.quotes import Span
 from glossreader.mining.text.sheet import Sheet
 from glossreader.mining.text.small_words import SMALL
 from glossreader.mining.text.words import Word, split_words
@@ -30,30 +31,32 @@ class _Pattern:
         return printed.isupper() if self.printed.isupper() else printed[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word or a part of a hyphenated word, folded, and where it stands."""
+@dataclass(frozen=True)
+class _Patterns:
+    """The renderings that are looked for, by their words; `sizes` tells for a first word how many words to try, the most first."""
 
-    word: str
-    start: int
-    end: int
+    by_words: Mapping[tuple[str, ...], list[_Pattern]]
+    sizes: Mapping[str, Sequence[int]]
 
 
 def english_places(renderings: Iterable[str], sheets: Iterable[Sheet]) -> dict[str, list[Place]]:
     """Find where each rendering is used, in the order of the text; overlapping ones yield to the longer."""
-    places: dict[str, list[Place]] = {}
-    patterns: dict[str, list[_Pattern]] = {}
-    for rendering in dict.fromkeys(renderings):
-        places[rendering] = []
-        if pattern := _pattern(rendering):
-            patterns.setdefault(pattern.words[0], []).append(pattern)
-    for group in patterns.values():
-        group.sort(key=lambda pattern: -len(pattern.words))
+    places: dict[str, list[Place]] = {rendering: [] for rendering in renderings}
+    patterns = _by_words(filter(None, map(_pattern, places)))
     for sheet in sheets:
         for place, found in _of_sheet(sheet, patterns):
             for pattern in found:
                 places[pattern.printed].append(place)
     return places
+
+
+def _by_words(patterns: Iterable[_Pattern]) -> _Patterns:
+    by_words: dict[tuple[str, ...], list[_Pattern]] = {}
+    sizes: dict[str, set[int]] = {}
+    for pattern in patterns:
+        by_words.setdefault(pattern.words, []).append(pattern)
+        sizes.setdefault(pattern.words[0], set()).add(len(pattern.words))
+    return _Patterns(by_words, {first: sorted(found, reverse=True) for first, found in sizes.items()})
 
 
 def _pattern(rendering: str) -> _Pattern | None:
@@ -69,38 +72,38 @@ def _folded(word: str) -> str:
     return plain[:-1] if len(plain) > _LONG_ENOUGH and plain.endswith("s") and not plain.endswith("ss") else plain
 
 
-def _of_sheet(sheet: Sheet, patterns: Mapping[str, Sequence[_Pattern]]) -> Iterator[tuple[Place, list[_Pattern]]]:
-    tokens = list(_tokens(sheet.words.items))
+def _of_sheet(sheet: Sheet, patterns: _Patterns) -> Iterator[tuple[Place, list[_Pattern]]]:
+    words, spans = _tokens(sheet.words.items)
     at = 0
-    while at < len(tokens):
-        found = _matching(sheet.text, tokens, at, patterns.get(tokens[at].word, ()))
-        size = len(found[0].words) if found else 1
+    while at < len(words):
+        size, found = _matching(sheet.text, words, spans, at, patterns)
         if found:
-            yield Place(sheet.block, tokens[at].start, tokens[at + size - 1].end), found
+            yield Place(sheet.block, spans[at][0], spans[at + size - 1][1]), found
         at += size
 
 
-def _tokens(words: Iterable[Word]) -> Iterator[_Token]:
+def _tokens(words: Iterable[Word]) -> tuple[list[str], list[Span]]:
+    """Part hyphenated words: the words, folded, and where each stands."""
+    folded: list[str] = []
+    spans: list[Span] = []
     for word in words:
-        for part in _PART.finditer(word.text):
-            yield _Token(_folded(part.group()), word.start + part.start(), word.start + part.end())
+        for part in _PART.finditer(word.text) if "-" in word.text else ():
+            folded.append(_folded(part.group()))
+            spans.append((word.start + part.start(), word.start + part.end()))
+        if "-" not in word.text:
+            folded.append(_folded(word.text))
+            spans.append((word.start, word.end))
+    return folded, spans
 
 
-def _matching(text: str, tokens: Sequence[_Token], at: int, patterns: Sequence[_Pattern]) -> list[_Pattern]:
-    """Return the longest patterns that match from `at`; several when terms share their English."""
-    found: list[_Pattern] = []
-    for pattern in patterns:
-        size = len(pattern.words)
-        if found and size < len(found[0].words):
-            break
-        if _matches(text, tokens[at : at + size], pattern):
-            found.append(pattern)
-    return found
-
-
-def _matches(text: str, tokens: Sequence[_Token], pattern: _Pattern) -> bool:
-    if tuple(token.word for token in tokens) != pattern.words:
-        return False
-    if not all(_GAP.fullmatch(text, left.end, right.start) for left, right in pairwise(tokens)):
-        return False
-    return pattern.allows(text[tokens[0].start : tokens[-1].end])
+def _matching(text: str, words: Sequence[str], spans: Sequence[Span], at: int, patterns: _Patterns) -> tuple[int, list[_Pattern]]:
+    """Return the longest patterns that match from `at`, and their length; several when terms share their English."""
+    for size in patterns.sizes.get(words[at], ()):
+        if at + size > len(words):
+            continue
+        same = patterns.by_words.get(tuple(words[at : at + size]), ())
+        if same and all(_GAP.fullmatch(text, left[1], right[0]) for left, right in pairwise(spans[at : at + size])):
+            printed = text[spans[at][0] : spans[at + size - 1][1]]
+            if found := [pattern for pattern in same if pattern.allows(printed)]:
+                return size, found
+    return 1, []

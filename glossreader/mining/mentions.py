@@ -9,8 +9,7 @@ from glossreader.mining.english_places import english_places
 from glossreader.mining.hanzi_places import hanzi_places
 from glossreader.mining.text.page import Page
 
-Letter = tuple[int, int]
-
+_LONGEST_BLOCK = 1 << 40  # code points
 _AMBIGUOUS = 12  # terms
 
 
@@ -37,14 +36,14 @@ def _named(candidates: Sequence[Candidate]) -> list[Ranked]:
     return [rendering for rendering in renderings if terms[fold(rendering.text)] < _AMBIGUOUS]
 
 
-def _alone(places: dict[str, list[Place]], taken: set[Letter]) -> dict[str, list[Place]]:
+def _alone(places: dict[str, list[Place]], taken: set[int]) -> dict[str, list[Place]]:
     return {text: [place for place in found if taken.isdisjoint(_letters(place))] for text, found in places.items()}
 
 
 def _mentions(candidate: Candidate, hanzi: Sequence[Place], beside: dict[Place, Place], later: dict[str, list[Place]]) -> Iterator[Mention]:
     for place in hanzi:
         yield Mention(place, beside.get(place))
-    taken: set[Letter] = set()
+    taken: set[int] = set()
     for rendering in candidate.renderings:
         for place in later.get(rendering.text, ()):
             letters = _letters(place)
@@ -67,8 +66,10 @@ def _beside(candidate: Candidate) -> dict[Place, Place]:
     return found
 
 
-def _letters(place: Place) -> list[Letter]:
-    return [(place.block, position) for position in range(place.start, place.end)]
+def _letters(place: Place) -> range:
+    """Give each letter of a place a number of its own among all blocks."""
+    first = place.block * _LONGEST_BLOCK
+    return range(first + place.start, first + place.end)
 
 
 def _in_order(mentions: Iterator[Mention], order: dict[int, int]) -> list[Mention]:

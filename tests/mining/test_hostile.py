@@ -18,6 +18,7 @@ _TEXTS = {
     "hanzi without a space": lambda count: "中文" * 10 * count,
     "one term again and again": lambda count: "big brother (大哥) " * (count // 20),
     "different terms of one English": lambda count: "".join(f"brother ({chr(0x4E00 + at)}) " for at in range(count // 20)),
+    "English that begins alike": lambda count: "".join(f"big {at} ({chr(0x4E00 + at)}) " for at in range(count // 10)),
     "stops": lambda count: "a." * count,
     "bars": lambda count: "中|" * count,
 }

@@ -37,6 +37,7 @@ class Evidence:
         self._lexicon = Lexicon(chinese)
         self._profiles: dict[str, Profile] = {}
         self._scores: dict[tuple[str, str], float] = {}
+        self._spans: dict[tuple[str, str], Span | None] = {}
 
     def profile(self, hanzi: str) -> Profile:
         """Look hanzi up, once."""
@@ -77,7 +78,14 @@ class Evidence:
         return hanzi.cover(frozenset[str]().union(*map(word_stems, words)), spelled)
 
     def _spelled(self, word: str, hanzi: Profile) -> Span | None:
-        """Find the hanzi that an English word spells; a single syllable counts only with a capital, for she and men are words."""
+        """Find the hanzi that an English word spells, once."""
+        key = (word, hanzi.text)
+        if key not in self._spans:
+            self._spans[key] = self._find_spelled(word, hanzi)
+        return self._spans[key]
+
+    def _find_spelled(self, word: str, hanzi: Profile) -> Span | None:
+        """Try the longest hanzi first; a single syllable counts only with a capital, for she and men are words."""
         plain = letters(word)
         if len(plain) < 2 or plain[0] not in hanzi.initials:
             return None

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN
@@ -16,6 +16,7 @@ _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
 _PERSON = re.compile(r"[A-Z][a-zü:]+\d (?:[A-Z][a-zü:]+\d ?){1,2}(?:[a-zü:]+\d ?){0,2}")  # Zhu1 Li4 lun2
 _DATES = re.compile(r"\(\d{4}-|\bc\.")
 _PARTLY, _HINT = 0.45, 0.8  # what a part of a sense is worth at least, and what the senses of all its characters are worth
+_REMEMBERED = 20_000  # entries
 _ENOUGH = 2  # words of a sense that are as good as all: the dictionary's senses are often definitions
 
 
@@ -64,17 +65,15 @@ class Lexicon:
         return Part(text, senses, (), frozenset[str]().union(*senses)) if senses else None
 
     def _senses(self, word: str) -> Senses:
-        senses = (sense for entry in self.chinese.entries(word) for sense in entry.senses if not sense.startswith("surname "))
-        texts = (part for sense in senses for part in _ASIDE.sub(" ", sense).split(";"))
-        return tuple(dict.fromkeys(filter(None, map(stems, texts))))
+        entries = self.chinese.entries(word)
+        return _stems_of(entries[0].senses) if len(entries) == 1 else _stems_of(tuple(sense for entry in entries for sense in entry.senses))
 
     def _all_stems(self, word: str) -> frozenset[str]:
         return frozenset[str]().union(*self._senses(word))
 
     def _asides(self, word: str) -> frozenset[str]:
         """Stems of what the dictionary says in brackets about a word."""
-        texts = (text for entry in self.chinese.entries(word) for sense in entry.senses for text in _IN_BRACKETS.findall(sense))
-        return frozenset[str]().union(*map(stems, texts))
+        return frozenset[str]().union(*(_asides_of(entry.senses) for entry in self.chinese.entries(word)))
 
     def _initials(self, char: str) -> frozenset[str]:
         """Return the letters that the readings of a character begin with."""
@@ -83,6 +82,18 @@ class Lexicon:
     def is_named(self, text: str) -> bool:
         """Whether the dictionary spells a string as a person's name."""
         return any(_PERSON.fullmatch(entry.pinyin) and _DATES.search(" ".join(entry.senses)) for entry in self.chinese.entries(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _stems_of(senses: tuple[str, ...]) -> Senses:
+    """Take the dictionary's senses apart into alternatives, each as stems; surnames and what stands in brackets mean nothing."""
+    texts = (part for sense in senses if not sense.startswith("surname ") for part in _ASIDE.sub(" ", sense).split(";"))
+    return tuple(dict.fromkeys(filter(None, map(stems, texts))))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _asides_of(senses: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*(stems(text) for sense in senses for text in _IN_BRACKETS.findall(sense)))
 
 
 def _said(piece: str) -> Senses:
