@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from glossreader.language.chinese import Chinese
 from glossreader.language.pinyin import has_tone_marks
 from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.explain import Explanation
@@ -67,11 +66,11 @@ class Candidate:
         return max([read, *(gloss.score for explanation in self.explanations for gloss in explanation.glosses)])
 
 
-def agree(explanations: Iterable[Explanation], chinese: Chinese) -> Iterator[Candidate]:
+def agree(explanations: Iterable[Explanation]) -> Iterator[Candidate]:
     """Join the explanations of one expression, written in either script, with or without #, @ and 《》."""
     by_key: dict[str, list[Explanation]] = {}
     for explanation in explanations:
-        by_key.setdefault(chinese.simplified(explanation.setting.run.text), []).append(explanation)
+        by_key.setdefault(explanation.setting.profile.simplified, []).append(explanation)
     for simplified, places in by_key.items():
         renderings = tuple(_ranked(places))
         yield Candidate(simplified, tuple(places), renderings, _reading(places, renderings))

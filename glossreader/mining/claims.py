@@ -7,14 +7,13 @@ but is not their English.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from glossreader.language.chinese import Chinese
 from glossreader.mining.explain import Explanation
 
 
-def with_claims(explanations: Iterable[Explanation], chinese: Chinese) -> list[Explanation]:
+def with_claims(explanations: Iterable[Explanation]) -> list[Explanation]:
     """Take from each Chinese string the glosses whose place belongs to another one."""
     explanations = list(explanations)
-    keys = [chinese.simplified(explanation.setting.run.text) for explanation in explanations]
+    keys = [explanation.setting.profile.simplified for explanation in explanations]
     kept: list[list[int]] = [[] for _ in explanations]
     owners: dict[int, dict[int, str]] = {}
     for at, number in _offers(explanations):

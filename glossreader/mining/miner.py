@@ -19,8 +19,8 @@ def mine(article: Article, chinese: Chinese) -> Glossary:
     """Collect every term that `article` explains in its own words."""
     page = lay_out(article)
     evidence = Evidence(chinese)
-    explained = with_claims(with_habits(explanations(page, evidence)), chinese)
-    candidates = [candidate for candidate in agree(explained, chinese) if candidate.explained or may_be_term(candidate.printed)]
+    explained = with_claims(with_habits(explanations(page, evidence)))
+    candidates = [candidate for candidate in agree(explained) if candidate.explained or may_be_term(candidate.printed)]
     found = zip(candidates, mentions_of(candidates, page), strict=True)
     entries = [_entry(candidate, mentions, evidence) for candidate, mentions in found]
     return Glossary(tuple(sorted(entries, key=lambda entry: _first(entry, page.order))))

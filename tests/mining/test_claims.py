@@ -6,7 +6,7 @@ from tests.mining.articles import article_of
 
 
 def _claimed(text, chinese):
-    explained = with_claims(explanations(lay_out(article_of(text)), Evidence(chinese)), chinese)
+    explained = with_claims(explanations(lay_out(article_of(text)), Evidence(chinese)))
     return {explanation.setting.run.text: [gloss.text for gloss in explanation.glosses] for explanation in explained}
 
 

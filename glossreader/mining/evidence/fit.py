@@ -36,7 +36,9 @@ class Evidence:
         self.chinese = chinese
         self._lexicon = Lexicon(chinese)
         self._profiles: dict[str, Profile] = {}
+        self.edges: dict[tuple[str, str], tuple[int, float]] = {}  # length and score of the phrase that ends a clause
         self._scores: dict[tuple[str, str], float] = {}
+        self._covers: dict[tuple[str, str], float] = {}
         self._spans: dict[tuple[str, str], Span | None] = {}
 
     def profile(self, hanzi: str) -> Profile:
@@ -71,7 +73,10 @@ class Evidence:
 
     def cover(self, phrase: str, hanzi: Profile) -> float:
         """Measure the share of the hanzi that the phrase translates, 0..1."""
-        return self._cover(split_words(phrase), hanzi)
+        key = (phrase, hanzi.text)
+        if key not in self._covers:
+            self._covers[key] = self._cover(split_words(phrase), hanzi)
+        return self._covers[key]
 
     def _cover(self, words: Sequence[str], hanzi: Profile) -> float:
         spelled = [span for word in words if (span := self._spelled(word, hanzi))]

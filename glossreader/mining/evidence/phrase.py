@@ -39,7 +39,8 @@ def _phrases(words: Words, end: int, profile: Profile, evidence: Evidence) -> It
         yield _quoted(words, quotation, profile, evidence)
         return
     clause = words.before(end, _MOST_WORDS + 1)
-    yield from _suffixes(words.text, clause, profile, evidence)
+    if clause:
+        yield _best_suffix(words.text, clause, profile, evidence)
     quotation = quote_before(words.text, clause[0].start) if _is_tail(clause) else None
     if quotation and words.text[quotation.end - 1] in CLOSERS and words.text[quotation.end - 2] not in _SENTENCE_ENDS:
         yield _quoted(words, quotation, profile, evidence)
@@ -56,10 +57,18 @@ def _is_tail(clause: Sequence[Word]) -> bool:
     return 0 < len(clause) <= _TAIL and not any(word.low in SMALL for word in clause)
 
 
+def _best_suffix(text: str, clause: Sequence[Word], profile: Profile, evidence: Evidence) -> Phrase:
+    """Return the likeliest of the last word of the clause, the last two, the last three, ...; several shapes ask for the same."""
+    end = without_possessive(clause[-1])
+    key = (text[max(0, clause[0].start - _LOOKBACK) : clause[-1].end], profile.text)
+    if key not in evidence.edges:
+        best = max(_suffixes(text, clause, profile, evidence), key=lambda phrase: phrase.score)
+        evidence.edges[key] = (end - best.start, best.score)
+    length, score = evidence.edges[key]
+    return Phrase(end - length, end, score)
+
+
 def _suffixes(text: str, clause: Sequence[Word], profile: Profile, evidence: Evidence) -> Iterator[Phrase]:
-    """Yield the last word of the clause, the last two, the last three, ..."""
-    if not clause:
-        return
     end = without_possessive(clause[-1])
     for first in range(len(clause) - 1, max(-1, len(clause) - 1 - _MOST_WORDS), -1):
         start = clause[first].start

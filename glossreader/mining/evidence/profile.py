@@ -16,15 +16,17 @@ _PIECES = re.compile(rf"[{HAN}]+|[A-Za-z]+|\d+")
 class Profile:
     """A Chinese string, taken apart.
 
-    parts    its words in order; Latin letters and digits inside it are parts that mean themselves.
-    whole    the string as one dictionary word; None where the dictionary does not have it.
-    asides   stems of what the dictionary says in brackets about the whole and the words: "(chief official of party branch)" of 书记.
-    initials the letters that the readings of its characters begin with.
-    surname  whether it begins with a surname.
-    named    whether the dictionary spells it as a person's name, Zhu1 Li4 lun2.
+    simplified  its form as a key.
+    parts       its words in order; Latin letters and digits inside it are parts that mean themselves.
+    whole       the string as one dictionary word; None where the dictionary does not have it.
+    asides      stems of what the dictionary says in brackets about the whole and the words: "(chief official of party branch)" of 书记.
+    initials    the letters that the readings of its characters begin with.
+    surname     whether it begins with a surname.
+    named       whether the dictionary spells it as a person's name, Zhu1 Li4 lun2.
     """
 
     text: str
+    simplified: str
     parts: tuple[Part, ...]
     whole: Part | None
     asides: frozenset[str]
@@ -70,13 +72,15 @@ class Profile:
 def profile(text: str, lexicon: Lexicon) -> Profile:
     """Look a Chinese string up: whole, by its words, and by its characters."""
     parts = tuple(map(lexicon.part, _words(text, lexicon)))
+    simplified = lexicon.chinese.simplified(text)
     return Profile(
         text,
+        simplified,
         parts,
         lexicon.whole(text),
         lexicon.asides(text).union(*(lexicon.asides(part.text) for part in parts)),
         frozenset[str]().union(*map(lexicon.initials, text)),
-        begins_with_surname(lexicon.chinese.simplified(text)),
+        begins_with_surname(simplified),
         lexicon.is_named(text),
     )
 
