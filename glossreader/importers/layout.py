@@ -35,7 +35,7 @@ class Body:
     gap       blank lines between two paragraphs, as is usual.
     set_off   whether its headings stand further apart than its paragraphs; then all of them do.
     running   what is quoted or said in running text, by which a pull quote is known.
-    headed    whether a line that is no quote heads a paragraph.
+    headed    whether a line that is no quote heads a paragraph, where others are quotes.
     speakers  whose turns begin lines, if it is a talk.
     chinese   whether most of it is Chinese.
     """
@@ -79,7 +79,7 @@ def _body(pieces: Sequence[Piece], *, chinese: bool) -> Body:
     set_off = sum(_is_set_off(pieces, index, gap) and could_head(piece.text) for index, piece in enumerate(pieces)) >= 2
     texts = [piece.text for piece in pieces]
     body = Body(pieces, known, gap, set_off, frozenset(said(texts)), speakers(texts), chinese)
-    return replace(body, headed=any(_heads_plainly(body, index) for index in range(len(pieces))))
+    return replace(body, headed=any(map(quoted, texts)) and any(_heads_plainly(body, index) for index in range(len(pieces))))
 
 
 def _laid_out(pieces: Sequence[Piece], index: int) -> BlockKind | None:
@@ -180,6 +180,6 @@ def _heads_what_is_below(body: Body, index: int) -> bool:
 def _is_caption(body: Body, index: int, above: BlockKind | None) -> bool:
     """Whether a line between paragraphs belongs to a picture though it does not say so: it can only name what is seen."""
     text = body.pieces[index].text
-    is_between = above is not None and above is not BlockKind.HEADING and index + 1 < len(body.pieces)
-    is_beside_text = is_prose(body.text(index - 1)) or is_prose(body.text(index + 1))
-    return is_between and not body.chinese and (is_labelled(text) or (is_beside_text and names_only(text)))
+    if above in (None, BlockKind.HEADING) or body.chinese or index + 1 == len(body.pieces):
+        return False
+    return is_labelled(text) or (names_only(text) and (is_prose(body.text(index - 1)) or is_prose(body.text(index + 1))))

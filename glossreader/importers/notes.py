@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.piece import Piece
-from glossreader.importers.shape import is_prose, is_statement, units
+from glossreader.importers.shape import is_prose, is_statement
 
 _EDIT = r"(?: ?\[(?:edit|编辑|編輯)\])?"
 _BESIDE = rf"(?: ?[(（][^()（）]*[)）])?{_EDIT}:?"
@@ -25,6 +25,7 @@ _OTHER_SECTION = re.compile(
 )
 _NUMBERED_NOTE = re.compile(r"\[\d{1,3}\]|[¹²³⁴-⁹]|\d{1,3} ?\^|\^ ")
 _GLUED_NUMBER = re.compile(r"[^\W\d_][.,;:)”’\"]{0,2}(\d{1,2})(?=\s|$)")  # as a superscript is copied: (地產霸權).1
+_HEADING = 80  # code points
 _BRACKETED = re.compile(r"(?<=\S)\[(\d{1,2})\]|(?<=\S)([¹²³⁴-⁹])")
 _FIRST = re.compile(r"[\[(]?(?:1|i)[\]).、]? ")
 _STARRED = re.compile(r"[\w)\]”’\"'.,]\*+(?:[\s,.;)]|$)")
@@ -74,7 +75,7 @@ def _are_counted(pieces: Sequence[Piece], heading: int) -> bool:
 
 
 def _section_of(piece: Piece) -> BlockKind | None:
-    if units(piece.text) > 12:
+    if len(piece.text) > _HEADING:
         return None
     if _NOTES.fullmatch(piece.text):
         return BlockKind.FOOTNOTE

@@ -13,6 +13,7 @@ from glossreader.paths import resource
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
 _SITE = "site"
 _LOOKED_AT = 200  # lines at the top and at the foot of a page
+_LATIN_WORD = re.compile(r"[a-z]{2}")
 _PARTING = r"[\s|·•/,、｜:：+(（)）–-]+"  # between the entries of a row
 _COUNT = r"\d[\d,.]*[k万]?"  # how often a thing was shared
 _LONGEST_PART = 150  # width of a Chinese line; longer ones speak of such things
@@ -53,8 +54,8 @@ class Phrases:
         for whole in (self.line, self.thread, self.end, self.label, self.row) if len(text) <= _LONGEST_LINE else ():
             if found := whole.fullmatch(folded):
                 return _reason(found)
-        is_short = width(text) <= _LONGEST_PART
-        found = self.start.match(folded) or (self.part.search(folded) if is_short or not is_chinese_line(text) else None)
+        is_long_chinese = is_chinese_line(text) and width(text) > _LONGEST_PART
+        found = self.start.match(folded) or (None if is_long_chinese else self.part.search(folded))
         return _reason(found) if found and not explains(text) else None
 
     def is_line(self, text: str) -> bool:
@@ -117,12 +118,17 @@ def _counts_for(page: str, table: Sequence[Sequence[str]]) -> bool:
 def _joined(rows: list[tuple[str, str]], where: str) -> re.Pattern[str]:
     by_reason: dict[str, list[str]] = {}
     for reason, pattern in rows:
-        by_reason.setdefault(reason, []).append(pattern)
+        by_reason.setdefault(reason, []).append(_guarded(pattern) if where == "part" else pattern)
     joined = {reason: "|".join(patterns) for reason, patterns in by_reason.items()}
     if where == "row":
         joined = {reason: rf"(?:{_COUNT} ?)?(?:{entry})(?:{_PARTING}(?:{entry}|{_COUNT}))*[)）]?" for reason, entry in joined.items()}
     groups = "|".join(f"(?P<{reason}>{pattern})" for reason, pattern in joined.items())
     return re.compile(f"(?<![a-z])(?:{groups})")
+
+
+def _guarded(pattern: str) -> str:
+    """Have a pattern without Latin letters tried at other characters only: parts are looked for at every word of a page."""
+    return pattern if _LATIN_WORD.search(pattern) else f"(?![a-z ])(?:{pattern})"
 
 
 def _reason(found: re.Match[str]) -> CutReason:

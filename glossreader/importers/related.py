@@ -22,13 +22,12 @@ def links(page: Page, body: Sequence[int]) -> Iterator[int]:
 
 def headings(page: Page, body: Sequence[int]) -> Iterator[int]:
     """Give the lines that could be labels or buttons but stand in the midst of the text, right above a paragraph: More on Money, Weibo."""
-    texts = [_is_text(page, index) for index in body]
-    above, below = 0, sum(texts)
-    for place, index in enumerate(body):
-        is_amid = above > 0 and below >= _TEXT_GOES_ON and texts[place + 1]
-        if is_amid and page.reasons[index] and _could_head(page, index) and not page.reasons[body[place - 1]]:
-            yield index
-        above, below = above + texts[place], below - texts[place]
+    possible = [place for place, index in enumerate(body) if page.reasons[index] and _could_head(page, index)]
+    texts = [place for place, index in enumerate(body) if _is_text(page, index)] if possible else []
+    goes_on = frozenset(texts[: 1 - _TEXT_GOES_ON])
+    for place in possible:
+        if place + 1 in goes_on and texts[0] < place and not page.reasons[body[place - 1]]:
+            yield body[place]
 
 
 def _could_head(page: Page, index: int) -> bool:

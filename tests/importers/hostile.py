@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TERM = "失信黑名单"
-PROSE = (
-    f"A “lose trust blacklist” ({TERM}) is kept by the courts, and nobody is told that he is on it until he buys a ticket.\n\n"
-)
+PROSE = f"A “lose trust blacklist” ({TERM}) is kept by the courts, and nobody is told that he is on it until he buys a ticket.\n\n"
 CHINESE = "街角的茶馆换了老板，老顾客们照旧坐在门口下棋。有人说起“失信黑名单”，大家都不作声，只听见棋子落下。\n\n"
 TRADITIONAL = "街角的茶館換了老闆，老顧客們照舊坐在門口下棋。有人說起「失信黑名單」，大家都不作聲，只聽見棋子落下。\n\n"
 ODD_STRINGS = (
