@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.evidence.profile import Profile
-from glossreader.mining.text.small_words import ABOUT_WORDS, COMMON_VERBS, DETERMINERS, LINKS, LOOSE, OUTSIDE, UNITS
+from glossreader.mining.text.small_words import ABOUT_WORDS, DETERMINERS, JOINING, LOOSE, MODIFYING, OUTSIDE, UNITS
 from glossreader.mining.text.words import Word
 
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 _CLAUSE_START, _DETERMINED, _INVITED, _NAME_BEGINS = 0.3, 0.45, 0.3, 0.3
 _FORBIDDEN, _MEANT, _MODIFIED = -0.6, -0.8, -0.3
 _PARTING = frozenset(("and", "or", "&"))
-_INVITING = OUTSIDE | LOOSE | ABOUT_WORDS | COMMON_VERBS
+_INVITING = OUTSIDE | MODIFYING | ABOUT_WORDS
 
 
 def left_edge(clause: Sequence[Word], first: int, profile: Profile, evidence: Evidence) -> float:
@@ -23,7 +23,7 @@ def left_edge(clause: Sequence[Word], first: int, profile: Profile, evidence: Ev
         return _DETERMINED
     if _is_doubled(clause, first) or _is_unit(clause, first):  # dan | dan | noodles, 500 | g rice
         return _FORBIDDEN
-    if before.low in DETERMINERS | LINKS:
+    if before.low in JOINING:
         return _across(clause, first, profile, evidence)
     if clause[first].text[0].isupper():
         return _name_edge(clause, first, profile, evidence)
@@ -40,7 +40,7 @@ def without_possessive(word: Word) -> int:
 def _across(clause: Sequence[Word], first: int, profile: Profile, evidence: Evidence) -> float:
     """Look past determiners and prepositions: they invite the cut, unless a name goes on or the hanzi mean what stands before them."""
     at = first - 1
-    while at >= 0 and clause[at].low in LINKS | DETERMINERS:
+    while at >= 0 and clause[at].low in JOINING:
         at -= 1
     meant = at >= 0 and evidence.means(clause[at].text, profile)
     if at > 0 and _name_goes_on(clause[at : first + 1], meant=meant):

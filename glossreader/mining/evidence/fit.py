@@ -10,7 +10,7 @@ from glossreader.mining.evidence.profile import Profile, profile
 from glossreader.mining.evidence.romanised import SYLLABLE
 from glossreader.mining.evidence.stems import word_stems
 from glossreader.mining.text.quotes import Span
-from glossreader.mining.text.small_words import ABOUT_WORDS, COMMON_VERBS, DETERMINERS, EMPTY, LOOSE, OUTSIDE, SMALL
+from glossreader.mining.text.small_words import ABOUT_WORDS, DETERMINERS, EMPTY, MODIFYING, OUTSIDE, SMALL
 from glossreader.mining.text.words import split_words
 
 # Measured on glosses by authors: 社会信用体系 is 3 words; and 0.7 content words stand for a character that no sense explains.
@@ -104,7 +104,7 @@ class Evidence:
     def _edges(self, words: Sequence[str], hanzi: Profile) -> float:
         """Charge for small words at the edges, though "to" may begin a verb, and for a common word before a name."""
         first, last = words[0].lower(), words[-1].lower()
-        loose = first in LOOSE | COMMON_VERBS and not self.means(first, hanzi)
+        loose = first in MODIFYING and not self.means(first, hanzi)
         passive = first in _PASSIVE and hanzi.text[0] in _SUFFERED
         small = _SMALL_FIRST * (first in SMALL and first != "to" and not passive) + _SMALL_LAST * (last in SMALL)
         return small + _LOOSE_FIRST * loose + self._before_name(words, hanzi)

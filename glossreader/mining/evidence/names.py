@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from glossreader.language.hanzi import count_han
 from glossreader.mining.evidence.romanised import SYLLABLE
-from glossreader.mining.text.small_words import DETERMINERS, LINKS
+from glossreader.mining.text.small_words import JOINING
 
 
 def is_name(words: Sequence[str]) -> bool:
     """Whether all words but small ones begin with a capital or a digit, at least one with a capital."""
-    chief = [word for word in words if word.lower() not in LINKS | DETERMINERS]
+    chief = [word for word in words if word.lower() not in JOINING]
     return all(word[0].isupper() or word[0].isdigit() for word in chief) and any(word[0].isupper() for word in chief)
 
 

@@ -18,6 +18,7 @@ from glossreader.mining.text.small_words import ABOUT_WORDS, SMALL
 _JOINT = re.compile(r"\s*(?:[:：=≈|>＞]+|\s[/–—-]+|—)\s*$")
 _LINE_END = re.compile(r"[\s,.;:。；，]{0,8}$")
 _REACH = 60  # code points
+_NO_LABEL = SMALL | ABOUT_WORDS
 _LONGEST_HEAD, _LONGEST_LABEL = 12, 4  # words
 
 
@@ -42,7 +43,7 @@ def _line_heads(setting: Setting, end: int) -> Iterator[Gloss]:
         bare_pinyin = setting.island.name is not None and not setting.island.bracketed  # Going back: hǎiguī 海龟 is mostly prose
         if (setting.means((first, end)) if bare_pinyin else setting.cover((first, end))) or _in_list(setting):
             yield setting.offer(Shape.LINE_HEAD, (first, end))
-        elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in SMALL | ABOUT_WORDS for word in words):
+        elif setting.island.name is None and len(words) <= _LONGEST_LABEL and not any(word.low in _NO_LABEL for word in words):
             yield setting.offer(Shape.LINE_LABEL, (first, end))
     if quotation := quote_at(setting.text, first):
         yield setting.offer(Shape.LINE_HEAD_QUOTED, quotation.inner)

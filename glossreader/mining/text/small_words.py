@@ -28,6 +28,8 @@ OUTSIDE = frozenset((_VERBS_AND_PRONOUNS + " " + _NAMING).split())  # no term ha
 COMMON_VERBS = frozenset(_COMMON_VERBS.split())  # join a term to its sentence, unless the hanzi mean them
 UNITS = frozenset(_UNITS.split())  # behind a number: 500 g | glutinous rice
 ABOUT_WORDS = frozenset(_ABOUT.split())  # what authors call an expression when they introduce it; alone they translate nothing
-SMALL = DETERMINERS | LINKS | OUTSIDE
+JOINING = DETERMINERS | LINKS  # may stand inside a name
+MODIFYING = LOOSE | COMMON_VERBS  # may stand before a term in its sentence
+SMALL = JOINING | OUTSIDE
 # Words without a meaning of their own; "after", "not" and "without" are not among them, for they translate 后, 不 and 无.
 EMPTY = DETERMINERS | frozenset((_EMPTY_LINKS + " " + _VERBS_AND_PRONOUNS).split())
