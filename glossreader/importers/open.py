@@ -18,7 +18,7 @@ from glossreader.importers.split import split
 from glossreader.importers.text import as_text
 
 _MOST = 500_000  # line ends or tags; the largest books have a tenth of it
-_MOST_PIECES = 60_000  # four times War and Peace; twice as many would take longer than ten seconds on a small machine
+_MOST_PIECES = 30_000  # twice War and Peace; twice as many would take longer than ten seconds to read and mine on a small machine
 
 
 def read_source(path: Path) -> Imported:

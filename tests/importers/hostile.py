@@ -129,7 +129,7 @@ def markup(size: int) -> Iterator[Input]:
     yield page("nested lists", "<ul><li>" * many + TERM)
     yield page("nested tables", "<table><tr><td>" * (many // 4) + TERM)
     yield page("open formatting", "".join(f"<font color={n}><p>x" for n in range(many // 10)) + TERM)
-    yield page("paragraphs", f"<p>A paragraph about {TERM} and nothing else.</p>\n" * (many // 4), times=many // 4)
+    yield page("paragraphs", f"<p>A paragraph about {TERM} and nothing else.</p>\n" * (many // 8), times=many // 8)
     endless = f"<html>{'<p>信</p>' * 200_000}".encode()
     yield Input("200,000 paragraphs", written("page.html", endless), refused="SourceTooLong")
     yield page("one text of 30 MB", f"<p>{TERM} and ordinary words, {'信' * 100} " + f"{'用' * 100} abc " * (97_000 // size))
@@ -164,8 +164,8 @@ def texts(size: int) -> Iterator[Input]:
     yield Input("brackets round hanzi", written("page.txt", (TERM + "(信" * (many // 2)).encode()))
     yield Input("open quotes", written("page.txt", (TERM + "“" * many + "‘" * many).encode()))
     yield Input("open quotes with words", written("page.txt", (TERM + "“so " * many).encode()))
-    yield Input("short lines", written("page.txt", (f"{TERM}\n" + "a 信\n" * (many // 2)).encode()))
-    yield Input("paragraphs of text", written("page.txt", (PROSE * (many // 2)).encode()), times=many // 2)
+    yield Input("short lines", written("page.txt", (f"{TERM}\n" + "a 信\n" * (many // 4)).encode()))
+    yield Input("paragraphs of text", written("page.txt", (PROSE * (many // 4)).encode()), times=many // 4)
     yield Input("more lines than any book", written("page.txt", b"a\n" * 1_000_000), refused="SourceTooLong")
     for number, odd in enumerate(ODD_STRINGS, 1):
         kept = odd.replace("\u2028", " ").replace("\u2029", " ").split()[0]
