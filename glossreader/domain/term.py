@@ -28,7 +28,7 @@ class Status(StrEnum):
 
 
 class ReadingSource(StrEnum):
-    """Where a reading comes from, the most trusted first."""
+    """Where a reading comes from, the most trusted first; tones that an author leaves out are put in, and it stays the author's."""
 
     AUTHOR = "author"
     USER = "user"

@@ -3,6 +3,7 @@
 from glossreader.domain.article import Article
 from glossreader.domain.term import Entry, Glossary, Kind, Mention, ReadingSource, Rendering, Term
 from glossreader.language.chinese import Chinese, Reading
+from glossreader.language.pinyin import has_tone_marks, letters
 from glossreader.mining.agree import Candidate, agree
 from glossreader.mining.claims import with_claims
 from glossreader.mining.confidence import confidence
@@ -52,10 +53,12 @@ def _term(candidate: Candidate, evidence: Evidence) -> Term:
 
 
 def _reading(candidate: Candidate, kind: Kind, chinese: Chinese) -> Reading:
-    """Read a candidate as its author does, else as names of persons or as words are read."""
-    if candidate.reading:
-        return Reading(candidate.reading, ReadingSource.AUTHOR)
-    return chinese.name_reading(candidate.bare) if kind is Kind.PERSON else chinese.reading(candidate.bare)
+    """Read a candidate as its author does, with the tones that he leaves out (shehuiren); else as names or as words are read."""
+    ours = chinese.name_reading(candidate.bare) if kind is Kind.PERSON else chinese.reading(candidate.bare)
+    if not candidate.reading:
+        return ours
+    only_tones_lack = not has_tone_marks(candidate.reading) and letters(candidate.reading) == letters(ours.text)
+    return Reading(ours.text if only_tones_lack else candidate.reading, ReadingSource.AUTHOR)
 
 
 def _first(entry: Entry, order: dict[int, int]) -> tuple[int, int]:

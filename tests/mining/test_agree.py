@@ -47,7 +47,7 @@ def test_a_name_that_is_the_english_already_is_no_reading(chinese):
 
 def test_pinyin_in_small_letters_is_a_reading_also_where_it_is_the_only_english(chinese):
     entry = _only("ask for a baogao (报告) at once", chinese)
-    assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("baogao",), "baogao", ReadingSource.AUTHOR)
+    assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("baogao",), "bàogào", ReadingSource.AUTHOR)
     other = _only("at the cha chaan teng (茶餐廳) on the corner", chinese)
     assert (other.english, other.term.pinyin_source) == (("cha chaan teng",), ReadingSource.DICTIONARY)
 

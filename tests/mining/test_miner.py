@@ -16,6 +16,20 @@ def test_an_entry_holds_all_that_the_article_and_the_dictionary_say(chinese):
     assert entry.senses
 
 
+@pytest.mark.parametrize(
+    ("text", "pinyin"),
+    [
+        ("the danwei (单位; literally “unit”) gave out oil", "dānwèi"),
+        ("a comedian, Li Qiming (李启铭), laughed", "Lǐ Qǐmíng"),
+        ("Sesame Credit (Zhīma xìnyòng 芝麻信用) has fans", "Zhīma xìnyòng"),
+        ("the dan wèi (单位; literally “unit”) gave out oil", "dan wèi"),
+    ],
+)
+def test_only_tones_that_the_author_leaves_out_are_put_into_the_pinyin(text, pinyin, chinese):
+    (entry,) = mine(article_of(text), chinese).entries
+    assert entry.term.pinyin == pinyin
+
+
 def test_entries_stand_in_the_order_of_their_first_mention(chinese):
     article = article_of("We like street stalls. A night market (夜市) has street stalls (地摊).")
     assert [entry.printed for entry in mine(article, chinese).entries] == ["地摊", "夜市"]
