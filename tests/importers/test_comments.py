@@ -33,7 +33,7 @@ def test_a_button_in_the_midst_of_the_text_opens_nothing(button):
 def test_comments_may_stand_below_the_form():
     thread = [
         "Leave a reply",
-        "Your email address will not be published.",
+        "Post comment",
         "Name *",
         "Lulu",
         "May 2, 2022 at 6:01 pm",

@@ -1,4 +1,4 @@
-"""The English phrase before a Chinese string: where does it begin? the so-called [lose trust blacklist] (失信黑名单)."""
+"""The English phrase before a Chinese string: where does it begin? his name is on a [lose trust blacklist] (失信黑名单)."""
 
 import re
 from collections.abc import Iterator, Sequence

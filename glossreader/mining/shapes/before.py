@@ -1,6 +1,6 @@
 """English before the Chinese.
 
-the so-called “lose trust blacklist” (失信黑名单)        in front of brackets
+a public “lose trust blacklist” (失信黑名单)              in front of brackets
 a shorter negative list 负面清单                          in front of the bare hanzi
 scar literature (shanghen wenxue 伤痕文学)                in front of brackets with pinyin
 a pupil, or xuéshēng (学生)                               in front of pinyin, joined by "or"
