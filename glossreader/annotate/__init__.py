@@ -1,0 +1,1 @@
+"""Article and glossary become a page for reading."""

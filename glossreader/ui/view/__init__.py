@@ -1,0 +1,1 @@
+"""The painted text of an article."""
