@@ -9,6 +9,8 @@ import pytest
 
 from glossreader.language.chinese import Chinese
 
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # no test shows a window, or depends on a screen
+
 SHARED = Path(__file__).parents[2] / "shared"
 PAGES = Path(__file__).parent / "pages"
 LABELLED = Path(__file__).parent / "labelled"
