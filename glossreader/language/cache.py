@@ -37,10 +37,20 @@ CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplifi
 
 def ready_file(folder: Path, progress: Progress | None = None) -> Path:
     """Return the dictionary's file in `folder`, built unless a sound one is there; raises DictionaryError where it cannot be written."""
-    path = folder / f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
-    if not is_sound(path):
+    if (path := finished_file(folder)) is None:
+        path = _file_in(folder)
         build_file(path, progress)
     return path
+
+
+def finished_file(folder: Path) -> Path | None:
+    """Return the dictionary's file in `folder`, or None when it must be built first; takes a millisecond."""
+    path = _file_in(folder)
+    return path if is_sound(path) else None
+
+
+def _file_in(folder: Path) -> Path:
+    return folder / f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
 
 
 def _fingerprint() -> int:
