@@ -11,20 +11,26 @@ from glossreader.language.convert import Converter
 from glossreader.language.dictionary import Dictionary
 from glossreader.language.romanize import Reading, Romanizer
 from glossreader.language.segment import Segmenter
-from glossreader.language.senses import Senses
+from glossreader.language.senses import Meaning, Senses
 from glossreader.language.sound import Sound
+from glossreader.language.speaker import Speaker, Spoken
 
-__all__ = ["Chinese", "DictionaryEntry", "Reading"]
+__all__ = ["Chinese", "DictionaryEntry", "Meaning", "Reading", "Spoken"]
 
 
 class Chinese:
-    """All that the program knows about Chinese, over one open dictionary; it is opened once and handed down."""
+    """All that the program knows about Chinese, over one open dictionary; it is opened once and handed down.
+
+    It may be opened in one thread and used in another, but by one at a time: its caches are plain dicts, and the dictionary's
+    connection is made without sqlite3's check of threads. The window's thread has a `Lookup` of its own.
+    """
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
         self._segmenter = Segmenter(dictionary)
         self._romanizer = Romanizer(dictionary, self._segmenter)
         self._senses = Senses(dictionary, self._segmenter)
+        self._speaker = Speaker(self._segmenter, self._romanizer)
         self._sound = Sound(dictionary)
         self._converter = Converter()
 
@@ -52,6 +58,18 @@ class Chinese:
     def senses(self, text: str) -> tuple[str, ...]:
         """Say what a headword means, or else its words: ("失信: to break one's promise", "黑名单: blacklist")."""
         return self._senses.senses(text)
+
+    def meanings(self, text: str) -> tuple[Meaning, ...]:
+        """Say what a headword means in each of its readings, the commonest first; nothing for what is no headword."""
+        return self._senses.of_word(text)
+
+    def meanings_of_parts(self, text: str) -> tuple[Meaning, ...]:
+        """Say what the words of a text mean, each in its commonest reading."""
+        return self._senses.of_parts(text)
+
+    def spoken(self, text: str) -> tuple[Spoken, ...]:
+        """Cut a text into words and read each where it stands: 银行行长 -> yínháng, hángzhǎng; what has no reading is left out."""
+        return self._speaker.spoken(text)
 
     def simplified(self, text: str) -> str:
         """Write the text in simplified characters."""

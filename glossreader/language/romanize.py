@@ -43,6 +43,14 @@ class Romanizer:
             sources.add(source)
         return Reading(spell(units), ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY)
 
+    def word(self, words: Sequence[str], at: int) -> str:
+        """Read one of the words of a text where it stands."""
+        return spell(self._read(words[at], words, at)[0])
+
+    def depends_on_neighbours(self, word: str) -> bool:
+        """Whether a word may be read in another way beside other words: one hanzi with several readings, such as 行."""
+        return is_morpheme(word) and len(self._possible(word)) > 1
+
     def name(self, text: str) -> Reading:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
         if not count_han(text) or any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
@@ -67,10 +75,12 @@ class Romanizer:
         entries = self._dictionary.entries(word)
         if not entries:
             return [_unit(word, _by_rule(word))], ReadingSource.RULE
-        possible = {syllable(entry.pinyin.lower()) for entry in entries}
-        if len(possible) > 1 and is_morpheme(word) and (run := _run_round(words, at)).word != word:
-            return [Unit(word, (_in_run(run, possible) or syllable(entries[0].pinyin),))], ReadingSource.RULE
+        if self.depends_on_neighbours(word) and (run := _run_round(words, at)).word != word:
+            return [Unit(word, (_in_run(run, self._possible(word)) or syllable(entries[0].pinyin),))], ReadingSource.RULE
         return self._from_entry(entries[0], word), ReadingSource.DICTIONARY
+
+    def _possible(self, word: str) -> frozenset[str]:
+        return frozenset(syllable(entry.pinyin.lower()) for entry in self._dictionary.entries(word))
 
     def _from_entry(self, entry: DictionaryEntry, word: str) -> Sequence[Unit]:
         syllables = tuple(map(syllable, entry.pinyin.split()))

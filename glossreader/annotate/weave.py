@@ -1,0 +1,106 @@
+"""An article and its glossary become a page: passages in order, each with the places of its terms, and what there is to say of a term."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossreader.annotate.gloss import gloss_of
+from glossreader.annotate.words import weave_words
+from glossreader.domain.article import DECK, TITLE, Article
+from glossreader.domain.page import Mark, Page, Passage, Style
+from glossreader.domain.term import Entry, Glossary, Place, Status
+from glossreader.language.chinese import Chinese
+from glossreader.language.hanzi import count_han
+from glossreader.settings import Script
+
+__all__ = ["gloss_of", "shown_in", "weave", "weave_words"]
+
+
+def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, script: Script) -> Page:
+    """Make the page of an article, `number` in its library, hanzi shown in `script`; its words are woven apart, by `weave_words`."""
+    entries = _in_order(glossary)
+    marks = _marks(entries)
+    passages = tuple(
+        Passage(
+            field.style,
+            field.place,
+            field.text,
+            shown_in(script, field.text, chinese),
+            field.level,
+            field.marker,
+            marks.get(field.place, ()) if field.place is not None else (),
+            is_chinese=_is_chinese(field.text),
+        )
+        for field in _fields(article)
+        if field.text
+    )
+    return Page(number, article, passages, tuple(gloss_of(entry, article, chinese) for entry in entries))
+
+
+def shown_in(script: Script, text: str, chinese: Chinese) -> str:
+    """Write a text in a script, one code point for one, so that places in the text are places in what is shown."""
+    if script is Script.AS_PRINTED:
+        return text
+    convert = chinese.simplified if script is Script.SIMPLIFIED else chinese.traditional
+    shown = convert(text)
+    return shown if len(shown) == len(text) else "".join(map(_one_for_one, text, map(convert, text)))
+
+
+def _one_for_one(char: str, converted: str) -> str:
+    return converted if len(converted) == 1 else char
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    style: Style
+    place: int | None
+    text: str
+    level: int = 0
+    marker: str = ""
+
+
+def _fields(article: Article) -> Iterator[_Field]:
+    """Yield what stands on the page, from the top; the byline without the words that a window would add in its own language."""
+    byline = (", ".join(article.authors), article.published or "")
+    yield _Field(Style.CATEGORY, None, article.category or "")
+    yield _Field(Style.TITLE, TITLE, article.title)
+    yield _Field(Style.DECK, DECK, article.deck or "")
+    yield _Field(Style.BYLINE, None, " · ".join(filter(None, byline)))
+    for index, block in enumerate(article.blocks):
+        if block.cut is None:
+            yield _Field(Style(block.kind), index, block.text, block.level, block.marker)
+
+
+def _is_chinese(text: str) -> bool:
+    """Whether more of the letters are hanzi than not."""
+    return 2 * count_han(text) > sum(map(str.isalpha, text))
+
+
+def _in_order(glossary: Glossary) -> tuple[Entry, ...]:
+    entries = (entry for entry in glossary.entries if entry.term.status is not Status.REJECTED)
+    return tuple(sorted(entries, key=_first_place))
+
+
+def _first_place(entry: Entry) -> tuple[bool, int, int]:
+    """Where a term is mentioned first; title, then deck, then blocks. One without a mention comes last."""
+    return min(((False, *_reading_order(mention.place)) for mention in entry.mentions), default=(True, 0, 0))
+
+
+def _reading_order(place: Place) -> tuple[int, int]:
+    return (place.block if place.block >= 0 else TITLE - place.block - 2, place.start)
+
+
+def _marks(entries: tuple[Entry, ...]) -> dict[int, tuple[Mark, ...]]:
+    """Collect the marks of each block, in order of start, the longer first."""
+    marks: dict[int, list[Mark]] = defaultdict(list)
+    for gloss, entry in enumerate(entries):
+        for index, mention in enumerate(entry.mentions):
+            if mention.hanzi:
+                marks[mention.hanzi.block].append(_mark(mention.hanzi, gloss, index, is_hanzi=True))
+            if mention.english:
+                marks[mention.english.block].append(_mark(mention.english, gloss, index, is_hanzi=False))
+    return {block: tuple(sorted(found, key=lambda mark: (mark.start, -mark.end))) for block, found in marks.items()}
+
+
+def _mark(place: Place, gloss: int, mention: int, *, is_hanzi: bool) -> Mark:
+    return Mark(place.start, place.end, gloss, mention, is_hanzi)
