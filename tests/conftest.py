@@ -24,6 +24,17 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def bundled_fonts(request: pytest.FixtureRequest) -> None:
+    """Qt tests see the program's own faces and no others: widths and pictures are the same on every computer."""
+    if "qapp" in request.fixturenames:
+        from glossreader.ui import fonts, theme  # noqa: PLC0415  # below ui no test needs Qt
+
+        app = request.getfixturevalue("qapp")
+        fonts.load_fonts()
+        app.setFont(theme.TEXT.font())
+
+
 @pytest.fixture(scope="session")
 def dictionary_cache() -> Path:
     """A folder with the dictionary, shared by workers and runs: building it again is proved by its own tests."""
