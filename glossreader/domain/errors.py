@@ -108,6 +108,13 @@ class NothingToRead(SourceError):
 
 
 @dataclass(eq=False)
+class ReadingFailed(SourceError):
+    """A fault of the program, or its end, came in the way while it read the file."""
+
+    sentence = "{name} could not be read: the program failed at it. Save its text to a file of its own and add that."
+
+
+@dataclass(eq=False)
 class LibraryError(GlossreaderError):
     """The library file cannot be used; `path` names it."""
 

@@ -1,0 +1,145 @@
+"""The window's way to the library: it asks here and gets frozen answers in its own thread, and is never kept waiting."""
+
+import sys
+from collections import deque
+from collections.abc import Callable, Sequence
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from glossreader.domain.errors import GlossreaderError
+from glossreader.ui.work.imports import Import
+from glossreader.ui.work.jobs import Job, Ticket
+from glossreader.ui.work.librarian import Librarian
+from glossreader.ui.work.news import (
+    Answered,
+    Broken,
+    Declined,
+    DictionaryBuilt,
+    DictionaryReady,
+    DictionaryRefused,
+    Dropped,
+    Finished,
+    ImportNews,
+    News,
+    NotOpened,
+    Opened,
+    Summary,
+)
+from glossreader.ui.work.order import Order
+from glossreader.worker import Pasted
+
+if TYPE_CHECKING:
+    from glossreader.library import Library
+
+__all__ = ["Background", "Import", "Pasted", "Summary", "Ticket"]
+
+T = TypeVar("T")
+Callbacks = tuple[Callable[[Any], None] | None, Callable[[GlossreaderError], None] | None]
+
+
+class Background(QObject):
+    """The library at `path`, on a thread of its own, with a worker process for what is heavy; `cache` is the dictionary's folder."""
+
+    opened = Signal()
+    refused = Signal(object)
+    """A LibraryError: the library cannot be opened; from now on every call is refused with it."""
+    call_refused = Signal(object)
+    """A GlossreaderError of a call that brought no `refused` of its own."""
+    dictionary_progressed = Signal(float)
+    """The dictionary is being built for the first time; the share that is done, 0..1."""
+    dictionary_ready = Signal()
+    dictionary_refused = Signal(object)
+    """A DictionaryError; whatever needs the dictionary next tries again."""
+    _told = Signal()
+
+    def __init__(self, path: Path, cache: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._callbacks: dict[int, tuple[Ticket, Callbacks]] = {}
+        self._imports: dict[int, Import] = {}
+        self._news: deque[News] = deque()
+        self._is_closed = False
+        self._librarian = Librarian(path, cache, self._tell)
+        self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Open the library; what was asked for before is answered then."""
+        self._librarian.start()
+
+    def ask(
+        self,
+        call: "Callable[[Library], T]",
+        then: Callable[[T], None] | None = None,
+        refused: Callable[[GlossreaderError], None] | None = None,
+        *,
+        idle: bool = False,
+    ) -> Ticket:
+        """Have `call` done on the library thread, in the order of asking; `then` gets its answer, `refused` its error, in this thread.
+
+        call   holds values, never a widget: it ends its life on the library thread.
+        idle   done when no other call waits, and left out when the program ends.
+        """
+        ticket = Ticket(next(self._numbers))
+        self._callbacks[ticket.number] = (ticket, (then, refused))
+        self._librarian.ask(Job(ticket, call), idle=idle)
+        return ticket
+
+    def add(self, sources: Sequence[Path | Pasted]) -> Import:
+        """Import files and what was pasted, behind the imports that are under way; connect to its signals before the event loop goes on."""
+        order = Order(next(self._numbers), sources)
+        self._imports[order.number] = started = Import(order, self._librarian.wake)
+        self._librarian.order(order)
+        return started
+
+    def close(self) -> None:
+        """Finish the calls that were asked for, break imports off, let go of the library; no callback and no signal comes after."""
+        self._is_closed = True
+        self._librarian.close()
+        self._callbacks.clear()
+
+    def _tell(self, news: News) -> None:
+        """Take news on the library thread to the window's."""
+        self._news.append(news)
+        self._told.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        news = self._news.popleft()
+        if not self._is_closed:
+            self._hear(news)
+
+    def _hear(self, news: News) -> None:
+        match news:
+            case Answered() | Declined() | Dropped():
+                self._answer(news)
+            case Opened():
+                self.opened.emit()
+            case NotOpened(error):
+                self.refused.emit(error)
+            case DictionaryBuilt(share):
+                self.dictionary_progressed.emit(share)
+            case DictionaryReady():
+                self.dictionary_ready.emit()
+            case DictionaryRefused(error):
+                self.dictionary_refused.emit(error)
+            case Broken(fault):
+                sys.excepthook(type(fault), fault, fault.__traceback__)
+            case _:
+                self._pass_on(news)
+
+    def _answer(self, news: Answered | Declined | Dropped) -> None:
+        ticket, (then, refused) = self._callbacks.pop(news.job)
+        if ticket.is_forgotten:
+            return
+        if isinstance(news, Answered) and then:
+            then(news.value)
+        elif isinstance(news, Declined):
+            (refused or self.call_refused.emit)(news.error)
+
+    def _pass_on(self, news: ImportNews) -> None:
+        self._imports[news.order].hear(news)
+        if isinstance(news, Finished):
+            del self._imports[news.order]

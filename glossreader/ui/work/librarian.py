@@ -1,0 +1,145 @@
+"""The one thread that has the library: it does what it is asked, one thing after the other, and tells the window what came of it."""
+
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from glossreader.domain.errors import GlossreaderError
+from glossreader.ui.work.jobs import Job, Jobs
+from glossreader.ui.work.news import Answered, Broken, Declined, Dropped, News, NotOpened, Opened
+from glossreader.ui.work.order import Order
+from glossreader.ui.work.workshop import Workshop
+
+if TYPE_CHECKING:
+    from glossreader.domain.mined import Mined
+    from glossreader.language.chinese import Chinese
+    from glossreader.library import Added, Library
+
+_PATIENCE = 0.01  # seconds between two looks at the worker process; a job is taken at once
+
+
+class _Closing(Exception):  # noqa: N818  # no error: the way out of a call that waits for the dictionary
+    """The program ends."""
+
+
+class Librarian:
+    """Opens the library on a thread of its own and serves it until it is closed; `tell` is called on that thread."""
+
+    def __init__(self, path: Path, cache: Path, tell: Callable[[News], None]) -> None:
+        self._path = path
+        self._cache = cache
+        self._tell = tell
+        self._jobs = Jobs()
+        self._orders: deque[Order] = deque()  # on their way to the workshop
+        self._workshop = Workshop(cache, self._keep, tell)
+        self._library: Library | GlossreaderError | None = None
+        self._thread = Thread(target=self._run, name="library", daemon=True)
+
+    def start(self) -> None:
+        """Open the library; jobs that were asked for before are done then."""
+        self._thread.start()
+
+    def ask(self, job: Job, *, idle: bool) -> None:
+        """Have a job done, in the order of asking."""
+        self._jobs.put(job, idle=idle)
+
+    def order(self, order: Order) -> None:
+        """Have sources imported, whenever there is no job."""
+        self._orders.append(order)
+        self._jobs.wake()
+
+    def wake(self) -> None:
+        """Let an order that was stopped be noticed."""
+        self._jobs.wake()
+
+    def close(self) -> None:
+        """Finish what was asked for, break imports off between two articles, and let go of the library; returns when that is done."""
+        self._jobs.close()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            self._open()
+            self._serve()
+        except Exception as fault:  # noqa: BLE001  # a thread has nobody above it: the window reports the fault
+            self._tell(Broken(fault))
+        finally:
+            self._workshop.close()
+            if self._library and not isinstance(self._library, GlossreaderError):
+                self._library.close()
+
+    def _open(self) -> None:
+        from glossreader.library import Library  # noqa: PLC0415  # late: start-up
+
+        try:
+            self._library = Library.open(self._path, self._open_chinese)
+        except GlossreaderError as error:
+            self._library = _bare(error)
+            self._tell(NotOpened(self._library))
+        else:
+            self._tell(Opened())
+            self._workshop.prepare_dictionary()
+
+    def _open_chinese(self) -> "Chinese":
+        from glossreader.language.chinese import Chinese  # noqa: PLC0415  # late: start-up
+
+        while not self._workshop.await_dictionary(_PATIENCE):
+            if self._jobs.is_closed:
+                raise _Closing
+        return Chinese.open(self._cache)
+
+    def _serve(self) -> None:
+        found = True  # whether the last look at the workshop found something to do: then there may be more
+        while True:
+            job = self._jobs.take(0 if found else _PATIENCE if self._workshop.is_busy else None)
+            if job:
+                self._do(job)
+                del job  # what the call holds is not kept until the next one comes
+            elif self._jobs.is_closed:
+                return
+            else:
+                found = self._step()
+
+    def _do(self, job: Job) -> None:
+        number = job.ticket.number
+        try:
+            if job.ticket.is_forgotten:
+                self._tell(Dropped(number))
+            else:
+                self._tell(Answered(number, job.call(self._opened())))
+        except GlossreaderError as error:
+            self._tell(Declined(number, _bare(error)))
+        except _Closing:
+            self._tell(Dropped(number))
+        except Exception as fault:  # noqa: BLE001  # a fault of the program: the window reports it, the thread serves the next job
+            self._tell(Dropped(number))
+            self._tell(Broken(fault))
+
+    def _step(self) -> bool:
+        while self._orders:
+            self._workshop.take(self._orders.popleft())
+        try:
+            return self._workshop.step()
+        except Exception as fault:  # noqa: BLE001  # as above
+            self._tell(Broken(fault))
+            self._workshop.skip_source()
+            return True
+
+    def _keep(self, mined: "Mined") -> "Added":
+        return self._opened().keep(mined)
+
+    def _opened(self) -> "Library":
+        if isinstance(self._library, GlossreaderError):
+            raise self._library
+        if self._library is None:
+            raise _Closing
+        return self._library
+
+
+def _bare(error: GlossreaderError) -> GlossreaderError:
+    """Free an error of its traceback, whose frames hold what belongs to this thread."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)

@@ -1,0 +1,123 @@
+"""What the library thread tells the window; frozen, each delivered in the window's thread."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from glossreader.domain.errors import GlossreaderError, Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of an import: numbers of the new articles, how many were there already, what could not be read, whether it was stopped."""
+
+    added: tuple[int, ...]
+    known: int
+    refused: tuple[GlossreaderError, ...]
+    stopped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The library is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpened:
+    """The library cannot be opened."""
+
+    error: GlossreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryBuilt:
+    """The dictionary is being built; `share` of it is done, 0..1."""
+
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryReady:
+    """The dictionary can be asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryRefused:
+    """The dictionary could not be built."""
+
+    error: GlossreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A call returned."""
+
+    job: int
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A call could not be done."""
+
+    job: int
+    error: GlossreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A call was forgotten, or failed by a fault of the program: nobody is answered."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A fault of the program, for the report that a person can pass on."""
+
+    fault: Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """An import has dealt with `done` of its `total` sources, and now reads `name`."""
+
+    order: int
+    done: int
+    total: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAdded:
+    """An import has kept an article."""
+
+    order: int
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """An import found something that a person should know."""
+
+    order: int
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRefused:
+    """An import could not read one of its sources, or not keep it."""
+
+    order: int
+    error: GlossreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """An import is over."""
+
+    order: int
+    summary: Summary
+
+
+ImportNews = Progressed | ArticleAdded | Noticed | SourceRefused | Finished
+News = Opened | NotOpened | DictionaryBuilt | DictionaryReady | DictionaryRefused | Answered | Declined | Dropped | Broken | ImportNews

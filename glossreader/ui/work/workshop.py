@@ -1,0 +1,218 @@
+"""What is read and mined in the worker process is kept in the library, an article at a time; between two, others are served."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glossreader.domain.errors import DictionaryError, GlossreaderError, ReadingFailed
+from glossreader.domain.mined import Mined
+from glossreader.ui.work.news import (
+    ArticleAdded,
+    Broken,
+    DictionaryBuilt,
+    DictionaryReady,
+    DictionaryRefused,
+    Finished,
+    News,
+    Noticed,
+    Progressed,
+    SourceRefused,
+)
+from glossreader.ui.work.order import Order
+from glossreader.worker import Building, Done, Failed, Message, One, Read, Ready, Refused, Worker
+
+if TYPE_CHECKING:
+    from glossreader.domain.article import Imported
+    from glossreader.library import Added
+
+
+class WorkerFailedError(RuntimeError):
+    """A fault of the program in the worker process; its text is the report from there."""
+
+
+class Workshop:
+    """Orders, and the process that works on the first of them; lives on the library thread and does one small step when asked."""
+
+    def __init__(self, cache: Path, keep: "Callable[[Mined], Added]", tell: Callable[[News], None]) -> None:
+        self._cache = cache
+        self._keep = keep
+        self._tell = tell
+        self._orders: deque[Order] = deque()
+        self._worker: Worker | None = None
+        self._is_waiting = False  # the worker, for a source
+        self._reads = False  # the worker, the source that the first order is at
+        self._imported: Imported | None = None
+        self._has_dictionary = False
+        self._trouble: GlossreaderError | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether another step will find something to do, now or soon."""
+        return bool(self._orders) or (self._worker is not None and not self._is_waiting)
+
+    def prepare_dictionary(self) -> None:
+        """Find the dictionary, or have it built."""
+        from glossreader.language.cache import finished_file  # noqa: PLC0415  # late: start-up
+
+        if finished_file(self._cache):
+            self._announce_dictionary()
+        else:
+            self._start()
+
+    def await_dictionary(self, seconds: float) -> bool:
+        """Whether the dictionary is there, waiting up to `seconds` for news of it; raises DictionaryError when it cannot be built."""
+        if self._has_dictionary:
+            return True
+        if self._trouble:
+            trouble, self._trouble = self._trouble, None  # whoever needs it next tries again
+            raise trouble
+        if self._worker is None:
+            self._start()
+        self._listen(seconds)
+        return self._has_dictionary
+
+    def take(self, order: Order) -> None:
+        """Queue an order behind the others."""
+        self._trouble = None
+        self._orders.append(order)
+
+    def step(self) -> bool:
+        """Do the next small thing; False when there was nothing to do yet."""
+        if not self._orders:
+            return self._listen(0)
+        order = self._orders[0]
+        if order.is_stopped or order.done == len(order.sources):
+            self._finish(order)
+        elif self._trouble:
+            self._give_up(order, self._trouble)
+        elif self._reads or not self._is_waiting:
+            return self._listen(0) if self._worker else self._start()
+        else:
+            self._begin(order)
+        return True
+
+    def skip_source(self) -> None:
+        """Go on behind the source that a fault came in the way of."""
+        self._end_worker()
+        if self._orders:
+            self._refuse(ReadingFailed(self._orders[0].name))
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        self._end_worker()
+
+    def _start(self) -> bool:
+        self._worker = Worker(self._cache)
+        return True
+
+    def _end_worker(self) -> None:
+        if self._worker:
+            self._worker.end()
+        self._worker, self._is_waiting, self._reads, self._imported = None, False, False, None
+
+    def _begin(self, order: Order) -> None:
+        self._tell(Progressed(order.number, order.done, len(order.sources), order.name))
+        try:
+            if self._worker:
+                self._worker.read(order.sources[order.done])
+            self._is_waiting, self._reads = False, True
+        except OSError:  # it died while it had nothing to do: the next step starts another
+            self._end_worker()
+
+    def _finish(self, order: Order) -> None:
+        if self._reads:
+            self._end_worker()
+        self._orders.popleft()
+        self._tell(Progressed(order.number, order.done, len(order.sources), ""))
+        self._tell(Finished(order.number, order.summary()))
+
+    def _give_up(self, order: Order, error: GlossreaderError) -> None:
+        order.refused.append(error)
+        self._tell(SourceRefused(order.number, error))
+        self._finish(order)
+
+    def _listen(self, seconds: float) -> bool:
+        """Hear one message of the worker; False when there was none."""
+        if self._worker is None:
+            return False
+        try:
+            message = self._worker.hear(seconds)
+        except (EOFError, OSError):
+            self._mourn()
+            return True
+        if message is not None:
+            self._heard(message)
+        return message is not None
+
+    def _mourn(self) -> None:
+        """Go on without the worker, which is dead: leave out the file that it read, or do without the dictionary that it was building."""
+        read, was_waiting = self._reads, self._is_waiting
+        self._end_worker()
+        if read:
+            self._refuse(ReadingFailed(self._orders[0].name))
+        elif not was_waiting:
+            self._has_no_dictionary(DictionaryError(str(self._cache), "the process that builds it came to a sudden end"))
+
+    def _heard(self, message: Message) -> None:
+        match message:
+            case Building(share):
+                self._tell(DictionaryBuilt(share))
+            case Ready():
+                self._is_waiting = True
+                self._announce_dictionary()
+            case Refused(error) if not self._reads:
+                self._end_worker()
+                self._has_no_dictionary(error)
+            case _:
+                self._heard_of(self._orders[0], message)
+
+    def _heard_of(self, order: Order, message: Message) -> None:
+        match message:
+            case Read(imported):
+                self._imported = imported
+                for notice in imported.notices:
+                    self._tell(Noticed(order.number, notice))
+            case One():
+                self._keep_one(order, message)
+            case Done():
+                self._next_source()
+            case Refused(error):
+                self._refuse(error)
+            case Failed(report):
+                self._tell(Broken(WorkerFailedError(report)))
+                self._refuse(ReadingFailed(order.name))
+
+    def _announce_dictionary(self) -> None:
+        if not self._has_dictionary:
+            self._has_dictionary = True
+            self._tell(DictionaryReady())
+
+    def _has_no_dictionary(self, error: GlossreaderError) -> None:
+        self._trouble = error
+        self._tell(DictionaryRefused(error))
+
+    def _keep_one(self, order: Order, one: One) -> None:
+        if self._imported is None:
+            return
+        try:
+            added = self._keep(Mined(replace(self._imported, articles=(one.article,)), (one.glossary,)))
+        except GlossreaderError as error:  # the disk is full, the library is gone: the next article would fare no better
+            self._give_up(order, error)
+            return
+        order.known += added.known
+        order.added.extend(added.numbers)
+        for number in added.numbers:
+            self._tell(ArticleAdded(order.number, number))
+
+    def _refuse(self, error: GlossreaderError) -> None:
+        order = self._orders[0]
+        order.refused.append(error)
+        self._tell(SourceRefused(order.number, error))
+        self._next_source()
+
+    def _next_source(self) -> None:
+        self._orders[0].done += 1
+        self._reads, self._imported = False, None
+        self._is_waiting = self._worker is not None
