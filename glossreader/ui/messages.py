@@ -1,0 +1,108 @@
+"""What an error or a notice says in the window: the sentences of domain/errors.py, for translation, without words of the command line."""
+
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from glossreader.domain.errors import GlossreaderError, Notice, visible
+
+_CONTEXT = "Messages"
+
+# By the name of the class: a dataclass with slots has a twin of its name among the subclasses. PySide6 says that the texts are objects.
+_SENTENCES: dict[str, Any] = {
+    "SourceError": QT_TRANSLATE_NOOP("Messages", "{name} could not be read."),
+    "SourceNotFound": QT_TRANSLATE_NOOP("Messages", "{name}: there is no such file. Check the name, or whether it was moved."),
+    "SourceUnreadable": QT_TRANSLATE_NOOP("Messages", "{name} could not be read ({reason}). Check that you may open it."),
+    "NotAFile": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not a file. Choose a text or HTML file."),
+    "SourceTooLarge": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own.",
+    ),
+    "SourceTooLong": QT_TRANSLATE_NOOP(
+        "Messages", "{name} has more than {limit} lines or elements. Save the part that you need to a file of its own."
+    ),
+    "NotText": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."),
+    "NothingToRead": QT_TRANSLATE_NOOP("Messages", "{name} holds no text. Nothing was added."),
+    "ReadingFailed": QT_TRANSLATE_NOOP(
+        "Messages", "{name} could not be read: the program failed at it. Save its text to a file of its own and add that."
+    ),
+    "LibraryError": QT_TRANSLATE_NOOP("Messages", "The library {path} cannot be used."),
+    "LibraryInUse": QT_TRANSLATE_NOOP(
+        "Messages", "The library {path} is in use by another glossreader. Close it there, or wait until it is done."
+    ),
+    "LibraryNewer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The library {path} was made by a newer glossreader (format {found}; this one knows {known}). Update glossreader to open it.",
+    ),
+    "NotALibrary": QT_TRANSLATE_NOOP(
+        "Messages", "{path} is not a glossreader library. It was left as it is. Move it elsewhere and start glossreader again."
+    ),
+    "LibraryDamaged": QT_TRANSLATE_NOOP(
+        "Messages", "The library {path} is damaged ({reason}). It was left as it is. Keep a copy of the file and restore a backup."
+    ),
+    "LibraryUnwritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The library {path} cannot be written ({reason}). Nothing that was stored is lost. Make room or choose another folder.",
+    ),
+    "DictionaryError": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room.",
+    ),
+    "OutputError": QT_TRANSLATE_NOOP("Messages", "{path} could not be written ({reason}). What was there before is unchanged."),
+    "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
+    "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),
+    "TermNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no term {id} any more. Open the glossary again."),
+    "BytesReplaced": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
+    ),
+    "HanLost": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."
+    ),
+    "EncodedTwice": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was."
+    ),
+}
+
+# What a file may be instead of a text, as the rooms that read files say it: found by `translate` under these very words.
+_KINDS = (
+    QT_TRANSLATE_NOOP("Messages", "a folder"),
+    QT_TRANSLATE_NOOP("Messages", "a pipe"),
+    QT_TRANSLATE_NOOP("Messages", "a socket"),
+    QT_TRANSLATE_NOOP("Messages", "a device"),
+    QT_TRANSLATE_NOOP("Messages", "a link that leads back to itself"),
+    QT_TRANSLATE_NOOP("Messages", "binary data"),
+    QT_TRANSLATE_NOOP("Messages", "an image (PNG)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (JPEG)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (GIF)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (WebP)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (TIFF)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (BMP)"),
+    QT_TRANSLATE_NOOP("Messages", "an image (HEIF)"),
+    QT_TRANSLATE_NOOP("Messages", "an icon"),
+    QT_TRANSLATE_NOOP("Messages", "a video (MP4)"),
+    QT_TRANSLATE_NOOP("Messages", "a video (Matroska)"),
+    QT_TRANSLATE_NOOP("Messages", "a sound or video (RIFF)"),
+    QT_TRANSLATE_NOOP("Messages", "a sound file"),
+    QT_TRANSLATE_NOOP("Messages", "a PDF document"),
+    QT_TRANSLATE_NOOP("Messages", "an archive or an office document (ZIP)"),
+    QT_TRANSLATE_NOOP("Messages", "an archive"),
+    QT_TRANSLATE_NOOP("Messages", "an archive (tar)"),
+    QT_TRANSLATE_NOOP("Messages", "an old Office document"),
+    QT_TRANSLATE_NOOP("Messages", "an RTF document"),
+    QT_TRANSLATE_NOOP("Messages", "a program"),
+    QT_TRANSLATE_NOOP("Messages", "a database"),
+    QT_TRANSLATE_NOOP("Messages", "a font"),
+)
+
+
+def message(news: GlossreaderError | Notice) -> str:
+    """Say it in the window's language, on one line, with what cannot be seen in a name made visible."""
+    values = {field.name: _shown(field.name, getattr(news, field.name)) for field in fields(news)}  # type: ignore[arg-type]  # subclasses are dataclasses
+    return QCoreApplication.translate(_CONTEXT, _SENTENCES[type(news).__name__]).format(**values)
+
+
+def _shown(field: str, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return visible(QCoreApplication.translate(_CONTEXT, value) if field == "what" and value in _KINDS else value)
