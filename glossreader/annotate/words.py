@@ -17,10 +17,10 @@ def weave_words(passage: Passage, glosses: Sequence[Gloss], chinese: Chinese) ->
     words: list[Word] = []
     at = 0
     for mark in _terms(passage.marks):
-        words += _between(passage.text, at, mark.start, chinese)
+        words += chinese.spoken(passage.text, at, mark.start)
         words += _of_term(passage.text, mark, glosses[mark.gloss].entry.term.pinyin)
         at = mark.end
-    return (*words, *_between(passage.text, at, len(passage.text), chinese))
+    return (*words, *chinese.spoken(passage.text, at))
 
 
 def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -30,11 +30,6 @@ def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
         if mark.is_hanzi and mark.start >= at:
             yield mark
             at = mark.end
-
-
-def _between(text: str, start: int, end: int, chinese: Chinese) -> Iterator[Word]:
-    for spoken in chinese.spoken(text[start:end]):
-        yield Word(start + spoken.start, start + spoken.end, spoken.syllables)
 
 
 def _of_term(text: str, mark: Mark, pinyin: str) -> Iterator[Word]:

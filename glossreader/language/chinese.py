@@ -1,10 +1,11 @@
 """Chinese, as the rest of the program asks about it: words, readings, senses and scripts behind one door."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from glossreader.domain.page import Word
 from glossreader.language.cache import Progress
 from glossreader.language.cedict import DictionaryEntry
 from glossreader.language.convert import Converter
@@ -13,9 +14,9 @@ from glossreader.language.romanize import Reading, Romanizer
 from glossreader.language.segment import Segmenter
 from glossreader.language.senses import Meaning, Senses
 from glossreader.language.sound import Sound
-from glossreader.language.speaker import Speaker, Spoken
+from glossreader.language.speaker import Speaker
 
-__all__ = ["Chinese", "DictionaryEntry", "Meaning", "Reading", "Spoken"]
+__all__ = ["Chinese", "DictionaryEntry", "Meaning", "Reading"]
 
 
 class Chinese:
@@ -67,9 +68,12 @@ class Chinese:
         """Say what the words of a text mean, each in its commonest reading."""
         return self._senses.of_parts(text)
 
-    def spoken(self, text: str) -> tuple[Spoken, ...]:
-        """Cut a text into words and read each where it stands: 银行行长 -> yínháng, hángzhǎng; what has no reading is left out."""
-        return self._speaker.spoken(text)
+    def spoken(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+        """Cut `text[start:end]` into words and read each where it stands: 银行行长 -> yínháng, hángzhǎng; places count in the text.
+
+        What has no hanzi is left out.
+        """
+        return self._speaker.spoken(text, start, len(text) if end is None else end)
 
     def simplified(self, text: str) -> str:
         """Write the text in simplified characters."""

@@ -11,7 +11,7 @@ from glossreader.language.cedict import DictionaryEntry, entry
 
 Words = tuple[tuple[str, int], ...]
 
-_BY_FORM = """
+BY_FORM = """
 SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE simplified = ?
 UNION ALL
 SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE traditional = ? AND traditional <> simplified
@@ -26,7 +26,7 @@ class Dictionary:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._connection = _connect(file)
+        self._connection = connect(file)
         self._heads: dict[str, Words] = {}
         self.entries = lru_cache(maxsize=20_000)(self._entries)  # of a simplified or traditional form, the commonest first
 
@@ -36,7 +36,7 @@ class Dictionary:
         return cls(ready_file(cache, progress))
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        return tuple(entry(row[:4]) for row in self._ask(_BY_FORM, (form, form))) if form.isprintable() else ()
+        return tuple(entry(row[:4]) for row in self._ask(BY_FORM, (form, form))) if form.isprintable() else ()
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""
@@ -48,7 +48,7 @@ class Dictionary:
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             for head, forms in self._ask(f"SELECT head, forms FROM word WHERE head IN ({','.join('?' * len(batch))})", batch):
-                self._heads[head] = _words(forms)
+                self._heads[head] = words_of(forms)
         return self._heads
 
     def _ask(self, question: str, values: Sequence[str]) -> list[Any]:
@@ -60,7 +60,7 @@ class Dictionary:
         except sqlite3.DatabaseError:
             self._connection.close()
             build_file(self._file)
-            self._connection = _connect(self._file)
+            self._connection = connect(self._file)
             return self._connection.execute(question, values).fetchall()
 
     def close(self) -> None:
@@ -68,9 +68,11 @@ class Dictionary:
         self._connection.close()
 
 
-def _connect(file: Path) -> sqlite3.Connection:
+def connect(file: Path) -> sqlite3.Connection:
+    """Open the file for reading only; any thread may use the connection, one at a time."""
     return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
 
 
-def _words(forms: str) -> Words:
+def words_of(forms: str) -> Words:
+    """Part a row of the table `word`: its forms with their costs."""
     return tuple((word, int(cost)) for word, _, cost in (form.partition("\t") for form in forms.split("\n")))

@@ -1,8 +1,9 @@
 """The reading of a Chinese string in the form of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glossreader.domain.term import ReadingSource
 from glossreader.language.cedict import DictionaryEntry
@@ -31,6 +32,7 @@ class Romanizer:
     def __init__(self, dictionary: Dictionary, segmenter: Segmenter) -> None:
         self._dictionary = dictionary
         self._segmenter = segmenter
+        self._depends_on_neighbours = lru_cache(maxsize=20_000)(self._ask_whether_it_depends)
 
     def reading(self, text: str) -> Reading:
         """Read a whole string; the source is the dictionary when every word of it is there."""
@@ -47,8 +49,11 @@ class Romanizer:
         """Read one of the words of a text where it stands."""
         return spell(self._read(words[at], words, at)[0])
 
-    def depends_on_neighbours(self, word: str) -> bool:
-        """Whether a word may be read in another way beside other words: one hanzi with several readings, such as 行."""
+    def context(self, words: Sequence[str], at: int) -> Hashable:
+        """Return all that the reading of a word depends on: for one hanzi with several readings, such as 行, its neighbours as well."""
+        return _run_round(words, at) if self._depends_on_neighbours(words[at]) else words[at]
+
+    def _ask_whether_it_depends(self, word: str) -> bool:
         return is_morpheme(word) and len(self._possible(word)) > 1
 
     def name(self, text: str) -> Reading:
@@ -75,7 +80,7 @@ class Romanizer:
         entries = self._dictionary.entries(word)
         if not entries:
             return [_unit(word, _by_rule(word))], ReadingSource.RULE
-        if self.depends_on_neighbours(word) and (run := _run_round(words, at)).word != word:
+        if self._depends_on_neighbours(word) and (run := _run_round(words, at)).word != word:
             return [Unit(word, (_in_run(run, self._possible(word)) or syllable(entries[0].pinyin),))], ReadingSource.RULE
         return self._from_entry(entries[0], word), ReadingSource.DICTIONARY
 

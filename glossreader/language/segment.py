@@ -16,6 +16,8 @@ _PIECE = re.compile(
 
 
 _NUMERAL = re.compile(r"第?[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}")
+_NO_BORDER = 1 << 60  # dearer than any text: no word ends there
+_REMEMBERED = 100_000  # pairs of characters; about 20 MB
 _COUNTED = 12_000  # cost of a number in hanzi that is no headword: that of a word met 300 times
 
 
@@ -24,6 +26,7 @@ class Segmenter:
 
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
+        self._beginning: dict[str, tuple[tuple[str, int, int], ...]] = {}
 
     def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
         """Cut a text into words, with everything between them, so that joining them gives the text again.
@@ -39,23 +42,36 @@ class Segmenter:
 
     def _cut(self, text: str, borders: list[int], longest: int) -> tuple[str, ...]:
         """Viterbi from the end: `best[i]` is the cost of the text from border i on, `after[i]` where its first word ends."""
-        heads = self._dictionary.words({text[at : at + 2] for at in borders[:-1]} | {text[at] for at in borders[:-1]})
+        beginning = self._words_beginning({text[at : at + 2] for at in borders[:-1]})
         numerals = {match.start(): match.end() for match in _NUMERAL.finditer(text)}
-        best: dict[int, int] = {len(text): 0}
-        after: dict[int, int] = {}
-        for at, following in zip(reversed(borders[:-1]), reversed(borders[1:]), strict=True):
+        size = following = len(text)
+        best = [_NO_BORDER] * size + [0]
+        after = [0] * size
+        for at in reversed(borders[:-1]):
             cost, end = _UNKNOWN + best[following], following
-            if numerals and (stop := numerals.get(at, 0)) in best and stop - at <= longest:
+            room = min(longest, size - at)
+            if numerals and at < (stop := numerals.get(at, 0)) <= at + room:
                 cost, end = min((cost, end), (_COUNTED + best[stop], stop))
-            for word, price in heads[text[at]] + heads[text[at : at + 2]]:
-                stop = at + len(word)
-                if stop in best and price + best[stop] < cost and stop - at <= longest and text.startswith(word, at):
-                    cost, end = price + best[stop], stop
+            for word, price, length in beginning[text[at : at + 2]]:
+                if length <= room and price + best[at + length] < cost and (length < 3 or text.startswith(word, at)):
+                    cost, end = price + best[at + length], at + length
             best[at], after[at] = cost, end
+            following = at
         return _spans(text, after)
 
+    def _words_beginning(self, pairs: set[str]) -> dict[str, tuple[tuple[str, int, int], ...]]:
+        """Return by each pair of characters the words that begin with it, or are its first, with their costs and lengths."""
+        if len(self._beginning) > _REMEMBERED:
+            self._beginning.clear()
+        if missing := [pair for pair in pairs if pair not in self._beginning]:
+            heads = self._dictionary.words({*missing, *(pair[0] for pair in missing)})
+            for pair in missing:
+                words = heads[pair[0]] + (heads[pair] if len(pair) > 1 else ())
+                self._beginning[pair] = tuple((word, price, len(word)) for word, price in words)
+        return self._beginning
 
-def _spans(text: str, after: dict[int, int]) -> tuple[str, ...]:
+
+def _spans(text: str, after: list[int]) -> tuple[str, ...]:
     words = []
     at = 0
     while at < len(text):

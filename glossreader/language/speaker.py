@@ -1,28 +1,19 @@
 """Words of a running text with the reading of each: 重庆银行行长 -> Chóngqìng, yínháng, hángzhǎng, cut only once."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator
 
-from glossreader.domain.page import Syllable
+from glossreader.domain.page import Syllable, Word
 from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.romanize import Romanizer
 from glossreader.language.segment import Segmenter
 from glossreader.language.syllables import split
 
-# Hanzi with the letters, digits and marks that a word may have inside: 卡拉OK, 95后, 卡尔·马克思, 塞翁失马，焉知非福.
-_STRETCH = re.compile(r"\w+(?:[·，,]\w+)*")
+# Hanzi, and the letters, digits and Chinese punctuation between them, so that English round them is not cut into words:
+# 卡拉OK, 95后, 卡尔·马克思, 塞翁失马，焉知非福.
+_STRETCH = re.compile(r"[\w\u3001-\u303f\uff01-\uff60·“”‘’…—]+")
 _HANZI = re.compile(f"[{HAN}]")
 _REMEMBERED = 100_000  # words; about 30 MB
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A word of a text, `text[start:end]` in code points, and how it is read there; joined, the syllables are its pinyin."""
-
-    start: int
-    end: int
-    syllables: tuple[Syllable, ...]
 
 
 class Speaker:
@@ -31,30 +22,39 @@ class Speaker:
     def __init__(self, segmenter: Segmenter, romanizer: Romanizer) -> None:
         self._segmenter = segmenter
         self._romanizer = romanizer
-        self._readings: dict[str, tuple[Syllable, ...]] = {}
+        self._alike: dict[str, tuple[Syllable, ...]] = {}
+        self._in_context: dict[Hashable, tuple[Syllable, ...]] = {}
 
-    def spoken(self, text: str) -> tuple[Spoken, ...]:
-        """Cut a text into words and read those that have hanzi."""
-        if len(self._readings) > _REMEMBERED:
-            self._readings.clear()
-        return tuple(word for match in _STRETCH.finditer(text) if _HANZI.search(match.group()) for word in self._stretch(match))
+    def spoken(self, text: str, start: int, end: int) -> Iterator[Word]:
+        """Cut `text[start:end]` into words and yield those that have hanzi, with their places in the text."""
+        if len(self._alike) + len(self._in_context) > _REMEMBERED:
+            self._alike.clear()
+            self._in_context.clear()
+        for match in _STRETCH.finditer(text, start, end):
+            if _HANZI.search(match.group()):
+                yield from self._stretch(match)
 
-    def _stretch(self, match: re.Match[str]) -> Iterator[Spoken]:
+    def _stretch(self, match: re.Match[str]) -> Iterator[Word]:
         words = self._segmenter.words(match.group())
+        alike = self._alike
         start = match.start()
         for at, word in enumerate(words):
             end = start + len(word)
-            syllables = self._readings.get(word)
-            if syllables is None:
-                syllables = self._read(words, at)
+            syllables = alike[word] if word in alike else self._read(words, at)
             if syllables:
-                yield Spoken(start, end, syllables)
+                yield Word(start, end, syllables)
             start = end
 
     def _read(self, words: tuple[str, ...], at: int) -> tuple[Syllable, ...]:
         word = words[at]
-        hanzi = count_han(word)
-        syllables = split(self._romanizer.word(words, at), hanzi) if hanzi else ()
-        if not self._romanizer.depends_on_neighbours(word):
-            self._readings[word] = syllables
-        return syllables
+        context = self._romanizer.context(words, at)
+        if context == word:
+            self._alike[word] = self._syllables(words, at)
+            return self._alike[word]
+        if context not in self._in_context:
+            self._in_context[context] = self._syllables(words, at)
+        return self._in_context[context]
+
+    def _syllables(self, words: tuple[str, ...], at: int) -> tuple[Syllable, ...]:
+        hanzi = count_han(words[at])
+        return split(self._romanizer.word(words, at), hanzi) if hanzi else ()

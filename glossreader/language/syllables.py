@@ -139,7 +139,7 @@ def _is_spelled_out(run: str) -> bool:
 @lru_cache(maxsize=2_000)
 def _letter(char: str) -> tuple[str, int]:
     """Fold a letter to a-z, ü to v, and tell its tone."""
-    first, *marks = unicodedata.normalize("NFD", char.lower()) or char
+    first, *marks = list(unicodedata.normalize("NFD", char.lower()))
     tone = next((_TONES[mark] for mark in marks if mark in _TONES), 0)
     return ("v" if first == "u" and "\u0308" in marks else first, tone)
 
