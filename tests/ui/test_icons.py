@@ -29,7 +29,9 @@ def solid(image):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_sign_is_painted_in_the_colour_asked_for(name):
     painted = pixmap(name, INK, 17, 4).toImage()
-    assert {colour.rgb() for colour in solid(painted)} == {INK.rgb()}
+    covered = solid(painted)
+    assert covered
+    assert all(abs(a - b) <= 2 for colour in covered for a, b in zip(colour.getRgb(), INK.getRgb(), strict=True))  # strokes meet: rounding
 
 
 @pytest.mark.parametrize("dpr", [1, 2, 2.5])
