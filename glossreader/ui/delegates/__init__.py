@@ -1,0 +1,1 @@
+"""How the rows of the lists are painted, measured and edited."""

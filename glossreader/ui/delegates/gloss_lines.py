@@ -1,0 +1,85 @@
+"""How many lines the parts of a glossary row take, and so how high it is, without asking Qt for each row."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from glossreader.ui.delegates.heading import HEADING_HEIGHT
+from glossreader.ui.delegates.lines import advances
+from glossreader.ui.models.rows import GlossRow
+from glossreader.ui.theme import LIST_HANZI, LIST_PINYIN, TEXT
+
+TEXT_LEFT, RIGHT, COUNT_WIDTH, GAP = 39, 16, 44, 9
+_ABOVE, _BELOW = 9, 8
+_HANZI, _PINYIN, _ENGLISH = int(LIST_HANZI.pitch), int(LIST_PINYIN.pitch), int(TEXT.pitch)
+_WIDEST_HANZI, _WIDEST_PINYIN, _WIDEST_ENGLISH = 17.5, 11.0, 12.5  # px a character, never less than it takes; W and M aside
+
+
+@dataclass(frozen=True, slots=True)
+class GlossLines:
+    """Lines of hanzi and English, 1 or 2, and of pinyin: 0 while it stands beside the hanzi, else 1 or 2 below."""
+
+    hanzi: int
+    pinyin: int
+    english: int
+
+    @property
+    def height(self) -> int:
+        """The row's height in logical pixels, its hairline in it."""
+        return _ABOVE + self.hanzi * _HANZI + self.pinyin * _PINYIN + self.english * _ENGLISH + _BELOW
+
+    def hanzi_rect(self, row: QRectF) -> QRectF:
+        """Where the hanzi stand in a row; the count stands right of their first line."""
+        return self._rect(row, 0, self.hanzi * _HANZI, COUNT_WIDTH)
+
+    def pinyin_rect(self, row: QRectF) -> QRectF:
+        """Where the pinyin stands that is not beside the hanzi."""
+        return self._rect(row, self.hanzi * _HANZI, self.pinyin * _PINYIN)
+
+    def english_rect(self, row: QRectF) -> QRectF:
+        """Where the English stands."""
+        return self._rect(row, self.hanzi * _HANZI + self.pinyin * _PINYIN - 1, self.english * _ENGLISH)
+
+    def _rect(self, row: QRectF, top: int, height: int, spared: int = 0) -> QRectF:
+        return QRectF(row.left() + TEXT_LEFT, row.top() + _ABOVE + top, row.width() - TEXT_LEFT - RIGHT - spared, height)
+
+
+_PLAIN = GlossLines(1, 0, 1)
+
+
+class GlossMeasure:
+    """Measures rows; the shortest texts are known to fit and are not measured at all."""
+
+    def __init__(self) -> None:
+        self._hanzi = advances(LIST_HANZI.font())
+        self._pinyin = advances(LIST_PINYIN.font())
+        self._english = advances(TEXT.font())
+
+    def heights(self, rows: Iterable[GlossRow | None], width: int) -> list[int]:
+        """Give the height of each row in a list `width` px wide; None is a heading."""
+        plain, spared = _PLAIN.height, width - TEXT_LEFT - RIGHT
+        beside = spared - COUNT_WIDTH - GAP
+        heights = []
+        for row in rows:
+            if row is None:
+                heights.append(HEADING_HEIGHT)
+                continue
+            pinyin = row.gloss.entry.term.pinyin
+            fits = len(row.hanzi) * _WIDEST_HANZI + len(pinyin) * _WIDEST_PINYIN <= beside
+            is_plain = fits and len(row.english) * _WIDEST_ENGLISH <= spared and row.english
+            heights.append(plain if is_plain else self.lines(row, width).height)
+        return heights
+
+    def lines(self, row: GlossRow, width: float) -> GlossLines:
+        """Lay out the parts of a row in a list `width` px wide."""
+        room = width - TEXT_LEFT - RIGHT
+        hanzi, pinyin = self._hanzi(row.hanzi), self._pinyin(row.gloss.entry.term.pinyin)
+        english_lines = 1 + (self._english(row.english) > room)
+        if hanzi + GAP + pinyin <= room - COUNT_WIDTH:
+            return GlossLines(1, 0, english_lines)
+        return GlossLines(1 + (hanzi > room - COUNT_WIDTH), (1 + (pinyin > room)) if pinyin else 0, english_lines)
+
+    def pinyin_left(self, row: GlossRow) -> float:
+        """Give how far right of the hanzi's left their pinyin starts on the same line."""
+        return self._hanzi(row.hanzi) + GAP

@@ -1,0 +1,163 @@
+"""The glossary as a list: filtered and sorted by an index list of its own, the less sure rows under a heading of theirs.
+
+Measured: QSortFilterProxyModel takes 167 ms to filter and 3.9 s to sort 50,000 rows of Python.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from glossreader.annotate.matching import matches
+from glossreader.domain.term import Status
+from glossreader.language.pinyin import letters
+from glossreader.settings import Order
+from glossreader.ui.models.rows import ROW_ROLE, GlossRow, Heading
+
+_Index = QModelIndex | QPersistentModelIndex
+_HEADING = -1  # among the indices of rows
+_ROOT = QModelIndex()
+_Flag, _Role = Qt.ItemFlag, Qt.ItemDataRole
+
+
+class GlossaryModel(QAbstractListModel):
+    """Rows of the glossary; `ROW_ROLE` gives a GlossRow, or the Heading over those to check."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: Sequence[GlossRow] = ()
+        self._query = ""
+        self._within: Collection[str] | None = None
+        self._order = Order.TEXT
+        self._sorted: dict[Order, list[int]] = {}
+        self._shown: list[int] = []
+        self._ids: list[str] = []  # of the rows as they are shown; empty for the heading
+        self._places: dict[str, int] = {}
+
+    @property
+    def order(self) -> Order:
+        """How the rows are sorted."""
+        return self._order
+
+    @property
+    def query(self) -> str:
+        """What the rows are filtered by; empty shows all."""
+        return self._query
+
+    def set_rows(self, rows: Sequence[GlossRow], within: Collection[str] | None = None) -> None:
+        """Show these rows, in the order of the text, or those among them whose ids are `within`."""
+        self._rows, self._within, self._sorted = rows, within, {}
+        self._arrange()
+
+    def set_query(self, query: str) -> None:
+        """Show only the rows that match: hanzi in either script, pinyin with or without tones, English."""
+        self._query = query.strip()
+        self._arrange()
+
+    def set_order(self, order: Order) -> None:
+        """Sort the rows."""
+        self._order = order
+        self._arrange()
+
+    def shown(self) -> list[GlossRow | None]:
+        """Give the rows in the order of the list; None is the heading."""
+        rows = self._rows
+        return [None if at == _HEADING else rows[at] for at in self._shown]
+
+    def row_at(self, row: int) -> GlossRow | None:
+        """Give the gloss that stands in a row; None for a heading and outside."""
+        if not 0 <= row < len(self._shown) or self._shown[row] == _HEADING:
+            return None
+        return self._rows[self._shown[row]]
+
+    def row_of(self, term_id: str | None) -> int | None:
+        """Find the row of a term; None when it is not shown."""
+        if not self._places and self._ids:
+            self._places = {term_id: row for row, term_id in enumerate(self._ids) if term_id}
+        return None if term_id is None else self._places.get(term_id)
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.row_at(index.row()) is None:
+            return _Flag.NoItemFlags
+        return _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemIsEditable | _Flag.ItemNeverHasChildren
+
+    @override
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._shown):
+            return None
+        give = _DATA.get(role)
+        if give is None:
+            return None
+        row = self.row_at(index.row())
+        return give(self, row) if row else self._heading_data(role)
+
+    def accessible_text(self, row: GlossRow) -> str:
+        """Say a row: 失信黑名单, shīxìn hēimíngdān, lose trust blacklist, not checked, 5 mentions."""
+        words = {
+            Status.SUGGESTED: self.tr("not checked"),
+            Status.ACCEPTED: self.tr("accepted"),
+            Status.EDITED: self.tr("edited"),
+            Status.REJECTED: self.tr("rejected"),
+        }
+        mentions = self.tr("1 mention") if row.mentions == 1 else self.tr("{count} mentions").format(count=row.mentions)
+        term = row.gloss.entry.term
+        return ", ".join(filter(None, (row.hanzi, term.pinyin, row.english, words[term.status], mentions)))
+
+    def _heading(self) -> Heading:
+        return Heading(self.tr("To check"), len(self._shown) - self._shown.index(_HEADING) - 1)
+
+    def _heading_data(self, role: int) -> object:
+        heading = self._heading()
+        if role == ROW_ROLE:
+            return heading
+        return None if role == _Role.EditRole else heading.text
+
+    def _arrange(self) -> None:
+        """Filter and sort; rows that stay the same in the same order keep selection, place and open editors."""
+        rows = self._rows
+        shown = self._filtered()
+        ids = ["" if at == _HEADING else rows[at].id for at in shown]
+        if ids and ids == self._ids:
+            self._shown = shown
+            self.dataChanged.emit(self.index(0), self.index(len(ids) - 1))
+            return
+        self.beginResetModel()
+        self._shown, self._ids, self._places = shown, ids, {}
+        self.endResetModel()
+
+    def _filtered(self) -> list[int]:
+        order, rows, query, within = self._permutation(), self._rows, self._query, self._within
+        if within is not None:
+            order = [at for at in order if rows[at].id in within]
+        if query:
+            order = [at for at in order if matches(query, rows[at].gloss.key)]
+        first = bisect_left(order, 1, key=lambda at: rows[at].is_to_check)
+        return [*order[:first], _HEADING, *order[first:]] if first < len(order) else list(order)
+
+    def _permutation(self) -> list[int]:
+        """Give the indices of all rows as they are sorted, those to check last; made once for each order."""
+        if self._order not in self._sorted:
+            rows, key = self._rows, _KEYS[self._order]
+            keys = [(row.is_to_check, key(row)) for row in rows]
+            self._sorted[self._order] = sorted(range(len(rows)), key=keys.__getitem__)
+        return self._sorted[self._order]
+
+
+_KEYS: dict[Order, Callable[[GlossRow], object]] = {
+    Order.TEXT: lambda _row: 0,
+    Order.NAME: lambda row: (letters(row.gloss.entry.term.pinyin), row.hanzi),
+    Order.MENTIONS: lambda row: -row.mentions,
+}
+
+_DATA: dict[int, Callable[[GlossaryModel, GlossRow], object]] = {
+    ROW_ROLE: lambda _model, row: row,
+    _Role.DisplayRole: lambda _model, row: row.hanzi,
+    _Role.EditRole: lambda _model, row: row.english,
+    _Role.AccessibleTextRole: GlossaryModel.accessible_text,
+}

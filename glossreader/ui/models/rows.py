@@ -1,0 +1,82 @@
+"""Rows of the lists before pixels: headings, and glosses with the number of their mentions."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt
+
+from glossreader.domain.page import Gloss, Page
+from glossreader.domain.term import TO_CHECK_BELOW, Entry, RenderingSource
+from glossreader.settings import Script
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line over a group of rows: what it holds, and how many."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class GlossRow:
+    """One row of the glossary: a gloss, how often the pages on show mention it, and its hanzi in the script that was asked for."""
+
+    gloss: Gloss
+    mentions: int
+    hanzi: str
+
+    @property
+    def id(self) -> str:
+        """The term's id."""
+        return self.gloss.entry.term.id
+
+    @property
+    def is_traditional(self) -> bool:
+        """Whether the hanzi are set in the forms of Taiwan."""
+        term = self.gloss.entry.term
+        return self.hanzi == term.traditional != term.simplified
+
+    @property
+    def is_to_check(self) -> bool:
+        """Whether a person should look at it before trusting it."""
+        return self.gloss.entry.confidence < TO_CHECK_BELOW
+
+    @property
+    def english(self) -> str:
+        """The rendering to show: a person's, else the article's own, else another article's; empty when there is none."""
+        entry = self.gloss.entry
+        renderings = entry.term.renderings
+        if renderings and renderings[0].source is RenderingSource.PERSON:
+            return renderings[0].text
+        return entry.english[0] if entry.english else renderings[0].text if renderings else ""
+
+    @property
+    def sense(self) -> str:
+        """What the dictionary says, for a row without a rendering; empty when it says nothing."""
+        return "; ".join(self.gloss.entry.senses) or "; ".join(f"{part.hanzi}: {part.sense}" for part in self.gloss.parts)
+
+
+def rows_of_pages(pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]:
+    """Give the rows of one page or two in the order of the text; a term of both has one row, with the mentions of both."""
+    rows: dict[str, GlossRow] = {}
+    for page in pages:
+        for row in rows_of_glosses(page.glosses, script):
+            known = rows.get(row.id)
+            rows[row.id] = replace(known, mentions=known.mentions + row.mentions) if known else row
+    return tuple(rows.values())
+
+
+def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow, ...]:
+    """Give a row for each gloss, in their order."""
+    hanzi = _HANZI[script]
+    return tuple(GlossRow(gloss, len(gloss.entry.mentions), hanzi(gloss.entry)) for gloss in glosses)
+
+
+_HANZI: dict[Script, Callable[[Entry], str]] = {
+    Script.AS_PRINTED: lambda entry: entry.printed,
+    Script.SIMPLIFIED: lambda entry: entry.term.simplified,
+    Script.TRADITIONAL: lambda entry: entry.term.traditional,
+}
