@@ -8,18 +8,22 @@ from typing import TYPE_CHECKING, Self
 from glossreader.domain.article import Article, CutReason, Imported
 from glossreader.domain.errors import BlockNotFound, Notice
 from glossreader.domain.mined import Mined
-from glossreader.domain.shelf import Change, Fault, Found, Listed
+from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
 from glossreader.domain.term import Entry, Glossary, Status
 from glossreader.domain.termlist import Row
 from glossreader.importers.open import read_source
 from glossreader.language.chinese import Chinese
 from glossreader.language.sentences import sentence_at
 from glossreader.mining.miner import mine
+from glossreader.settings import Settings
+from glossreader.store.peek import peek_settings
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from glossreader.store.database import Store
+
+__all__ = ["ALL_BUT_REJECTED", "Added", "Library", "peek_settings", "read_and_mine", "rows_of"]
 
 ALL_BUT_REJECTED = frozenset(Status) - {Status.REJECTED}
 
@@ -143,9 +147,37 @@ class Library:
         """Tell what is wrong with the library file; nothing when it is sound."""
         return self._store.check()
 
+    def backup(self, path: Path) -> None:
+        """Write a copy of the library to `path`; what stands there is replaced when the copy is whole. Raises OutputError."""
+        self._store.backup(path)
+
     def undo(self) -> Change | None:
         """Take the last change back; None when there is none."""
         return self._store.undo()
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last; None when nothing was, or when something else was done since."""
+        return self._store.redo()
+
+    def changes(self) -> tuple[Change, ...]:
+        """List what can be taken back, the newest last."""
+        return self._store.changes()
+
+    def settings(self) -> Settings:
+        """Give the reader's choices."""
+        return self._store.settings()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep the reader's choices."""
+        self._store.keep_settings(settings)
+
+    def reading_place(self, number: int) -> ReadingPlace | None:
+        """Give the place where a person stopped reading; None for an article that was never opened. Raises ArticleNotFound."""
+        return self._store.reading_place(number)
+
+    def keep_reading_place(self, number: int, place: ReadingPlace) -> None:
+        """Keep the place where a person stopped reading. Raises ArticleNotFound."""
+        self._store.keep_reading_place(number, place)
 
 
 def _row(entry: Entry, article: Article, location: str) -> Row:

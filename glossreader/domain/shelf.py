@@ -11,6 +11,7 @@ class Listed:
     source    the file or address that it came from.
     added     ISO 8601 with offset.
     terms     how many terms its glossary has, rejected ones not counted.
+    progress  how far it was read, 0..1; None when it was never opened.
     """
 
     number: int
@@ -23,6 +24,16 @@ class Listed:
     source: str
     added: str
     terms: int
+    progress: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """Where a person stopped reading an article: the code point `start` of a block, as in `Place`, and how far that is, 0..1."""
+
+    block: int
+    start: int
+    progress: float
 
 
 @dataclass(frozen=True, slots=True)

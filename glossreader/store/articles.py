@@ -14,7 +14,7 @@ from glossreader.store.changes import Ledger
 from glossreader.store.clock import now
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import block as block_table
-from glossreader.store.schema import entry, source, term
+from glossreader.store.schema import entry, reading, source, term
 from glossreader.store.seal import article_seal, words
 
 _FIELDS = ("title", "deck", "category", "authors", "publisher", "published", "url", "language", "front", "first_line", "last_line")
@@ -66,8 +66,8 @@ def listed(connection: Connection) -> tuple[Listed, ...]:
     columns = article_table.c
     query = select(
         *(columns.number, columns.title, columns.category, columns.authors, columns.publisher, columns.published, columns.language),
-        *(source.c.location.label("source"), columns.added, terms.label("terms")),
-    ).select_from(article_table.join(source, columns.source == source.c.number))
+        *(source.c.location.label("source"), columns.added, terms.label("terms"), reading.c.progress),
+    ).select_from(article_table.join(source, columns.source == source.c.number).outerjoin(reading, reading.c.article == columns.number))
     return tuple(Listed(**row) for row in connection.execute(query.order_by(columns.number)).mappings())
 
 

@@ -1,8 +1,10 @@
-"""Changes that can be taken back: while rows are written, what they were before is kept beside the change, in its transaction.
+"""Changes that can be taken back and done again: what rows were before is kept beside the change, in its transaction.
 
 A change holds, for each table, the keys of the rows that it added and the former state of the rows that it altered or removed.
-Taking it back needs no more: added rows go, the others become what they were. (Doing it again is the same with roles exchanged.)
-A source's bytes are only ever added, so they never stand in a change; the oldest of more than `KEPT` changes are forgotten.
+Taking it back needs no more: added rows go, the others become what they were. Meanwhile it is noted what they all were until then,
+so that doing it again is the same with roles exchanged; a new change forgets those that were taken back, for they no longer fit.
+The oldest of more than `KEPT` changes are forgotten. A source's bytes never stand in a change: they stay as long as an article needs
+them, or a change that would bring one back.
 """
 
 import json
@@ -10,13 +12,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Executable, Table, and_, bindparam, delete, func, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Row,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects import sqlite
 
 from glossreader.domain.shelf import Change
+from glossreader.store import sources
 from glossreader.store.clock import now
 from glossreader.store.columns import UnreadableError
-from glossreader.store.schema import change, metadata
+from glossreader.store.schema import article, change, metadata, source
 from glossreader.store.seal import digest
 
 KEPT = 500
@@ -58,16 +75,12 @@ class Ledger:
 
     def sign(self, what: str) -> None:
         """Close the change, saying in words what it did; when nothing was touched, there is no change."""
-        if not self._former:
-            return
-        rows = {
-            table: {"added": [key for key, row in rows.items() if row is None], "former": [row for row in rows.values() if row is not None]}
-            for table, rows in self._former.items()
-        }
-        former = json.dumps(rows, ensure_ascii=False)
-        self.connection.execute(insert(change), {"made": now(), "what": what, "former": former, "sha256": digest(former)})
-        oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
-        self.connection.execute(delete(change).where(change.c.number <= oldest))
+        if self._former:
+            self.connection.execute(delete(change).where(change.c.undone == 1))
+            self.connection.execute(insert(change), {"made": now(), "what": what, "undone": 0, **_sealed(self._former)})
+            oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
+            self.connection.execute(delete(change).where(change.c.number <= oldest))
+            _let_sources_go(self.connection)
 
     def _remember(self, table: Table, rows: Mapping[_Key, Values | None]) -> None:
         for key, row in rows.items():
@@ -76,27 +89,73 @@ class Ledger:
 
 def all_changes(connection: Connection) -> tuple[Change, ...]:
     """List what can be taken back, the newest last."""
-    rows = connection.execute(select(change.c.number, change.c.made, change.c.what).order_by(change.c.number))
+    rows = connection.execute(select(change.c.number, change.c.made, change.c.what).where(change.c.undone == 0).order_by(change.c.number))
     return tuple(Change(row.number, row.made, row.what) for row in rows)
 
 
 def unsound(connection: Connection) -> tuple[str, ...]:
-    """List the changes, in words, that are not as they were written and could not be taken back."""
+    """List the changes, in words, that are not as they were written and could not be taken back or done again."""
     return tuple(row.what for row in connection.execute(select(change)) if digest(row.former) != row.sha256)
 
 
 def take_back(connection: Connection) -> Change | None:
     """Take the newest change back; None when there is none."""
-    newest = connection.execute(select(change).order_by(change.c.number.desc()).limit(1)).first()
-    if newest is None:
+    newest = select(change).where(change.c.undone == 0).order_by(change.c.number.desc()).limit(1)
+    return _exchange(connection, connection.execute(newest).first(), undone=1)
+
+
+def do_again(connection: Connection) -> Change | None:
+    """Do again what was taken back last; None when there is nothing."""
+    last = select(change).where(change.c.undone == 1).order_by(change.c.number).limit(1)
+    return _exchange(connection, connection.execute(last).first(), undone=0)
+
+
+def _exchange(connection: Connection, row: Row[Any] | None, undone: int) -> Change | None:
+    """Let the rows of a change be what they were before, and note what they were until now."""
+    if row is None:
         return None
-    if digest(newest.former) != newest.sha256:
-        raise UnreadableError(f"what is kept to take “{newest.what}” back is not what was written")
-    for name, rows in json.loads(newest.former).items():
-        _erase(connection, metadata.tables[name], [tuple(key) for key in rows["added"]])
-        _write(connection, metadata.tables[name], rows["former"])
-    connection.execute(delete(change).where(change.c.number == newest.number))
-    return Change(newest.number, newest.made, newest.what)
+    if digest(row.former) != row.sha256:
+        raise UnreadableError(f"what is kept to take “{row.what}” back is not what was written")
+    until_now = {name: _put_back(connection, name, rows) for name, rows in json.loads(row.former).items() if name != source.name}
+    values = {"undone": undone, **_sealed(until_now)}
+    connection.execute(update(change).where(change.c.number == row.number), values)
+    return Change(row.number, row.made, row.what)
+
+
+def _put_back(connection: Connection, name: str, kept: Mapping[str, Any]) -> dict[_Key, Values | None]:
+    """Take added rows out and give the others their former state; return what each was until now, None for what was not there."""
+    table = metadata.tables[name]
+    added, former = [tuple(key) for key in kept["added"]], {_key(table, row): row for row in kept["former"]}
+    keys = [*added, *former]
+    there = {_key(table, row): row for row in _rows(connection, table, _keyed(table, keys))}
+    _erase(connection, table, added)
+    _write(connection, table, list(former.values()))
+    return {key: there.get(key) for key in keys}
+
+
+def _sealed(rows_of: Mapping[str, Mapping[_Key, Values | None]]) -> dict[str, str]:
+    """Write down the state of rows, by table and key."""
+    kept = {
+        table: {"added": [key for key, row in rows.items() if row is None], "former": [row for row in rows.values() if row is not None]}
+        for table, rows in rows_of.items()
+    }
+    former = json.dumps(kept, ensure_ascii=False)
+    return {"former": former, "sha256": digest(former)}
+
+
+def _let_sources_go(connection: Connection) -> None:
+    """Remove the sources that no article has, unless a change may bring back one that does."""
+    if unused := sources.unused(connection):
+        changes = connection.scalars(select(change.c.former).where(change.c.former.contains(f'"{article.name}"')))
+        to_come = {row["source"] for former in changes for row in json.loads(former).get(article.name, {}).get("former", ())}
+        sources.remove(connection, unused - to_come)
+
+
+def _keyed(table: Table, keys: Sequence[_Key]) -> ColumnElement[bool]:
+    """Match the rows that have one of these keys, however many: one JSON parameter."""
+    listed = func.json_each(json.dumps(keys)).table_valued("value")
+    parts = [func.json_extract(listed.c.value, f"$[{at}]") for at in range(len(_key_names(table)))]
+    return tuple_(*(table.c[name] for name in _key_names(table))).in_(select(*parts).select_from(listed))
 
 
 def _key(table: Table, row: Values) -> _Key:

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Self
 
 from glossreader.domain.article import Article, CutReason, Source
-from glossreader.domain.shelf import Change, Fault, Found, Listed
+from glossreader.domain.curation import TermEdit
+from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
 from glossreader.domain.term import Glossary
-from glossreader.store import articles, changes, check, glossaries, search, sources, terms
+from glossreader.settings import Settings
+from glossreader.store import articles, changes, check, glossaries, remembered, search, sources, terms
 from glossreader.store.changes import Ledger
-from glossreader.store.curation import TermEdit
 from glossreader.store.file import LibraryFile
 from glossreader.store.migrations import STEPS, Step
 
@@ -42,7 +43,7 @@ class Store:
             if articles.is_kept(connection, source, article):
                 return None
             ledger = Ledger(connection)
-            number = articles.add(ledger, sources.keep(ledger, source, outside), article)
+            number = articles.add(ledger, sources.keep(connection, source, outside), article)
             glossaries.keep(ledger, number, glossary)
             ledger.sign(f"Added “{article.title}”")
             return number
@@ -91,6 +92,28 @@ class Store:
             ledger = Ledger(connection)
             ledger.sign(terms.edit(ledger, term_id, edit))
 
+    def settings(self) -> Settings:
+        """Give the reader's choices; what was never kept, or cannot be read, is as it is in a new library."""
+        with self._file.reading() as connection:
+            return remembered.settings(connection)
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Keep the reader's choices; undo has nothing to do with them."""
+        with self._file.writing() as connection:
+            remembered.keep_settings(connection, settings)
+
+    def reading_place(self, number: int) -> ReadingPlace | None:
+        """Give the place where a person stopped reading; None for an article that was never opened. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            articles.require(connection, number)
+            return remembered.reading_place(connection, number)
+
+    def keep_reading_place(self, number: int, place: ReadingPlace) -> None:
+        """Keep the place where a person stopped reading; undo has nothing to do with it. Raises ArticleNotFound."""
+        with self._file.writing() as connection:
+            articles.require(connection, number)
+            remembered.keep_reading_place(connection, number, place)
+
     def search(self, *texts: str) -> tuple[Found, ...]:
         """Find every place where one of `texts` stands, in either case; give a text in both scripts to find it in both."""
         with self._file.reading() as connection:
@@ -100,6 +123,11 @@ class Store:
         """Take the last change back, whatever it was; None when nothing is left."""
         with self._file.writing() as connection:
             return changes.take_back(connection)
+
+    def redo(self) -> Change | None:
+        """Do again what was taken back last; None when nothing was, or when something else was done since."""
+        with self._file.writing() as connection:
+            return changes.do_again(connection)
 
     def changes(self) -> tuple[Change, ...]:
         """List what can be taken back, the newest last."""

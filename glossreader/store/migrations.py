@@ -117,6 +117,33 @@ _FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
+_PLACES = ", ".join(f"{language}_{part} INTEGER" for language in ("hanzi", "english") for part in ("block", "start", "end"))
+_OF_ARTICLE_AND_TERM = """
+        article INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
+        term INTEGER NOT NULL REFERENCES term (number) DEFERRABLE INITIALLY DEFERRED,"""
+
+_SECOND = (
+    "ALTER TABLE change ADD COLUMN undone INTEGER NOT NULL DEFAULT 0",
+    f"""CREATE TABLE handmade ({_OF_ARTICLE_AND_TERM}
+        position INTEGER NOT NULL, {_PLACES},
+        PRIMARY KEY (article, term, position)
+    ) WITHOUT ROWID""",
+    f"""CREATE TABLE dismissal ({_OF_ARTICLE_AND_TERM}
+        PRIMARY KEY (article, term)
+    ) WITHOUT ROWID""",
+    """CREATE TABLE setting (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    )""",
+    """CREATE TABLE reading (
+        article INTEGER NOT NULL PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+        block INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        progress FLOAT NOT NULL,
+        seen TEXT NOT NULL
+    )""",
+)
+
 
 def _first(connection: Connection) -> None:
     """Make room for sources, articles, terms, and changes that can be taken back."""
@@ -124,7 +151,13 @@ def _first(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _second(connection: Connection) -> None:
+    """Make room for what the window remembers, for what a person says of a term in one article, and for doing again."""
+    for statement in _SECOND:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second)
 
 
 class WrongStepError(Exception):

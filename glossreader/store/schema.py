@@ -1,8 +1,10 @@
 """The tables of the library as they are now; migrations.py tells how a file gets there.
 
 A source yields articles, an article has blocks. A term is there once; an entry says that an article has it, with its mentions and
-the renderings that this article uses. A change holds the former state of every row that it touched. Everything is under a checksum
-(seal.py): `source`, `change` and `term` each row, the last with its renderings; `article` with its blocks, and with its entries.
+the renderings that this article uses. A handmade mention and a dismissal are what a person said of a term in one article: they hold
+whatever mining finds. A change holds the former state of every row that it touched. Everything of these is under a checksum (seal.py):
+`source`, `change` and `term` each row, the last with its renderings; `article` with its blocks, and with its entries. Outside undo and
+checksums stand what the window remembers: `setting`, and in `reading` the place in each article.
 References are checked when the transaction ends, so that undo may put rows back in any order.
 """
 
@@ -25,6 +27,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    text,
 )
 
 from glossreader.domain.article import BlockKind, CutReason
@@ -34,8 +37,13 @@ from glossreader.store.columns import file_name, lines, word
 metadata = MetaData()
 
 
-def _reference(target: str) -> ForeignKey:
-    return ForeignKey(target, deferrable=True, initially="DEFERRED")
+def _reference(target: str, ondelete: str | None = None) -> ForeignKey:
+    return ForeignKey(target, ondelete=ondelete, deferrable=True, initially="DEFERRED")
+
+
+def _places() -> tuple[Column[int], ...]:
+    """Give the columns of a mention's two places; those of one that is not there are empty."""
+    return tuple(Column(f"{language}_{part}", Integer) for language in ("hanzi", "english") for part in ("block", "start", "end"))
 
 
 def _entry_reference() -> ForeignKeyConstraint:
@@ -149,13 +157,26 @@ mention = Table(
     Column("article", Integer, primary_key=True),
     Column("term", Integer, primary_key=True),
     Column("position", Integer, primary_key=True),
-    Column("hanzi_block", Integer),
-    Column("hanzi_start", Integer),
-    Column("hanzi_end", Integer),
-    Column("english_block", Integer),
-    Column("english_start", Integer),
-    Column("english_end", Integer),
+    *_places(),
     _entry_reference(),
+    sqlite_with_rowid=False,
+)
+
+handmade = Table(
+    "handmade",
+    metadata,
+    Column("article", Integer, _reference("article.number"), primary_key=True),
+    Column("term", Integer, _reference("term.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    *_places(),
+    sqlite_with_rowid=False,
+)
+
+dismissal = Table(
+    "dismissal",
+    metadata,
+    Column("article", Integer, _reference("article.number"), primary_key=True),
+    Column("term", Integer, _reference("term.number"), primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -167,7 +188,25 @@ change = Table(
     Column("what", Text, nullable=False),
     Column("former", Text, nullable=False),
     Column("sha256", Text, nullable=False),
+    Column("undone", Integer, nullable=False, server_default=text("0")),  # 1: it was taken back, and can be done again
     sqlite_autoincrement=True,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),  # JSON
+)
+
+reading = Table(
+    "reading",
+    metadata,
+    Column("article", Integer, _reference("article.number", ondelete="CASCADE"), primary_key=True),
+    Column("block", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("progress", Float, nullable=False),
+    Column("seen", Text, nullable=False),
 )
 
 

@@ -2,15 +2,16 @@
 
 import hashlib
 import zlib
+from collections.abc import Set as AbstractSet
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, select
+from sqlalchemy import Column, Connection, Row, delete, insert, select
 
 from glossreader.domain.article import Source
 from glossreader.domain.errors import ArticleNotFound
-from glossreader.store.changes import Ledger
 from glossreader.store.clock import now
 from glossreader.store.columns import UnreadableError
+from glossreader.store.schema import among
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import source as source_table
 
@@ -20,24 +21,33 @@ def fingerprint(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-def keep(ledger: Ledger, source: Source, outside: tuple[str, ...]) -> int:
+def keep(connection: Connection, source: Source, outside: tuple[str, ...]) -> int:
     """Keep the source, or find it kept already; return its number."""
     sha256 = fingerprint(source.raw)
-    kept: int | None = ledger.connection.scalar(select(source_table.c.number).where(source_table.c.sha256 == sha256))
+    kept: int | None = connection.scalar(select(source_table.c.number).where(source_table.c.sha256 == sha256))
     if kept is not None:
         return kept
-    return ledger.add(
-        source_table,
-        {
-            "sha256": sha256,
-            "name": source.name,
-            "location": source.location,
-            "charset": source.charset,
-            "added": now(),
-            "outside": outside,
-            "raw": zlib.compress(source.raw, level=1),  # HTML shrinks to 9 %, text to 57 %; level 6: 6 %, 55 %, and twice the time
-        },
-    )
+    values = {
+        "sha256": sha256,
+        "name": source.name,
+        "location": source.location,
+        "charset": source.charset,
+        "added": now(),
+        "outside": outside,
+        "raw": zlib.compress(source.raw, level=1),  # HTML shrinks to 9 %, text to 57 %; level 6: 6 %, 55 %, and twice the time
+    }
+    return connection.execute(insert(source_table), values).lastrowid
+
+
+def unused(connection: Connection) -> set[int]:
+    """Give the numbers of the sources that no article came from."""
+    used = select(article_table.c.number).where(article_table.c.source == source_table.c.number).exists()
+    return set(connection.scalars(select(source_table.c.number).where(~used)))
+
+
+def remove(connection: Connection, numbers: AbstractSet[int]) -> None:
+    """Remove these sources."""
+    connection.execute(delete(source_table).where(among(source_table.c.number, numbers)))
 
 
 def read(connection: Connection, article: int) -> Source:

@@ -7,10 +7,10 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select, true
 
+from glossreader.domain.curation import TermEdit, edited, gained, in_words
 from glossreader.domain.errors import TermNotFound
 from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
 from glossreader.store.changes import Ledger, Values
-from glossreader.store.curation import TermEdit, edited, gained, in_words
 from glossreader.store.schema import among, entry, entry_rendering
 from glossreader.store.schema import rendering as rendering_table
 from glossreader.store.schema import term as term_table

@@ -4,8 +4,8 @@ from contextlib import closing
 from pathlib import Path
 
 from glossreader.domain.article import CutReason
+from glossreader.domain.curation import TermEdit
 from glossreader.domain.term import Status
-from glossreader.store.curation import TermEdit
 from glossreader.store.database import Store
 from tests.store.examples import BLACKLIST, LAOLAI, SESAME, entry, glossary, keep, term_of
 

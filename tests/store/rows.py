@@ -3,8 +3,10 @@
 import sqlite3
 from contextlib import closing
 
+NOT_THE_CONTENT = ("change", "sqlite_sequence")
 
-def rows(path, but=("change", "sqlite_sequence")):
+
+def rows(path, but=NOT_THE_CONTENT):
     """All rows of all tables of a closed library: what stands in it, not what happened to it."""
     with closing(sqlite3.connect(path)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]

@@ -10,13 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import CutReason
+from glossreader.domain.curation import TermEdit
 from glossreader.domain.errors import LibraryDamaged
 from glossreader.domain.term import Glossary, ReadingSource, Status
 from glossreader.store import changes
-from glossreader.store.curation import TermEdit
 from glossreader.store.database import Store
 from tests.store.examples import BLACKLIST, BODY, LAOLAI, SESAME, article, entry, glossary, keep, made, source, term_of, texts, undone
-from tests.store.rows import rows
+from tests.store.rows import NOT_THE_CONTENT, rows
 
 TERMS = (SESAME, BLACKLIST, LAOLAI)
 
@@ -48,7 +48,7 @@ def test_an_added_article_goes_with_everything_that_came_with_it(store, path):
     store.undo()
     assert store.articles() == ()
     store.close()
-    assert not any(rows(path).values())
+    assert not any(rows(path, but=(*NOT_THE_CONTENT, "source")).values())
 
 
 def test_terms_that_were_known_before_become_what_they_were(store):
@@ -80,6 +80,64 @@ def test_a_cut_is_taken_back_with_the_terms_and_ids_that_it_removed(store):
     store.undo()
     assert (store.article(1), store.glossary(1)) == before
     assert store.check() == ()
+
+
+def test_what_was_taken_back_can_be_done_again(store):
+    keep(store)
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(status=Status.ACCEPTED))
+    before = (store.articles(), store.article(1), store.source(1), store.glossary(1), store.changes())
+    while store.undo():
+        pass
+    assert (store.articles(), store.changes()) == ((), ())
+    assert [store.redo().what, store.redo().what] == ["Added “Everyone Has a Score”", "Accepted 芝麻信用"]
+    assert (store.articles(), store.article(1), store.source(1), store.glossary(1), store.changes()) == before
+    assert store.redo() is None
+
+
+def test_undo_and_redo_go_to_and_fro(store):
+    keep(store, "First")
+    keep(store, "Second")
+    for _ in range(3):
+        assert undone(store) == "Added “Second”"
+        assert store.redo().what == "Added “Second”"
+    assert [listed.title for listed in store.articles()] == ["First", "Second"]
+    assert store.check() == ()
+
+
+def test_what_was_taken_back_cannot_be_done_again_when_something_else_was_done(store, path):
+    keep(store, "First")
+    keep(store, "Second")
+    store.undo()
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(note="mine"))
+    assert store.redo() is None
+    assert [change.what for change in store.changes()] == ["Added “First”", "Noted on 芝麻信用"]
+
+
+def test_what_changes_nothing_does_not_stand_in_the_way_of_doing_again(store):
+    keep(store, "First")
+    keep(store, "Second")
+    store.undo()
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit())
+    assert store.redo().what == "Added “Second”"
+
+
+def test_what_was_taken_back_can_be_done_again_when_the_library_is_opened_again(path):
+    with closing(Store.open(path)) as store:
+        keep(store)
+        store.undo()
+    with closing(Store.open(path)) as store:
+        store.redo()
+        assert store.source(1).raw.startswith(b"Everyone Has a Score")
+        assert store.check() == ()
+
+
+def test_the_bytes_of_a_source_go_when_nothing_can_bring_its_articles_back(store, path):
+    keep(store, "First")
+    keep(store, "Second")
+    store.undo()
+    keep(store, "Third")
+    store.close()
+    assert [row[2] for row in rows(path)["source"]] == ["First.txt", "Third.txt"]
 
 
 def test_what_is_taken_back_stays_so_when_the_library_is_opened_again(path):
@@ -130,7 +188,7 @@ def _do(store, what, *details):
 
 @settings(max_examples=25, deadline=None)
 @given(story=_STEPS)
-def test_whatever_was_done_can_be_taken_back_step_by_step(story):
+def test_whatever_was_done_can_be_taken_back_and_done_again_step_by_step(story):
     with TemporaryDirectory() as folder:
         path = Path(folder) / "library.glossreader"
         states = [_then(path, lambda _: None)]
@@ -140,16 +198,18 @@ def test_whatever_was_done_can_be_taken_back_step_by_step(story):
                 states.append(state)
         for state in reversed(states[:-1]):
             assert _then(path, Store.undo) == state
+        for state in states[1:]:
+            assert _then(path, Store.redo) == state
         with closing(Store.open(path)) as store:
-            assert store.undo() is None
+            assert store.redo() is None
 
 
 def _then(path, deed):
-    """What stands in the library after the deed."""
+    """What stands in the library after the deed; the bytes of a source are never taken back."""
     with closing(Store.open(path)) as store:
         deed(store)
         assert store.check() == ()
-    return rows(path)
+    return rows(path, but=(*NOT_THE_CONTENT, "source"))
 
 
 def test_a_change_holds_little_beside_what_it_changed(store, path):

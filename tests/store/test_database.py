@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason, Source
+from glossreader.domain.curation import TermEdit
 from glossreader.domain.errors import ArticleNotFound, BlockNotFound, TermNotFound
 from glossreader.domain.shelf import Listed
 from glossreader.domain.term import Glossary, Mention, Place, Status
-from glossreader.store.curation import TermEdit
 from glossreader.store.database import Store
 from tests.store.examples import BLACKLIST, BODY, SESAME, article, entry, glossary, keep, made, source, term_of
 

@@ -9,6 +9,7 @@ import pytest
 
 from glossreader.domain.errors import LibraryDamaged, LibraryInUse, LibraryNewer, LibraryUnwritable, NotALibrary
 from glossreader.store.database import Store
+from glossreader.store.migrations import STEPS
 from tests.store.examples import keep, made
 
 _OPEN = """
@@ -16,6 +17,7 @@ import os, sys
 from pathlib import Path
 from glossreader.domain.errors import LibraryError
 from glossreader.store.database import Store
+from glossreader.store.migrations import STEPS
 from tests.store.examples import keep
 path = Path(sys.argv[1])
 """
@@ -38,6 +40,7 @@ store = Store.open(path)
 keep(store)
 os._exit(9)
 """
+NEWEST = len(STEPS)
 posix = pytest.mark.skipif(os.name != "posix", reason="POSIX rights, and files that can be renamed while they are open")
 
 
@@ -148,9 +151,9 @@ def test_what_is_no_library_is_refused_and_left_as_it_was(path, write):
 
 def test_a_library_of_a_newer_program_is_refused_and_left_as_it_was(path, store):
     store.close()
-    _crashed(path, ["PRAGMA user_version = 3", "PRAGMA wal_checkpoint", "PRAGMA journal_mode", "DELETE FROM change"])
+    _crashed(path, [f"PRAGMA user_version = {NEWEST + 1}", "PRAGMA wal_checkpoint", "PRAGMA journal_mode", "DELETE FROM change"])
     before = _bytes(path.parent)
-    with pytest.raises(LibraryNewer, match="format 3; this one knows 1"):
+    with pytest.raises(LibraryNewer, match=f"format {NEWEST + 1}; this one knows {NEWEST}"):
         Store.open(path)
     assert _bytes(path.parent) == before
 

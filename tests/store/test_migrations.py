@@ -7,7 +7,9 @@ from sqlalchemy import create_engine
 
 from glossreader.domain.article import CutReason
 from glossreader.domain.errors import LibraryNewer, OutputError
+from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Rendering, RenderingSource, Status
+from glossreader.settings import Settings
 from glossreader.store.database import Store
 from glossreader.store.migrations import STEPS, WrongStepError
 from glossreader.store.schema import metadata
@@ -15,12 +17,23 @@ from tests.store.examples import keep, term_of, texts, undone
 from tests.store.first_format import FILE
 from tests.store.rows import rows
 
+NEWEST = len(STEPS)
+NEXT = NEWEST + 1
+OF_TODAY = {"handmade", "dismissal", "setting", "reading"}  # tables that format 1 did not have
+
 
 @pytest.fixture
 def yesterday(path):
     """A copy of the library that format 1 wrote."""
     shutil.copy(FILE, path)
     return path
+
+
+@pytest.fixture
+def today(yesterday):
+    """The same, brought to the newest format."""
+    Store.open(yesterday).close()
+    return yesterday
 
 
 def _levels(connection):
@@ -107,13 +120,20 @@ def test_what_was_done_in_format_1_is_taken_back_today(yesterday):
         "Added “Laolai on the Phone”",
         "Added “A Blacklist for Everyone”",
     ]
-    assert not any(rows(yesterday).values())
+    with closing(Store.open(yesterday)) as store:
+        assert store.articles() == ()
+        while store.redo():
+            pass
+        assert store.check() == ()
+    now = rows(yesterday)
+    assert not any(now.pop(name) for name in OF_TODAY)
+    assert now == rows(FILE)
 
 
 @pytest.mark.parametrize("step", [_levels, _rebuilt])
-def test_a_later_format_keeps_everything_and_its_changes_can_still_be_taken_back(yesterday, step):
-    before = rows(yesterday)
-    with closing(Store.open(yesterday, (*STEPS, step))) as store:
+def test_a_later_format_keeps_everything_and_its_changes_can_still_be_taken_back(today, step):
+    before = rows(today)
+    with closing(Store.open(today, (*STEPS, step))) as store:
         assert store.check() == ()
         assert undone(store) == "Cut a block out of “A Blacklist for Everyone”"
         assert texts(term_of(store, 1, "失信黑名单")) == ("list of trust-breakers", "blacklist")
@@ -121,54 +141,52 @@ def test_a_later_format_keeps_everything_and_its_changes_can_still_be_taken_back
         while store.undo():
             pass
         assert store.articles() == ()
-    assert _format(yesterday) == 2
-    with closing(Store.open(yesterday.with_name("library.before-2.glossreader"))):
-        pass
-    assert rows(yesterday.with_name("library.before-2.glossreader")) == before
+    assert _format(today) == NEXT
+    assert rows(today.with_name(f"library.before-{NEXT}.glossreader")) == before
 
 
-def test_a_row_keeps_what_a_later_format_gave_it_when_an_older_change_is_taken_back(yesterday):
-    with closing(Store.open(yesterday, (*STEPS, _levels))) as store:
+def test_a_row_keeps_what_a_later_format_gave_it_when_an_older_change_is_taken_back(today):
+    with closing(Store.open(today, (*STEPS, _levels))) as store:
         for _ in range(3):
             store.undo()
-    with closing(sqlite3.connect(yesterday)) as connection:
+    with closing(sqlite3.connect(today)) as connection:
         assert connection.execute("SELECT status, level FROM term WHERE simplified = '老赖'").fetchall() == [("suggested", 3)]
 
 
-def test_a_step_is_done_once(yesterday):
+def test_a_step_is_done_once(today):
     for _ in range(2):
-        Store.open(yesterday, (*STEPS, _levels)).close()
-    assert _format(yesterday) == 2
+        Store.open(today, (*STEPS, _levels)).close()
+    assert _format(today) == NEXT
 
 
 def test_a_new_library_is_brought_to_the_newest_format_without_a_copy(path):
     Store.open(path, (*STEPS, _levels)).close()
-    assert _format(path) == 2
+    assert _format(path) == NEXT
     assert list(path.parent.iterdir()) == [path]
 
 
-def test_an_older_program_refuses_what_a_newer_one_wrote(yesterday):
-    Store.open(yesterday, (*STEPS, _levels)).close()
-    with pytest.raises(LibraryNewer, match="format 2; this one knows 1"):
-        Store.open(yesterday)
+def test_an_older_program_refuses_what_a_newer_one_wrote(today):
+    Store.open(today, (*STEPS, _levels)).close()
+    with pytest.raises(LibraryNewer, match=f"format {NEXT}; this one knows {NEWEST}"):
+        Store.open(today)
 
 
 @pytest.mark.parametrize(("step", "error"), [(_half_done, "no_such_table"), (_loose, "refer to nothing")])
-def test_a_step_that_fails_leaves_the_library_as_it_was_with_the_copy_beside_it(yesterday, step, error):
-    before = rows(yesterday, but=())
+def test_a_step_that_fails_leaves_the_library_as_it_was_with_the_copy_beside_it(today, step, error):
+    before = rows(today, but=())
     with pytest.raises(Exception, match=error):
-        Store.open(yesterday, (*STEPS, step))
-    assert _format(yesterday) == 1
-    assert rows(yesterday, but=()) == before
-    assert rows(yesterday.with_name("library.before-2.glossreader"), but=()) == before
-    with closing(Store.open(yesterday)) as store:
+        Store.open(today, (*STEPS, step))
+    assert _format(today) == NEWEST
+    assert rows(today, but=()) == before
+    assert rows(today.with_name(f"library.before-{NEXT}.glossreader"), but=()) == before
+    with closing(Store.open(today)) as store:
         assert store.check() == ()
 
 
-def test_of_two_steps_the_one_that_succeeds_is_kept(yesterday):
-    with pytest.raises(WrongStepError, match="step 3"):
-        Store.open(yesterday, (*STEPS, _levels, _loose))
-    assert _format(yesterday) == 2
+def test_of_two_steps_the_one_that_succeeds_is_kept(today):
+    with pytest.raises(WrongStepError, match=f"step {NEXT + 1}"):
+        Store.open(today, (*STEPS, _levels, _loose))
+    assert _format(today) == NEXT
 
 
 def test_without_a_copy_there_is_no_upgrade(yesterday):
@@ -177,3 +195,15 @@ def test_without_a_copy_there_is_no_upgrade(yesterday):
     with pytest.raises(OutputError, match="before-2"):
         Store.open(yesterday, (*STEPS, _levels))
     assert yesterday.read_bytes() == before
+
+
+def test_a_file_of_format_1_takes_settings_and_reading_places_today(yesterday):
+    with closing(Store.open(yesterday)) as store:
+        assert (store.settings(), store.reading_place(1)) == (Settings(), None)
+        store.keep_settings(Settings(zoom=1.5))
+        store.keep_reading_place(1, ReadingPlace(2, 10, 0.4))
+    with closing(Store.open(yesterday)) as store:
+        assert (store.settings().zoom, store.reading_place(1)) == (1.5, ReadingPlace(2, 10, 0.4))
+        assert undone(store) == "Cut a block out of “A Blacklist for Everyone”"
+        assert store.redo().what == "Cut a block out of “A Blacklist for Everyone”"
+        assert [block.cut for block in store.article(1).blocks] == [None, CutReason.COMMENTS, CutReason.SHARE]

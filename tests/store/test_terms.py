@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from glossreader.domain.article import CutReason
+from glossreader.domain.curation import TermEdit
 from glossreader.domain.term import Kind, ReadingSource, Rendering, RenderingSource, Status
-from glossreader.store.curation import TermEdit
 from tests.store.examples import BLACKLIST, LAOLAI, SESAME, entry, glossary, keep, term_of, texts
 
 

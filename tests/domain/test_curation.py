@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
+from glossreader.domain.curation import TermEdit, edited, gained, in_words
 from glossreader.domain.term import Kind, ReadingSource, Status
-from glossreader.store.curation import TermEdit, edited, gained, in_words
 from tests.store.examples import SESAME
 
 AUTHOR, USER, DICTIONARY, RULE = ReadingSource
