@@ -7,7 +7,8 @@ by themselves. What is written between the tags of a translation is taken as don
 
 Qt's lupdate reads Python by eye, so a text is found only where it is spelled out: `self.tr("…")` in a class at the margin of its file,
 `self.tr("%n terms", "", count)` for numbers, `QT_TRANSLATE_NOOP("Context", "…")` and `QCoreApplication.translate("Context", "…")` outside
-of classes. It does not see into f-strings, nor through names; a class inside a class, and `other.tr("…")`, get a wrong context.
+of classes. It does not see into f-strings, nor through names; a class inside a class, and `other.tr("…")`, get a wrong context. A class
+whose texts have numbers must be the object's own, not one that it is built upon: Qt looks no further for those.
 """
 
 import re
@@ -15,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 import PySide6
 
@@ -47,7 +49,7 @@ def collect(language: str, folder: Path) -> list[str]:
     if language == "en":
         done = _NUMBER.sub(_count, done)
     texts.write_text(done, encoding="utf-8", newline="\n")
-    return _LACKING.findall(done)
+    return [unescape(text) for text in _LACKING.findall(done)]
 
 
 def _count(entry: re.Match[str]) -> str:

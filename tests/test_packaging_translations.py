@@ -86,6 +86,13 @@ def test_every_text_with_a_number_has_its_singular_and_its_plural():
     assert [text for text, forms in collected("en").items() if len(forms) != 2 or not all(forms)] == []
 
 
+def test_no_class_is_built_upon_one_that_says_numbers():
+    """Qt looks for a text in the classes of an object, but for one with a number only in the first."""
+    classes = [node for path in SOURCES for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ClassDef)]
+    bases = {ast.unparse(base) for node in classes for base in node.bases}
+    assert [node.name for node in classes if node.name in bases and "self.tr('%n" in ast.unparse(node)] == []
+
+
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
 def test_a_translation_keeps_the_fields_of_its_text(language):
     wrong = [

@@ -1,8 +1,8 @@
 """The faces that come with the program, registered with Qt: text looks the same on every computer.
 
-Hanzi have one weight and stand upright. Asked for weight 600 or italic, Qt slants the regular face (on every system) and smears it bold
-(where the system thinks 600 is far enough from 400: DirectWrite does, FreeType does from 700 on). So text that is bold or italic and may
-hold hanzi is laid out with `hanzi_formats`, which gives their runs the regular face back:
+Hanzi have one weight and stand upright. But Qt slants the regular face where italic is asked for, on every system, and smears it where
+bold is: FreeType and CoreText from weight 700 on, DirectWrite as it sees fit. So text that is italic or bolder than regular and may hold
+hanzi is laid out with `hanzi_formats`, which gives their runs the regular face back:
 
     layout = QTextLayout(text, font)
     layout.setFormats(hanzi_formats(text, font))
