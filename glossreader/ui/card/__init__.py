@@ -1,0 +1,1 @@
+"""What the hover card is made of: where it stands, what it says, how that is set and painted."""

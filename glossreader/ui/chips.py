@@ -1,0 +1,186 @@
+"""Small signs that many panes paint: a key as a chip, where a thing comes from, and how far a term is checked."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from glossreader.domain.term import ReadingSource, RenderingSource, Status
+from glossreader.ui.icons import pixmap
+from glossreader.ui.theme import KEY, RADIUS_CHIP, SIGN_GAP, SIGN_SIZE, TINY, Palette
+
+_ARROWS = {"↑": "arrow-up", "↓": "arrow-down", "←": "arrow-left", "→": "arrow-right"}  # Inter has no glyphs for them
+_KEY_SIZE, _KEY_SIDE, _ARROW_SIZE = 18, 5, 11
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """An icon with its word; neither is shown without the other."""
+
+    icon: str
+    word: str
+
+
+class Signs(QObject):
+    """The signs with their words in the language of the window."""
+
+    def of_reading(self, source: ReadingSource) -> Sign:
+        """Say where a reading comes from."""
+        return {
+            ReadingSource.AUTHOR: Sign("feather", self.tr("author")),
+            ReadingSource.USER: Sign("user", self.tr("you")),
+            ReadingSource.DICTIONARY: Sign("book-text", self.tr("dictionary")),
+            ReadingSource.RULE: Sign("cog", self.tr("rule")),
+        }[source]
+
+    def of_rendering(self, source: RenderingSource) -> Sign:
+        """Say where an English rendering comes from."""
+        return {
+            RenderingSource.AUTHOR: Sign("feather", self.tr("author")),
+            RenderingSource.PERSON: Sign("user", self.tr("you")),
+            RenderingSource.PAIR: Sign("columns-2", self.tr("pair")),
+            RenderingSource.IMPORT: Sign("file-input", self.tr("imported list")),
+        }[source]
+
+    def of_status(self, status: Status) -> Sign:
+        """Say how far a term is checked."""
+        return {
+            Status.SUGGESTED: Sign("circle-dashed", self.tr("not yet checked")),
+            Status.ACCEPTED: Sign("check", self.tr("accepted")),
+            Status.EDITED: Sign("pencil", self.tr("edited")),
+            Status.REJECTED: Sign("x", self.tr("rejected")),
+        }[status]
+
+
+def status_colour(status: Status, colours: Palette) -> QColor:
+    """Give the colour of a status, for its sign and its word."""
+    return {
+        Status.SUGGESTED: colours.ink3,
+        Status.ACCEPTED: colours.accepted,
+        Status.EDITED: colours.edited,
+        Status.REJECTED: colours.rejected,
+    }[status]
+
+
+def key_size(key: str, zoom: float = 1.0) -> QSizeF:
+    """Measure the chip of a key, in logical pixels."""
+    width = _ARROW_SIZE * zoom if key in _ARROWS else QFontMetricsF(KEY.font(zoom)).horizontalAdvance(key)
+    return QSizeF(max(_KEY_SIZE * zoom, width + 2 * _KEY_SIDE * zoom), _KEY_SIZE * zoom)
+
+
+def paint_key(painter: QPainter, at: QPointF, key: str, colours: Palette, zoom: float = 1.0) -> float:
+    """Paint a key as a chip with its top left corner at a point; gives its width, in logical pixels."""
+    box = QRectF(at, key_size(key, zoom))
+    painter.setPen(QPen(colours.line2, 1))
+    painter.setBrush(colours.card)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
+    if key in _ARROWS:
+        paint_icon(painter, box.center(), _ARROWS[key], colours.ink2, _ARROW_SIZE * zoom)
+    else:
+        painter.setPen(colours.ink2)
+        painter.setFont(KEY.font(zoom))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    return box.width()
+
+
+def paint_icon(painter: QPainter, centre: QPointF, name: str, colour: QColor, size: float) -> None:
+    """Paint an icon round a point, as sharp as the device is."""
+    picture = pixmap(name, colour, round(size), painter.device().devicePixelRatio())
+    half = picture.deviceIndependentSize() / 2
+    painter.drawPixmap(QPointF(round(centre.x() - half.width()), round(centre.y() - half.height())), picture)
+
+
+def sign_width(sign: Sign, zoom: float = 1.0) -> float:
+    """Measure a sign on one line, in logical pixels."""
+    return (SIGN_SIZE + SIGN_GAP) * zoom + QFontMetricsF(TINY.font(zoom)).horizontalAdvance(sign.word)
+
+
+def paint_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, zoom: float = 1.0) -> None:
+    """Paint a sign at the left of `rect` and in the middle of its height; a word that is too long ends in …."""
+    font = TINY.font(zoom)
+    metrics = QFontMetricsF(font)
+    size, gap = SIGN_SIZE * zoom, SIGN_GAP * zoom
+    paint_icon(painter, QPointF(rect.left() + size / 2, rect.center().y()), sign.icon, colour, size)
+    painter.setFont(font)
+    painter.setPen(colour)
+    word = metrics.elidedText(sign.word, Qt.TextElideMode.ElideRight, max(0.0, rect.width() - size - gap) + 0.5)
+    painter.drawText(QPointF(rect.left() + size + gap, rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2), word)
+
+
+class KeyChip(QWidget):
+    """A key as a chip, for a status bar or a row of hints."""
+
+    def __init__(self, key: str, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key, self._colours = key, colours
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(key)
+
+    def set_look(self, colours: Palette) -> None:
+        """Use these colours."""
+        self._colours = colours
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        size = key_size(self._key)
+        return QSize(int(size.width() + 0.999), int(size.height() + 0.999))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_key(painter, QPointF(0, 0), self._key, self._colours)
+        finally:
+            painter.end()
+
+
+class StatusPill(QWidget):
+    """How far a term is checked, as a pill: dashed while nobody has, never without its sign."""
+
+    def __init__(self, status: Status, colours: Palette, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signs = Signs(self)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._colours = colours
+        self.show_status(status)
+
+    def show_status(self, status: Status) -> None:
+        """Show another status."""
+        self._status, self._sign = status, self._signs.of_status(status)
+        self.setAccessibleName(self._sign.word)
+        self.updateGeometry()
+        self.update()
+
+    def set_look(self, colours: Palette) -> None:
+        """Use these colours."""
+        self._colours = colours
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(int(sign_width(self._sign)) + 18, 22)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter)
+        finally:
+            painter.end()
+
+    def _paint(self, painter: QPainter) -> None:
+        colour = status_colour(self._status, self._colours)
+        pen = QPen(self._colours.edge if self._status is Status.SUGGESTED else colour, 1)
+        if self._status is Status.SUGGESTED:
+            pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        washes = {Status.ACCEPTED: self._colours.accepted_wash, Status.EDITED: self._colours.edited_wash}
+        painter.setBrush(washes.get(self._status, Qt.BrushStyle.NoBrush))
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        paint_sign(painter, box.adjusted(8, 0, -6, 0), self._sign, colour)

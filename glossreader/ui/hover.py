@@ -1,0 +1,290 @@
+"""When the hover card comes and goes: at a word after a moment, at the next one at once, away when the pointer has left both."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+from typing_extensions import override
+
+from glossreader.domain.page import Looked, Page, Passage, Syllable
+from glossreader.settings import Script
+from glossreader.ui.card.place import corridor
+from glossreader.ui.card.subject import TermSubject, WordSubject
+from glossreader.ui.hover_card import HoverCard
+from glossreader.ui.theme import DWELL, LEAVE, SCROLL
+from glossreader.ui.view.pointed import Pointed
+
+
+class LooksUp(Protocol):
+    """What is asked of the dictionary."""
+
+    def look_up(self, word: str, /) -> tuple[Looked, ...]:
+        """Say what a word means, for each reading."""
+        ...
+
+    def longest(self, text: str, at: int) -> tuple[int, int] | None:
+        """Find the longest headword over a code point."""
+        ...
+
+
+class PointedView(Protocol):
+    """What is asked of a painted article; `pointed` tells a `Pointed` or None."""
+
+    @property
+    def pointed(self) -> SignalInstance: ...
+    @property
+    def page(self) -> Page:
+        """The page that is on show."""
+        ...
+
+    def current(self) -> Pointed | None:
+        """Tell where the reader is, its line as it stands now."""
+        ...
+
+    def viewport(self) -> QWidget: ...
+    def verticalScrollBar(self) -> QScrollBar: ...
+    def installEventFilter(self, watcher: QObject, /) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A word in one of the views."""
+
+    view: PointedView
+    pointed: Pointed
+
+
+class Hover(QObject):
+    """Shows the card for what is pointed at in the views.
+
+    lit  a term's id, or None, and where it is pointed at (passage, start, end), or None: both None when the card is gone.
+
+    A pinned card stays: pointing elsewhere shows nothing until it is closed or let go. `pointer` tells where the mouse is on the screen.
+    """
+
+    lit = Signal(object, object)
+
+    def __init__(
+        self,
+        views: Sequence[PointedView],
+        card: HoverCard,
+        parent: QObject | None = None,
+        pointer: Callable[[], QPoint] = QCursor.pos,
+    ) -> None:
+        super().__init__(parent)
+        self._card, self._pointer = card, pointer
+        self._lookup: LooksUp | None = None
+        self._script = Script.AS_PRINTED
+        self._at: _Spot | None = None  # what is pointed at now
+        self._shown: _Spot | None = None  # what the card is about
+        self._near = QRect()
+        self._is_held = False  # by the keyboard: the card then follows it, wherever the mouse is
+        self._dwell = self._timer(DWELL, self._show_pointed)
+        self._leave = self._timer(LEAVE, self._leave_or_stay)
+        self._settle = self._timer(SCROLL + 2 * LEAVE // 3, self._show_held)
+        card.entered.connect(self._enter)
+        card.left.connect(self._leave.start)
+        card.closed.connect(self._forget)
+        card.word_pointed.connect(self._look_inside)
+        for view in views:
+            view.pointed.connect(lambda pointed, view=view: self._point(view, pointed))
+            view.verticalScrollBar().valueChanged.connect(lambda _, view=view: self._scroll(view))
+            view.installEventFilter(self)
+
+    def set_lookup(self, lookup: LooksUp) -> None:
+        """Look words up here from now on; before that, only terms have a card."""
+        self._lookup = lookup
+
+    def set_script(self, script: Script) -> None:
+        """Show hanzi in this script from now on."""
+        self._script = script
+
+    def hold(self) -> None:
+        """Show the card for the word where the keyboard or the mouse is; on a card that is there, pin it with all it has, or let it go."""
+        if self._card.is_open:
+            self._card.toggle_pinned()
+            if self._card.is_pinned:
+                self._card.show_more()
+        elif self._at:
+            self._show(self._at)
+            self._is_held = self._card.is_open
+
+    def show_more(self) -> None:
+        """Show all there is about the word, with the card if there is none yet."""
+        if not self._card.is_open:
+            self.hold()
+        self._card.show_more()
+
+    def close(self) -> None:
+        """Close the card, pinned or not, and show none for what is pointed at now."""
+        self._stop()
+        self._card.hide_card()
+
+    def _timer(self, interval: int, work: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(work)
+        return timer
+
+    def _stop(self) -> None:
+        for timer in (self._dwell, self._leave, self._settle):
+            timer.stop()
+
+    def _point(self, view: PointedView, pointed: Pointed | None) -> None:
+        self._at = _Spot(view, pointed) if pointed else None
+        self._dwell.stop()
+        if self._card.is_pinned:
+            return
+        if pointed is None:
+            if self._card.is_open and not self._is_held:
+                self._leave.start()
+        elif pointed.by_keyboard:
+            self._follow()
+        elif self._card.is_open:
+            self._change()
+        else:
+            self._dwell.start()
+
+    def _follow(self) -> None:
+        """Let a card that is open go with the keyboard."""
+        if self._at and (self._card.is_open or self._settle.isActive()):
+            self._stop()
+            self._show(self._at)
+            self._is_held = self._card.is_open
+
+    def _change(self) -> None:
+        """Show another word's card at once, unless the pointer is on its way into the present one."""
+        self._is_held = False
+        if self._is_same() or self._is_between():
+            self._leave.start()
+        else:
+            self._show_pointed()
+
+    def _is_same(self) -> bool:
+        return self._at is not None and self._shown is not None and _span(self._at) == _span(self._shown)
+
+    def _is_between(self) -> bool:
+        """Whether the pointer is on the card, on its word, or between them."""
+        at = self._card.host.mapFromGlobal(self._pointer())
+        card = self._card.geometry()
+        return any(rect.contains(at) for rect in (card, self._near, corridor(self._near, card)))
+
+    def _show_pointed(self) -> None:
+        self._leave.stop()
+        if self._at:
+            self._show(self._at)
+
+    def _leave_or_stay(self) -> None:
+        """Close the card when the pointer has left it and its word, or show that of the word where it is now."""
+        if self._card.is_pinned or self._is_held or not self._card.is_open:
+            return
+        if self._is_between():
+            self._leave.start()
+        elif self._at:
+            self._show(self._at)
+        else:
+            self._card.hide_card()
+
+    def _enter(self) -> None:
+        self._leave.stop()
+        self._dwell.stop()
+
+    def _scroll(self, view: PointedView) -> None:
+        """Close the card when its text moves away under it; one that the keyboard holds comes back when the text stands still."""
+        if self._shown and self._shown.view is view and not self._card.is_pinned:
+            is_held = self._is_held
+            self._card.hide_card()
+            if is_held:
+                self._settle.start()
+        elif self._settle.isActive():
+            self._settle.start()
+        self._dwell.stop()
+
+    def _show_held(self) -> None:
+        spot = self._at
+        if spot and spot.pointed.by_keyboard and (pointed := spot.view.current()):
+            self._show(_Spot(spot.view, pointed))
+            self._is_held = self._card.is_open
+
+    def _forget(self) -> None:
+        self._stop()
+        self._shown, self._is_held = None, False
+        self.lit.emit(None, None)
+
+    def _show(self, spot: _Spot) -> None:
+        """Show the card for a word, or none where there is nothing to say about it."""
+        page, pointed = spot.view.page, spot.pointed
+        window, viewport = self._card.host, spot.view.viewport()
+        near = QRect(viewport.mapTo(window, pointed.line.topLeft()), pointed.line.size())
+        bounds = QRect(0, 0, window.width(), viewport.mapTo(window, viewport.rect().bottomLeft()).y() + 1)
+        self._shown, self._near = spot, near
+        passage = page.passages[pointed.passage]
+        if pointed.gloss is not None:
+            gloss = page.glosses[pointed.gloss]
+            is_english = _is_english(passage, pointed)
+            self._card.show_gloss(gloss, page, self._script, near, bounds, is_english=is_english, mention=pointed.mention)
+        elif self._lookup:
+            start, end = self._word(passage, pointed, self._lookup)
+            looked = self._lookup.look_up(passage.text[start:end])
+            self._card.show_word(passage.shown[start:end], looked, _reading(passage, start, end), near, bounds)
+        else:
+            self._card.hide_card()
+            return
+        self.lit.emit(self._card.term_id, (pointed.passage, pointed.start, pointed.end))
+
+    @staticmethod
+    def _word(passage: Passage, pointed: Pointed, lookup: LooksUp) -> tuple[int, int]:
+        """Find the word that is meant: the page's, else, where words are not woven yet, the longest that the dictionary has here."""
+        span = (pointed.start, pointed.end)
+        return span if passage.words is not None else lookup.longest(passage.text, pointed.start) or span
+
+    def _look_inside(self, word: str) -> None:
+        """Show a word of a term in the card's place."""
+        if self._shown is None:
+            return
+        page = self._shown.view.page
+        gloss = next((gloss for gloss in page.glosses if word in (gloss.entry.term.simplified, gloss.entry.term.traditional)), None)
+        if gloss:
+            self._card.look_inside(TermSubject(gloss, page, self._script))
+        else:
+            self._card.look_inside(WordSubject(word, self._lookup.look_up(word) if self._lookup else (), on_page=False))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._card.is_open:
+            return self._take_key(Qt.Key(event.key()))
+        return False
+
+    def _take_key(self, key: Qt.Key) -> bool:
+        """Take a key of the text that means the card."""
+        if key == Qt.Key.Key_Tab and self._card.is_pinned:
+            self._card.take_focus()
+        elif key == Qt.Key.Key_Down and not self._card.is_full:
+            self._card.show_more()
+        elif key == Qt.Key.Key_Backspace:
+            self._card.go_back()
+        elif key == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            return False
+        return True
+
+
+def _span(spot: _Spot) -> tuple[PointedView, int, int, int]:
+    return spot.view, spot.pointed.passage, spot.pointed.start, spot.pointed.end
+
+
+def _is_english(passage: Passage, pointed: Pointed) -> bool:
+    """Whether the mark that is pointed at is the English of a term."""
+    return any(
+        not mark.is_hanzi and (mark.start, mark.end, mark.gloss) == (pointed.start, pointed.end, pointed.gloss) for mark in passage.marks
+    )
+
+
+def _reading(passage: Passage, start: int, end: int) -> tuple[Syllable, ...]:
+    """Give how the page reads a word; empty where it is not woven as one."""
+    return next((word.syllables for word in passage.words or () if (word.start, word.end) == (start, end)), ())
