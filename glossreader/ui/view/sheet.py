@@ -1,0 +1,169 @@
+"""A page at one look and width: its passages in pieces, laid out when they are asked for, and where all of it stands."""
+
+from collections import OrderedDict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from glossreader.domain.page import Page, Passage, Style, Word
+from glossreader.language.hanzi import count_han
+from glossreader.settings import Ruby
+from glossreader.ui import theme
+from glossreader.ui.view.breaks import may_break
+from glossreader.ui.view.column import Column
+from glossreader.ui.view.passage_layout import PassageLayout
+from glossreader.ui.view.ruby import words_with_ruby
+from glossreader.ui.view.setting import Setting, setting_of
+from glossreader.ui.view.strip import Line
+
+_LONGEST = 4000  # code points; longer passages are laid out in pieces, each within a frame
+_KEPT = 300  # layouts
+_LATIN_WIDTH, _RUBY_WIDTH = 0.46, 1.08  # of an em: of a Latin letter, of a hanzi with room for its ruby
+_TOP = 32
+_KEPT_CLOSE = frozenset({Style.CATEGORY, Style.TITLE, Style.DECK, Style.BYLINE, Style.HEADING})  # to what follows
+_FIELDS = frozenset({Style.CATEGORY, Style.TITLE, Style.DECK, Style.BYLINE})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the lines depend on beside the text: where ruby stands, the zoom, and the width of the view in logical pixels."""
+
+    ruby: Ruby = Ruby.TERMS
+    zoom: float = 1.0
+    width: int = 800
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a passage that is laid out at once: all of it as a rule."""
+
+    passage: int
+    start: int
+    end: int
+
+
+class Sheet:
+    """The page as it is set; left and width are of its column, in logical pixels of the viewport."""
+
+    def __init__(self, page: Page, look: Look) -> None:
+        self.page, self.look = page, look
+        measure = round((theme.CHINESE_MEASURE if _is_chinese(page) else theme.MEASURE) * look.zoom)
+        self.width = max(min(measure, look.width - 2 * theme.LEAST_SIDE), 80)
+        self.left = max((look.width - self.width) // 2, 0)
+        self.pieces = [piece for index, passage in enumerate(page.passages) for piece in _pieces(index, passage)]
+        self._first = {piece.passage: number for number, piece in reversed(list(enumerate(self.pieces)))}
+        self._layouts: OrderedDict[int, PassageLayout] = OrderedDict()
+        self.column = Column([self._estimate(piece) for piece in self.pieces], list(self._gaps()), round(theme.PAGE_FOOT * look.zoom))
+
+    def setting(self, passage: int) -> Setting:
+        """Say how a passage is set."""
+        return setting_of(self.page.passages[passage], self.look.ruby, self.look.zoom)
+
+    def is_laid(self, number: int) -> bool:
+        """Whether a piece's height is known."""
+        return number in self._layouts
+
+    def layout(self, number: int) -> PassageLayout:
+        """Lay out a piece, or give it as it was laid out before."""
+        if (layout := self._layouts.get(number)) is None:
+            piece = self.pieces[number]
+            passage = self.page.passages[piece.passage]
+            readings = words_with_ruby(passage.words or (), passage.marks, self.look.ruby)
+            layout = PassageLayout(passage, piece.start, piece.end, self.setting(piece.passage), self.width, readings)
+            self._layouts[number] = layout
+            if len(self._layouts) > _KEPT:
+                self._layouts.popitem(last=False)
+        else:
+            self._layouts.move_to_end(number)
+        return layout
+
+    def settle(self, number: int) -> int:
+        """Lay out a piece and give it its height; returns by how much that was more than thought."""
+        return self.column.set_height(number, self.layout(number).height)
+
+    def with_page(self, page: Page) -> "Sheet":
+        """Set another state of the same page; passages that did not change keep their lines."""
+        sheet = Sheet(page, self.look)
+        if sheet.width == self.width:
+            sheet.take({self.pieces[number]: layout for number, layout in self._layouts.items()})
+        return sheet
+
+    def take(self, laid: Mapping[Piece, PassageLayout]) -> None:
+        """Take over the lines of passages that are the same."""
+        for number, piece in enumerate(self.pieces):
+            layout = laid.get(piece)
+            if layout and layout.passage == self.page.passages[piece.passage]:
+                self._layouts[number] = layout
+                self.settle(number)
+
+    def with_words(self, passage: int, words: tuple[Word, ...]) -> "Sheet":
+        """Set the same page with the words of one passage."""
+        passages = list(self.page.passages)
+        passages[passage] = replace(passages[passage], words=words)
+        return self.with_page(replace(self.page, passages=tuple(passages)))
+
+    def pieces_of(self, passage: int) -> range:
+        """Give the numbers of the pieces of a passage."""
+        first = self._first[passage]
+        end = first
+        while end < len(self.pieces) and self.pieces[end].passage == passage:
+            end += 1
+        return range(first, end)
+
+    def piece_of(self, passage: int, point: int) -> int:
+        """Give the number of the piece in which a code point of a passage stands."""
+        pieces = self.pieces_of(passage)
+        return next((number for number in pieces if point < self.pieces[number].end), pieces[-1])
+
+    def line_of(self, passage: int, point: int) -> tuple[int, Line | None]:
+        """Give the piece and the line in which a code point stands."""
+        number = self.piece_of(passage, point)
+        return number, self.layout(number).line_of(point)
+
+    def _gaps(self) -> Iterator[int]:
+        before: Piece | None = None
+        for piece in self.pieces:
+            here = self.setting(piece.passage)
+            if before is None:
+                yield max(here.above, round(_TOP * self.look.zoom))
+            elif before.passage == piece.passage:
+                yield 0
+            else:
+                above = self.setting(before.passage)
+                yield above.below if self.page.passages[before.passage].style in _KEPT_CLOSE else max(above.below, here.above)
+            before = piece
+
+    def _estimate(self, piece: Piece) -> int:
+        setting = self.setting(piece.passage)
+        text = self.page.passages[piece.passage].shown[piece.start : piece.end]
+        hanzi = count_han(text)
+        spread = _RUBY_WIDTH if self.look.ruby is Ruby.ALL_WORDS and setting.ruby else 1
+        width = setting.em * (hanzi * spread + (len(text) - hanzi) * _LATIN_WIDTH)
+        return setting.pitch * max(1, -int(-width // max(self.width - setting.indent, setting.em)))
+
+
+def _is_chinese(page: Page) -> bool:
+    """Whether more of the text is in Chinese passages: the whole column has their measure."""
+    weights = {True: 0, False: 0}
+    for passage in page.passages:
+        weights[passage.is_chinese] += len(passage.text) if passage.style not in _FIELDS else 1
+    return weights[True] > weights[False]
+
+
+def _pieces(index: int, passage: Passage) -> tuple[Piece, ...]:
+    if len(passage.shown) <= _LONGEST:
+        return (Piece(index, 0, len(passage.shown)),)
+    return _cut(index, passage.shown)
+
+
+@lru_cache(maxsize=64)
+def _cut(index: int, text: str) -> tuple[Piece, ...]:
+    """Cut a very long text where a line may end."""
+    pieces, start = [], 0
+    while start < len(text):
+        end = min(start + _LONGEST, len(text))
+        if end < len(text):
+            end = next((at for at in range(end, end - _LONGEST // 4, -1) if may_break(text, at)), end)
+        pieces.append(Piece(index, start, end))
+        start = end
+    return tuple(pieces)

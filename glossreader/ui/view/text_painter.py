@@ -1,0 +1,103 @@
+"""Paints the still part of a piece: its text, ruby, bar, marker, and the lines that always stand under terms."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from glossreader.domain.page import Mark
+from glossreader.ui.theme import Palette
+from glossreader.ui.view.passage_layout import PassageLayout
+from glossreader.ui.view.ruby_boxes import RubyBox
+from glossreader.ui.view.setting import Bar
+from glossreader.ui.view.strip import Line
+
+_ENGLISH_LINE, _CHINESE_LINE = 0.36, 0.31  # of an em, under the baseline
+_MARKER_GAP = 0.5  # of an em
+_BAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """What a piece is painted with; ruby between the points of `selected` is written in ink."""
+
+    palette: Palette
+    selected: tuple[int, int] = (0, 0)
+
+
+def paint_text(painter: QPainter, layout: PassageLayout, brush: Brush, clip: QRectF) -> None:
+    """Paint what of a piece is inside `clip`, in logical pixels from the top of the piece and the left of the column."""
+    setting = layout.setting
+    painter.setPen(getattr(brush.palette, setting.ink))
+    _paint_marker(painter, layout, clip)
+    for text in layout.strips:
+        text.layout.draw(painter, QPointF(0, 0), [], clip)
+    _paint_rest(painter, layout, brush.palette, clip)
+    _paint_bar(painter, layout, brush.palette)
+    if setting.ruby:
+        painter.setFont(setting.ruby.font)
+        for box in layout.rubies:
+            if clip.top() <= box.line.top + setting.pitch and box.line.top - setting.pitch <= clip.bottom():
+                _paint_ruby(painter, layout, box, brush)
+
+
+def _paint_ruby(painter: QPainter, layout: PassageLayout, box: RubyBox, brush: Brush) -> None:
+    ruby, x, baseline = layout.setting.ruby, box.x, box.line.baseline - layout.setting.rise
+    assert ruby, "ruby boxes are made with its face only"
+    is_selected = brush.selected[0] <= box.start < brush.selected[1]
+    for syllable in box.syllables:
+        painter.setPen(brush.palette.ink if is_selected else brush.palette.tones[syllable.tone])
+        ruby.draw(painter, x, baseline, syllable.text)
+        x += ruby.width(syllable.text)
+
+
+def _paint_marker(painter: QPainter, layout: PassageLayout, clip: QRectF) -> None:
+    """Hang a list's marker before the first line."""
+    marker, setting = layout.passage.marker, layout.setting
+    if not marker or layout.start or not layout.lines or clip.top() > layout.lines[0].top + setting.pitch:
+        return
+    width = QFontMetricsF(setting.font).horizontalAdvance(marker)
+    painter.setFont(setting.font)
+    painter.drawText(
+        QPointF(max(setting.indent - _MARKER_GAP * setting.em - width, -_MARKER_GAP * setting.em), layout.lines[0].baseline), marker
+    )
+
+
+def _paint_bar(painter: QPainter, layout: PassageLayout, palette: Palette) -> None:
+    if layout.setting.bar is not Bar.NONE:
+        colour = palette.litline if layout.setting.bar is Bar.QUOTE else palette.line2
+        painter.fillRect(QRectF(0, 0, _BAR, layout.height), colour)
+
+
+def _paint_rest(painter: QPainter, layout: PassageLayout, palette: Palette, clip: QRectF) -> None:
+    """Under a term's English a dotted line, under its hanzi a thin one where all around is Chinese."""
+    for mark in layout.passage.marks:
+        if mark.is_hanzi and not layout.passage.is_chinese:
+            continue
+        pen = _thin(palette.litline) if mark.is_hanzi else _dotted(palette.ink3)
+        for line in layout.lines_of(mark.start, mark.end):
+            if clip.top() <= line.top + layout.setting.pitch and line.top <= clip.bottom():
+                draw_under(painter, layout, line, mark, pen)
+
+
+def draw_under(painter: QPainter, layout: PassageLayout, line: Line, mark: Mark, pen: QPen) -> None:
+    """Draw a line under the part of a mark that stands in a line."""
+    left, right = line.span(mark.start, mark.end)
+    y = round(line_y(layout, line) - pen.widthF() / 2) + pen.widthF() / 2
+    painter.setPen(pen)
+    painter.drawLine(QLineF(left, y, right, y))
+
+
+def line_y(layout: PassageLayout, line: Line) -> float:
+    """Give the y of lines under terms."""
+    return line.baseline + layout.setting.em * (_CHINESE_LINE if layout.setting.is_chinese else _ENGLISH_LINE) + 0.5
+
+
+def _dotted(colour: QColor) -> QPen:
+    pen = QPen(colour, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1, 1])
+    return pen
+
+
+def _thin(colour: QColor) -> QPen:
+    return QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
