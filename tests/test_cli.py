@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from glossreader import __version__
-from glossreader.cli import run
+from glossreader import __version__, cli
 from glossreader.store.database import Store
 from tests.test_library import ANOTHER, PAGE
 
@@ -34,13 +33,37 @@ def another(tmp_path):
     return str(path)
 
 
-def test_without_a_command_it_shows_what_is_there_and_how_to_add(page, capsys):
-    assert run([]) == 0
-    assert capsys.readouterr().out.startswith("Add a saved page")
-    run(["add", page])
-    capsys.readouterr()
-    assert run([]) == 0
-    assert "A Blacklist for Everyone" in capsys.readouterr().out
+def run(words, windows=None):
+    """Run a command line that needs no window; where it wants one, what it would show goes into `windows`."""
+
+    def open_window(files, library):
+        assert windows is not None
+        windows.append((list(files), library))
+        return 0
+
+    return cli.run(words, open_window, lambda: 7)
+
+
+def test_without_a_command_the_window_opens_on_the_own_library(home):
+    windows: list[object] = []
+    assert run([], windows) == 0
+    assert windows == [([], home / "library.glossreader")]
+
+
+def test_open_shows_files_in_the_window(tmp_path):
+    windows: list[object] = []
+    assert run(["open", "a.txt", "b.html", "--library", str(tmp_path / "other")], windows) == 0
+    assert windows == [([Path("a.txt"), Path("b.html")], tmp_path / "other")]
+
+
+def test_the_help_names_the_window_and_how_to_open_files(capsys):
+    with pytest.raises(SystemExit):
+        run(["--help"])
+    assert "the window opens" in capsys.readouterr().out
+
+
+def test_the_program_can_be_asked_to_test_itself():
+    assert run(["--self-test"]) == 7
 
 
 def test_files_are_added_and_a_bad_one_does_not_stop_the_rest(page, another, capsys):
