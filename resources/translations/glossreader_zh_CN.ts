@@ -5,1093 +5,1116 @@
     <name>Actions</name>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>原始大小(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Edit its English</source>
-        <translation type="unfinished"></translation>
+        <translation>修改英文(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export these terms…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出这些术语(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Find in the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Hold the card</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;More on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>展开卡片(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Next term</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个术语(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;No pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>不注拼音(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Remove this article</source>
-        <translation type="unfinished"></translation>
+        <translation>移除本篇(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>米黄(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Traditional</source>
-        <translation type="unfinished"></translation>
+        <translation>繁体(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add as a &amp;term, or link its English</source>
-        <translation type="unfinished"></translation>
+        <translation>加为术语，或关联英文(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>按原文(&amp;P)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
     <message>
         <source>Begin its English one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>英文起点前移一词</translation>
     </message>
     <message>
         <source>Begin its English one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>英文起点后移一词</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>End its English one word earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>英文终点前移一词</translation>
     </message>
     <message>
         <source>End its English one word later</source>
-        <translation type="unfinished"></translation>
+        <translation>英文终点后移一词</translation>
     </message>
     <message>
         <source>Export &amp;all terms of the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文库全部术语(&amp;A)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处(&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处(&amp;P)</translation>
     </message>
     <message>
         <source>List of &amp;articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章列表(&amp;A)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Next &amp;script</source>
-        <translation type="unfinished"></translation>
+        <translation>切换简繁(&amp;S)</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Pinyin of &amp;terms</source>
-        <translation type="unfinished"></translation>
+        <translation>只注术语(&amp;T)</translation>
     </message>
     <message>
         <source>Pinyin of all &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>注全部词语(&amp;W)</translation>
     </message>
     <message>
         <source>Pre&amp;vious term</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个术语(&amp;V)</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>不收(&amp;J)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Two articles &amp;beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>两篇并排(&amp;B)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>AppearanceMenu</name>
     <message>
         <source>Lan&amp;guage of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message numerus="yes">
         <source>%n article(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加&#x2009;%n&#x2009;篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;篇文章原已在库</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Open pages and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开网页和文本</translation>
     </message>
     <message>
         <source>Pages and texts (*.html *.htm *.xhtml *.txt *.text)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页和文本 (*.html *.htm *.xhtml *.txt *.text)</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>There is no file and no text in it. Copy some text, or a saved page, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中既无文件也无文本。请复制一段文本或保存的网页再试。</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Find by title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题查找</translation>
     </message>
     <message>
         <source>No article matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的文章。</translation>
     </message>
     <message>
         <source>No articles yet. Drop files here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文章。把文件拖到这里，或按&#x2009;Ctrl+O。</translation>
     </message>
     <message>
         <source>Show only the articles with these words in title, category or authors</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示标题、类别或作者中含有这些词的文章</translation>
     </message>
 </context>
 <context>
     <name>ArticleModel</name>
     <message>
         <source>1 term</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#x2009;条术语</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&#x2009;年&#x2009;M&#x2009;月</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>在读</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy&#x2009;年&#x2009;M&#x2009;月&#x2009;d&#x2009;日</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>{count} terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#x2009;条术语</translation>
     </message>
     <message>
         <source>{percent}% read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读&#x2009;{percent}%</translation>
     </message>
 </context>
 <context>
     <name>ArticleRows</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本篇&#x2009;%n&#x2009;处</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另译</translation>
     </message>
     <message>
         <source>CC-CEDICT has no entry for the whole term</source>
-        <translation type="unfinished"></translation>
+        <translation>CC-CEDICT&#x2009;未收整个术语</translation>
     </message>
     <message>
         <source>In no article’s glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何文章的术语表中</translation>
     </message>
     <message>
         <source>Look up {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>查词：{word}</translation>
     </message>
     <message>
         <source>Mention {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第&#x2009;{number}&#x2009;处，共&#x2009;{count}&#x2009;处</translation>
     </message>
     <message>
         <source>No English yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无英文</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>未收录</translation>
     </message>
     <message>
         <source>No entry. G makes it a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录。按&#x2009;G&#x2009;加为术语。</translation>
     </message>
     <message>
         <source>accepted by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自己已核</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自己已改</translation>
     </message>
     <message>
         <source>found by machine, not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>机器找出，尚未核对</translation>
     </message>
     <message>
         <source>rejected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>自己不收</translation>
     </message>
     <message>
         <source>{source}, by part</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}，分段</translation>
     </message>
     <message>
         <source>{title}, ¶ {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，第&#x2009;{number}&#x2009;段</translation>
     </message>
 </context>
 <context>
     <name>Departures</name>
     <message numerus="yes">
         <source>%n term(s) written to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;条术语已写入&#x2009;{name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Export terms</source>
-        <translation type="unfinished"></translation>
+        <translation>导出术语</translation>
     </message>
 </context>
 <context>
     <name>EmptyList</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Drop a saved page or a text here: its articles appear with their own glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>把保存的网页或文本拖到这里：文章连同自己的术语表就会出现。</translation>
     </message>
     <message>
         <source>Preparing the dictionary, only this once</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备词典，仅此一次</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault of glossreader</source>
+        <translation>glossreader&#x2009;出错了</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Something in glossreader went wrong. What your library holds is safe, and you can go on. This report says what happened; copy it for whoever looks after glossreader.</source>
+        <translation>glossreader&#x2009;出了问题。文库内容完好，可以继续使用。这份报告记录了经过，请复制给维护&#x2009;glossreader&#x2009;的人。</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Find in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页查找</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (F3)</translation>
     </message>
     <message>
         <source>Not in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页没有</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>{current} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第&#x2009;{current}&#x2009;处，共&#x2009;{total}&#x2009;处</translation>
     </message>
 </context>
 <context>
     <name>GlossDelegate</name>
     <message>
         <source>English of {hanzi}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hanzi}的英文</translation>
     </message>
     <message>
         <source>No English yet. E to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无英文，按&#x2009;E&#x2009;填写</translation>
     </message>
 </context>
 <context>
     <name>GlossaryList</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Edit the English</source>
-        <translation type="unfinished"></translation>
+        <translation>修改英文</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>术语表</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>Remove from the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>从术语表移除</translation>
     </message>
 </context>
 <context>
     <name>GlossaryModel</name>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#x2009;处</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>待核</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已核</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>待核</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>{count} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#x2009;处</translation>
     </message>
 </context>
 <context>
     <name>GlossaryPane</name>
     <message>
         <source>Hanzi, pinyin or English</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字、拼音或英文</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No term matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相符的术语。</translation>
     </message>
     <message>
         <source>No terms on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>本屏没有术语。</translation>
     </message>
     <message>
         <source>No terms yet. Select words and press G.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有术语。选中词语后按&#x2009;G。</translation>
     </message>
     <message>
         <source>Number of mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>出现次数</translation>
     </message>
     <message>
         <source>Order of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文中顺序</translation>
     </message>
     <message>
         <source>Reading the terms of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文库术语</translation>
     </message>
     <message>
         <source>Show only the terms that match</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示相符的术语</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Sort the terms (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>术语排序 (Space)</translation>
     </message>
 </context>
 <context>
     <name>ImportStrip</name>
     <message>
         <source>Article {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第&#x2009;{number}&#x2009;篇，共&#x2009;{total}&#x2009;篇</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop reading; what was added stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取；已添加的会保留</translation>
     </message>
 </context>
 <context>
     <name>KeyHints</name>
     <message numerus="yes">
         <source>%n not yet checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;条尚未核对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;条术语</numerusform>
         </translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>add or link a term</source>
-        <translation type="unfinished"></translation>
+        <translation>加为术语或关联</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>hold card</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片</translation>
     </message>
     <message>
         <source>next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>next term</source>
-        <translation type="unfinished"></translation>
+        <translation>下一术语</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>open beside</source>
-        <translation type="unfinished"></translation>
+        <translation>并排打开</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>¶ {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第&#x2009;{number}&#x2009;段，共&#x2009;{total}&#x2009;段</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的文本</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message numerus="yes">
         <source>%n term(s) accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已采用&#x2009;%n&#x2009;条术语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;条术语已标为不收</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除&#x2009;%n&#x2009;条术语</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>English changed</source>
-        <translation type="unfinished"></translation>
+        <translation>英文已修改</translation>
     </message>
     <message>
         <source>English linked</source>
-        <translation type="unfinished"></translation>
+        <translation>英文已关联</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>Nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Term added. Select its English and press G to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>术语已添加。选中它的英文，按&#x2009;G&#x2009;关联。</translation>
     </message>
     <message>
         <source>“{title}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>《{title}》已移除</translation>
     </message>
 </context>
 <context>
     <name>MenuBar</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Term</source>
-        <translation type="unfinished"></translation>
+        <translation>术语(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Article {number} has no paragraph {block}. Open the article again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章&#x2009;{number}&#x2009;没有第&#x2009;{block}&#x2009;段。请重新打开文章。</translation>
     </message>
     <message>
         <source>The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在&#x2009;{folder}&#x2009;中建立词典（{reason}）。请确认该文件夹可写，并有&#x2009;40&#x2009;MB&#x2009;空间。</translation>
     </message>
     <message>
         <source>The library has no article {number} any more. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中已没有文章&#x2009;{number}。请从列表中另选一篇。</translation>
     </message>
     <message>
         <source>The library has no term {id} any more. Open the glossary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中已没有术语&#x2009;{id}。请重新打开术语表。</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库&#x2009;{path}&#x2009;无法使用。</translation>
     </message>
     <message>
         <source>The library {path} cannot be written ({reason}). Nothing that was stored is lost. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库&#x2009;{path}&#x2009;无法写入（{reason}）。已存的内容没有丢失。请腾出空间，或另选文件夹。</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({reason}). It was left as it is. Keep a copy of the file and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库&#x2009;{path}&#x2009;已损坏（{reason}），文件未作改动。请留存一份副本，再恢复备份。</translation>
     </message>
     <message>
         <source>The library {path} is in use by another glossreader. Close it there, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库&#x2009;{path}&#x2009;正由另一个&#x2009;glossreader&#x2009;使用。请在那里关闭，或等它完成。</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer glossreader (format {found}; this one knows {known}). Update glossreader to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库&#x2009;{path}&#x2009;由较新的&#x2009;glossreader&#x2009;建立（格式&#x2009;{found}，本版本识别到&#x2009;{known}）。请更新&#x2009;glossreader&#x2009;后再打开。</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF&#x2009;文档</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>a link that leads back to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>指回自身的链接</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字</translation>
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>声音文件</translation>
     </message>
     <message>
         <source>a sound or video (RIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>声音或视频（RIFF）</translation>
     </message>
     <message>
         <source>a video (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频（MP4）</translation>
     </message>
     <message>
         <source>a video (Matroska)</source>
-        <translation type="unfinished"></translation>
+        <translation>视频（Matroska）</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF&#x2009;文档</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档文件（tar）</translation>
     </message>
     <message>
         <source>an archive or an office document (ZIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包或办公文档（ZIP）</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>an image (BMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（BMP）</translation>
     </message>
     <message>
         <source>an image (GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（GIF）</translation>
     </message>
     <message>
         <source>an image (HEIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（HEIF）</translation>
     </message>
     <message>
         <source>an image (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（JPEG）</translation>
     </message>
     <message>
         <source>an image (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（PNG）</translation>
     </message>
     <message>
         <source>an image (TIFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（TIFF）</translation>
     </message>
     <message>
         <source>an image (WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像（WebP）</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版&#x2009;Office&#x2009;文档</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制数据</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}). Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取&#x2009;{name}（{reason}）。请确认有权打开它。</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取&#x2009;{name}。</translation>
     </message>
     <message>
         <source>{name} could not be read: the program failed at it. Save its text to a file of its own and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取&#x2009;{name}：程序处理时出错。请把其中的文本另存为文件再添加。</translation>
     </message>
     <message>
         <source>{name} has more than {limit} lines or elements. Save the part that you need to a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x2009;超过&#x2009;{limit}&#x2009;行或元素。请把需要的部分另存为文件。</translation>
     </message>
     <message>
         <source>{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x2009;有&#x2009;{megabytes}&#x2009;MB；最大可读&#x2009;{limit}&#x2009;MB&#x2009;的文件。请把需要的部分另存为文件。</translation>
     </message>
     <message>
         <source>{name} holds no text. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x2009;中没有文本，未添加任何内容。</translation>
     </message>
     <message>
         <source>{name} is {what}, not a file. Choose a text or HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x2009;是{what}，不是文件。请选择文本或&#x2009;HTML&#x2009;文件。</translation>
     </message>
     <message>
         <source>{name} is {what}, not text or HTML. Save the page as text or HTML and add that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x2009;是{what}，不是文本或&#x2009;HTML。请把网页存为文本或&#x2009;HTML&#x2009;再添加。</translation>
     </message>
     <message>
         <source>{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：文本曾被重复编码，现按本意显示。原文件未改动。</translation>
     </message>
     <message>
         <source>{name}: there is no such file. Check the name, or whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有这个文件。请核对名称，或看它是否已移走。</translation>
     </message>
     <message>
         <source>{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{count}&#x2009;个字节不符合&#x2009;{charset}，显示为&#x2009;�。原文件未改动。</translation>
     </message>
     <message>
         <source>{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：网页中有&#x2009;{missing}&#x2009;个汉字未进入文章。原文件未改动。</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入&#x2009;{path}（{reason}）。原有内容未改动。</translation>
     </message>
     <message>
         <source>{path} is not a glossreader library. It was left as it is. Move it elsewhere and start glossreader again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#x2009;不是&#x2009;glossreader&#x2009;文库，文件未作改动。请把它移到别处，再启动&#x2009;glossreader。</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有&#x2009;%n&#x2009;条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ScopeTabs</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>On screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本屏</translation>
     </message>
     <message>
         <source>Terms of</source>
-        <translation type="unfinished"></translation>
+        <translation>术语范围</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Signs</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已核</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已改</translation>
     </message>
     <message>
         <source>imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的词表</translation>
     </message>
     <message>
         <source>not yet checked</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>pair</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>自填</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#x2009;处</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>in no article’s glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何文章的术语表中</translation>
     </message>
     <message>
         <source>no English yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无英文</translation>
     </message>
     <message>
         <source>no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>未收录</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Add as term</source>
-        <translation type="unfinished"></translation>
+        <translation>加为术语</translation>
     </message>
     <message>
         <source>Close the card (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片 (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Keep the card open (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定卡片 (Space)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不收</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>add as term</source>
-        <translation type="unfinished"></translation>
+        <translation>加为术语</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 </TS>
