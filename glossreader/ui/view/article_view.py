@@ -57,6 +57,7 @@ class ArticleView(SelectView):
         self._travel.stop()
         self._selection, self._lights, self._term, self._spot, self._held = Selection(), Lights(), None, None, None
         self._asked.clear()
+        self._stale.clear()
         self._show(Sheet(page, replace(self._sheet.look, width=self.viewport().width())), self._anchor_of(page, place))
         self._point(None)
 
@@ -172,6 +173,12 @@ class ArticleView(SelectView):
             return QRect()
         box = wash(self._sheet.layout(number), line, start, end).translated(0, self._sheet.column.top(number))
         return box.toAlignedRect().translated(self._to_view())
+
+    def current(self) -> Pointed | None:
+        """Give the word that the mouse or the keyboard is at, its line as it stands now."""
+        if self._under and self._under.by_keyboard:
+            return self._describe((self._under.passage, self._under.start, self._under.end))
+        return self._under
 
     def _point(self, found: Pointed | None) -> None:
         if found != self._under:

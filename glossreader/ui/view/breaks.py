@@ -114,13 +114,13 @@ def _beside_dash(text: str, at: int, before: int, after: int) -> bool:
     if before == after:
         return False
     if after == _DASH:
-        return before in (_WIDE, _CLOSE) and is_wide(text[at - 1]) and text[at : at + 2] in ("——", "……")
+        return before in (_WIDE, _CLOSE) and is_wide(text[at - 1]) and text[at : at + 2] == "——"
     return text[at - 1] != "…" or after in (_WIDE, _OPEN)
 
 
 def _inside_address(text: str, at: int) -> bool:
     """Let an address part after its marks, or it would leave half a line empty."""
-    if text[at - 1] not in _INSIDE_LONG or text[at] in _INSIDE_LONG:
+    if text[at - 1] not in _INSIDE_LONG or text[at] in _INSIDE_LONG or text[at - 2 : at - 1] in _INSIDE_LONG:
         return False
     start, end = at, at
     while start > 0 and at - start < _LONG and _kind(text[start - 1]) not in (_SPACE, _WIDE):

@@ -42,6 +42,7 @@ class ScrollView(QAbstractScrollArea):
         self._selection = Selection()
         self._tiles = Tiles()
         self._asked: set[int] = set()
+        self._stale: set[int] = set()  # passages whose words are older than the page
         self._is_moving = False
         self._news = _timer(self, _FRAME, self._tell)
         self._idle = _timer(self, 0, self._prefetch)
@@ -62,6 +63,11 @@ class ScrollView(QAbstractScrollArea):
 
     def _anchor(self) -> Anchor | None:
         return anchor_at(self._sheet, self.offset(), self.viewport().height())
+
+    @property
+    def page(self) -> Page:
+        """The page on show, with the words that were given for it."""
+        return self._sheet.page
 
     def offset(self) -> int:
         """Give how far the page is scrolled, in logical pixels."""
@@ -110,7 +116,8 @@ class ScrollView(QAbstractScrollArea):
     def _want_words(self) -> None:
         """Ask for the words of passages in sight and near it, once."""
         near = {self._sheet.pieces[number].passage for number in self._near()}
-        wanted = sorted(passage for passage in near - self._asked if _lacks_words(self._sheet.page.passages[passage]))
+        lacking = (passage for passage in near - self._asked if _lacks_words(self._sheet.page.passages[passage]))
+        wanted = sorted({*lacking, *(near & self._stale - self._asked)})
         if wanted:
             self._asked.update(wanted)
             self.words_wanted.emit(tuple(wanted))
@@ -174,13 +181,26 @@ class ScrollView(QAbstractScrollArea):
 
     def show_words(self, passage: int, words: tuple[Word, ...]) -> None:
         """Take the words of one passage of the page; the text in sight stays."""
+        self._stale.discard(passage)
         if passage < len(self._sheet.page.passages) and self._sheet.page.passages[passage].words != words:
             self._replace(self._sheet.with_words(passage, words))
 
     def update_page(self, page: Page) -> None:
         """Show the same article with other marks, glosses or script; the text in sight stays."""
         self._asked.clear()
-        self._replace(self._sheet.with_page(page))
+        self._replace(self._sheet.with_page(self._with_old_words(page)))
+
+    def _with_old_words(self, page: Page) -> Page:
+        """Keep words that were woven until the new ones come, or their ruby would go and come again."""
+        self._stale.clear()
+        if page.number != self._sheet.page.number or len(page.passages) != len(self._sheet.page.passages):
+            return page
+        passages = list(page.passages)
+        for index, (new, old) in enumerate(zip(page.passages, self._sheet.page.passages, strict=True)):
+            if new.words is None and old.words is not None and new.text == old.text:
+                passages[index] = replace(new, words=old.words)
+                self._stale.add(index)
+        return replace(page, passages=tuple(passages)) if self._stale else page
 
     def set_look(self, palette: Palette, ruby: Ruby, zoom: float) -> None:
         """Change colours, ruby and zoom; the line at the top stays."""
