@@ -163,7 +163,7 @@ def test_a_batch_goes_on_behind_a_bad_file(background, files, tmp_path, qtbot):
     assert [type(error) for error in heard.refused] == [SourceNotFound]
     assert heard.added == [1, 2]
     assert heard.progress == [(0, 3, str(files[0])), (1, 3, str(gone)), (2, 3, str(files[1])), (3, 3, "")]
-    assert (heard.summary.added, heard.summary.known, heard.summary.refused) == ((1, 2), 0, tuple(heard.refused))
+    assert (heard.summary.numbers, heard.summary.known, heard.summary.refused) == ((1, 2), 0, tuple(heard.refused))
     assert titles(qtbot, background) == ["A Blacklist for Everyone", "Laolai on the Phone"]
 
 
@@ -171,7 +171,7 @@ def test_what_is_there_already_is_counted_and_imports_wait_for_each_other(backgr
     first, second = background.add(files), background.add(files)
     heard = Heard(first)
     assert finished(qtbot, second).summary.known == 2
-    assert heard.summary.added == (1, 2)
+    assert heard.summary.numbers == (1, 2)
 
 
 def test_what_should_be_known_about_a_file_is_told(background, tmp_path, qtbot):
@@ -217,7 +217,7 @@ def test_a_stopped_import_ends_at_once_and_the_next_one_is_read(background, endl
 def test_an_import_is_stopped_before_it_began(background, files, qtbot):
     running = background.add(files)
     running.stop()
-    assert finished(qtbot, running).summary.added == ()
+    assert finished(qtbot, running).summary.numbers == ()
 
 
 def test_a_worker_that_is_killed_costs_one_file_and_no_more(background, endless, files, qtbot):

@@ -10,10 +10,15 @@ from glossreader.domain.errors import GlossreaderError, Notice
 class Summary:
     """What came of an import: numbers of the new articles, how many were there already, what could not be read, whether it was stopped."""
 
-    added: tuple[int, ...]
+    numbers: tuple[int, ...]
     known: int
     refused: tuple[GlossreaderError, ...]
     stopped: bool
+
+    @property
+    def added(self) -> int:
+        """How many articles are new."""
+        return len(self.numbers)
 
 
 @dataclass(frozen=True, slots=True)
