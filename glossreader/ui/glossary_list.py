@@ -1,14 +1,16 @@
 """The rows of the glossary as a list: keys, menu, copying, editing in place, and the row that is lit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QWidget
 from typing_extensions import override
 
 from glossreader.ui.delegates.gloss_delegate import GlossDelegate
 from glossreader.ui.delegates.gloss_lines import GlossMeasure
+from glossreader.ui.delegates.heading import HEADING_HEIGHT
 from glossreader.ui.models.glossary_model import GlossaryModel
 from glossreader.ui.models.rows import GlossRow
 from glossreader.ui.row_list import RowList
@@ -35,9 +37,10 @@ class GlossaryList(RowList):
     editing_ended = Signal()
 
     def __init__(self, model: GlossaryModel, parent: QWidget | None = None) -> None:
-        measure = GlossMeasure()
-        super().__init__(lambda width: measure.heights(model.shown(), width), parent)
         self._glossary = model
+        self.measure = measure = GlossMeasure()
+        self._measured: tuple[Sequence[GlossRow], int, list[int]] = ((), 0, [])
+        super().__init__(self._heights, parent)
         self._delegate = GlossDelegate(measure, self)
         self._delegate.english_written.connect(self.edit_requested)
         self.setModel(model)
@@ -49,8 +52,19 @@ class GlossaryList(RowList):
 
     def chosen(self) -> list[GlossRow]:
         """Give the rows that are selected, in their order."""
-        rows = [self._glossary.row_at(row) for row in sorted(index.row() for index in self.selectedIndexes())]
-        return [row for row in rows if row]
+        ranges = self.selectionModel().selection().toList()
+        places = sorted({place for chosen in ranges for place in range(chosen.top(), chosen.bottom() + 1)})
+        return [row for row in map(self._glossary.row_at, places) if row]
+
+    def choose(self, places: Sequence[int]) -> None:
+        """Select these rows, in ascending order, and no others; the first becomes the current one."""
+        selection = QItemSelection()
+        for _, together in groupby(enumerate(places), lambda pair: pair[1] - pair[0]):
+            run = [place for _, place in together]
+            selection.select(self._glossary.index(run[0]), self._glossary.index(run[-1]))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if places:
+            self.selectionModel().setCurrentIndex(self._glossary.index(places[0]), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def light(self, term_id: str | None) -> None:
         """Light the row of a term, or none."""
@@ -100,6 +114,13 @@ class GlossaryList(RowList):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.chosen():
             self._menu().popup(event.globalPos())
+
+    def _heights(self, width: int) -> list[int]:
+        """Give the heights of what is shown; all rows are measured once for a width, however they are filtered and sorted."""
+        rows = self._glossary.rows
+        if self._measured[0] is not rows or self._measured[1] != width:
+            self._measured = (rows, width, [*self.measure.heights(rows, width), HEADING_HEIGHT])
+        return list(map(self._measured[2].__getitem__, self._glossary.shown()))  # HEADING is -1: the last
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

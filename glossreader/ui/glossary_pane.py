@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,7 +14,8 @@ from glossreader.ui.following import offset_for
 from glossreader.ui.glossary_list import GlossaryList
 from glossreader.ui.icons import icon
 from glossreader.ui.models.glossary_model import GlossaryModel
-from glossreader.ui.models.rows import GlossRow, rows_of_glosses, rows_of_pages
+from glossreader.ui.models.row_maker import RowMaker
+from glossreader.ui.models.rows import GlossRow, rows_of_pages
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
 from glossreader.ui.theme import CONTROL_HEIGHT, Palette, palette
@@ -50,7 +51,7 @@ class GlossaryPane(QWidget):
         self._pages: Sequence[Page] = ()
         self._library: Sequence[Gloss] | None = None
         self._page_rows: Sequence[GlossRow] = ()
-        self._library_rows: Sequence[GlossRow] = ()
+        self._library_rows: Sequence[GlossRow] | None = None
         self._in_sight: tuple[str, ...] = ()
         self._script = Script.AS_PRINTED
         self._is_behind = False
@@ -80,10 +81,8 @@ class GlossaryPane(QWidget):
     def show_library(self, glosses: Sequence[Gloss]) -> None:
         """Show the terms of the whole library, where they are asked for."""
         self._library = glosses
-        self._library_rows = rows_of_glosses(glosses, self._script)
         self._tabs.show_count(Scope.LIBRARY, len(glosses))
-        if self._tabs.scope is Scope.LIBRARY:
-            self._show_rows()
+        self._maker.make(glosses, self._script)
 
     def set_in_sight(self, term_ids: Sequence[str]) -> None:
         """Tell which terms the paragraphs in sight mention: the list walks with them."""
@@ -180,6 +179,8 @@ class GlossaryPane(QWidget):
         self._tabs.scope_chosen.connect(self._choose_scope)
         self._model = GlossaryModel(self)
         self._list = GlossaryList(self._model, self)
+        self._maker = RowMaker(lambda rows: self._list.measure.heights(rows, self._list.viewport().width()), self)
+        self._maker.made.connect(self._show_library_rows)
         self._list.editing_ended.connect(self._catch_up)
         for name in ("gloss_pointed", "gloss_activated", "accept_requested", "reject_requested", "remove_requested", "edit_requested"):
             getattr(self._list, name).connect(getattr(self, name))
@@ -226,7 +227,7 @@ class GlossaryPane(QWidget):
 
     @property
     def _is_waiting(self) -> bool:
-        return self._tabs.scope is Scope.LIBRARY and self._library is None
+        return self._tabs.scope is Scope.LIBRARY and self._library_rows is None
 
     def _choose_scope(self, scope: Scope) -> None:
         if scope is Scope.LIBRARY and self._library is None:
@@ -250,9 +251,16 @@ class GlossaryPane(QWidget):
         if self._is_behind:
             return
         scope = self._tabs.scope
-        rows = self._library_rows if scope is Scope.LIBRARY else self._page_rows
+        rows = (self._library_rows or ()) if scope is Scope.LIBRARY else self._page_rows
         within = frozenset(self._in_sight) if scope is Scope.SCREEN else None
+        if rows:
+            self._stack.setCurrentWidget(self._list)  # before it is measured: a hidden one does not know its width
         self._keep_chosen(lambda: self._model.set_rows(rows, within))
+
+    def _show_library_rows(self, rows: Sequence[GlossRow]) -> None:
+        self._library_rows = rows
+        if self._tabs.scope is Scope.LIBRARY:
+            self._show_rows()
 
     def _catch_up(self) -> None:
         if self._is_behind:
@@ -265,13 +273,7 @@ class GlossaryPane(QWidget):
         self._say_why_empty()
         if self.chosen_ids() == chosen:
             return
-        rows = [row for row in map(self._model.row_of, chosen) if row is not None]
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self._model.index(row, 0), self._model.index(row, 0))
-        self._list.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if rows:
-            self._list.selectionModel().setCurrentIndex(self._model.index(rows[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._list.choose(sorted(row for row in map(self._model.row_of, chosen) if row is not None))
 
     def _enter_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -212,7 +212,7 @@ class RowList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self.viewport().scroll(dx, dy)
         QAbstractItemView.updateGeometries(self)  # editors move along
         self._point_again()
 

@@ -8,7 +8,7 @@ from typing_extensions import override
 from glossreader.domain.term import Status
 from glossreader.settings import Scheme
 from glossreader.ui.delegates.gloss_lines import COUNT_WIDTH, GlossLines, GlossMeasure
-from glossreader.ui.delegates.heading import paint_heading
+from glossreader.ui.delegates.heading import HEADING_HEIGHT, paint_heading
 from glossreader.ui.delegates.lines import paint_line, paint_right, two_lines
 from glossreader.ui.delegates.reading import paint_reading_in_lines
 from glossreader.ui.fonts import with_traditional_forms
@@ -63,7 +63,7 @@ class GlossDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         row, width = index.data(ROW_ROLE), option.rect.width()
-        return QSize(width, self._measure.heights([row if isinstance(row, GlossRow) else None], width)[0])
+        return QSize(width, self._measure.lines(row, width).height if isinstance(row, GlossRow) else HEADING_HEIGHT)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:

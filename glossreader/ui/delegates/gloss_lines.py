@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from glossreader.ui.delegates.heading import HEADING_HEIGHT
 from glossreader.ui.delegates.lines import advances
 from glossreader.ui.models.rows import GlossRow
 from glossreader.ui.theme import LIST_HANZI, LIST_PINYIN, TEXT
@@ -13,7 +12,6 @@ from glossreader.ui.theme import LIST_HANZI, LIST_PINYIN, TEXT
 TEXT_LEFT, RIGHT, COUNT_WIDTH, GAP = 39, 16, 44, 9
 _ABOVE, _BELOW = 9, 8
 _HANZI, _PINYIN, _ENGLISH = int(LIST_HANZI.pitch), int(LIST_PINYIN.pitch), int(TEXT.pitch)
-_WIDEST_HANZI, _WIDEST_PINYIN, _WIDEST_ENGLISH = 17.5, 11.0, 12.5  # px a character, never less than it takes; W and M aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +47,24 @@ _PLAIN = GlossLines(1, 0, 1)
 
 
 class GlossMeasure:
-    """Measures rows; the shortest texts are known to fit and are not measured at all."""
+    """Measures rows; each text is measured once."""
 
     def __init__(self) -> None:
         self._hanzi = advances(LIST_HANZI.font())
         self._pinyin = advances(LIST_PINYIN.font())
         self._english = advances(TEXT.font())
 
-    def heights(self, rows: Iterable[GlossRow | None], width: int) -> list[int]:
-        """Give the height of each row in a list `width` px wide; None is a heading."""
-        plain, spared = _PLAIN.height, width - TEXT_LEFT - RIGHT
-        beside = spared - COUNT_WIDTH - GAP
-        heights = []
-        for row in rows:
-            if row is None:
-                heights.append(HEADING_HEIGHT)
-                continue
-            pinyin = row.gloss.entry.term.pinyin
-            fits = len(row.hanzi) * _WIDEST_HANZI + len(pinyin) * _WIDEST_PINYIN <= beside
-            is_plain = fits and len(row.english) * _WIDEST_ENGLISH <= spared and row.english
-            heights.append(plain if is_plain else self.lines(row, width).height)
-        return heights
+    def heights(self, rows: Iterable[GlossRow], width: int) -> list[int]:
+        """Give the height of each row in a list `width` px wide."""
+        hanzi_of, pinyin_of, english_of = self._hanzi, self._pinyin, self._english
+        room, plain = width - TEXT_LEFT - RIGHT, _PLAIN.height
+        beside = room - COUNT_WIDTH - GAP
+        return [
+            plain
+            if hanzi_of(row.hanzi) + pinyin_of(row.gloss.entry.term.pinyin) <= beside and english_of(row.english) <= room
+            else self.lines(row, width).height
+            for row in rows
+        ]
 
     def lines(self, row: GlossRow, width: float) -> GlossLines:
         """Lay out the parts of a row in a list `width` px wide."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from glossreader.domain.page import Gloss, Page
 from glossreader.domain.term import TO_CHECK_BELOW, Entry, RenderingSource
+from glossreader.language.pinyin import letters
 from glossreader.settings import Script
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -22,36 +23,28 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class GlossRow:
-    """One row of the glossary: a gloss, how often the pages on show mention it, and its hanzi in the script that was asked for."""
+    """One row of the glossary: a gloss, how often the pages on show mention it, and what lists ask of it again and again.
+
+    id       of the term.
+    hanzi    in the script that was asked for.
+    english  the rendering to show: a person's, else the article's own, else another article's; empty when there is none.
+    name     by which rows are sorted: pinyin without tones, then hanzi.
+    is_to_check  whether a person should look at it before trusting it.
+    """
 
     gloss: Gloss
     mentions: int
+    id: str
     hanzi: str
-
-    @property
-    def id(self) -> str:
-        """The term's id."""
-        return self.gloss.entry.term.id
+    english: str
+    name: str
+    is_to_check: bool
 
     @property
     def is_traditional(self) -> bool:
         """Whether the hanzi are set in the forms of Taiwan."""
         term = self.gloss.entry.term
         return self.hanzi == term.traditional != term.simplified
-
-    @property
-    def is_to_check(self) -> bool:
-        """Whether a person should look at it before trusting it."""
-        return self.gloss.entry.confidence < TO_CHECK_BELOW
-
-    @property
-    def english(self) -> str:
-        """The rendering to show: a person's, else the article's own, else another article's; empty when there is none."""
-        entry = self.gloss.entry
-        renderings = entry.term.renderings
-        if renderings and renderings[0].source is RenderingSource.PERSON:
-            return renderings[0].text
-        return entry.english[0] if entry.english else renderings[0].text if renderings else ""
 
     @property
     def sense(self) -> str:
@@ -71,8 +64,21 @@ def rows_of_pages(pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]
 
 def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow, ...]:
     """Give a row for each gloss, in their order."""
-    hanzi = _HANZI[script]
-    return tuple(GlossRow(gloss, len(gloss.entry.mentions), hanzi(gloss.entry)) for gloss in glosses)
+    return tuple(_row(gloss, script) for gloss in glosses)
+
+
+def _row(gloss: Gloss, script: Script) -> GlossRow:
+    entry = gloss.entry
+    hanzi, name = _HANZI[script](entry), letters(entry.term.pinyin)
+    is_to_check = entry.confidence < TO_CHECK_BELOW
+    return GlossRow(gloss, len(entry.mentions), entry.term.id, hanzi, _english(entry), f"{name}\n{hanzi}", is_to_check)
+
+
+def _english(entry: Entry) -> str:
+    renderings = entry.term.renderings
+    if renderings and renderings[0].source is RenderingSource.PERSON:
+        return renderings[0].text
+    return entry.english[0] if entry.english else renderings[0].text if renderings else ""
 
 
 _HANZI: dict[Script, Callable[[Entry], str]] = {
