@@ -13,6 +13,7 @@ _LINE = "\n"
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _NUMBERED = re.compile(r"(?:[a-zü:]{1,7}[1-5])+")
 _SYLLABLE = re.compile(r"[a-zü:]+[1-5]")
+_DIACRITICS = re.compile("[\u0300-\u036f]")
 _SPELLED = re.compile(r"[^\W\d_](?:[^\W\d_]|['’:-])*")
 
 
@@ -21,10 +22,7 @@ def search_key(entry: Entry) -> str:
     term = entry.term
     hanzi = " ".join(dict.fromkeys((term.simplified, term.traditional, entry.printed)))
     english = " ".join(dict.fromkeys((*entry.english, *(rendering.text for rendering in term.renderings))))
-    as_written, plain = _lowered(english), _plain(english)
-    return _LINE.join(
-        (letters(term.pinyin), _toned(term.pinyin), _plain(hanzi), as_written if as_written == plain else f"{as_written} {plain}")
-    )
+    return _LINE.join((letters(term.pinyin), _toned(term.pinyin), _both(hanzi), _both(english)))
 
 
 def matches(query: str, key: str) -> bool:
@@ -80,7 +78,13 @@ def _plain(text: str) -> str:
     folded = text.casefold()
     if folded.isascii():
         return folded
-    return "".join(char for char in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(char))
+    return _DIACRITICS.sub("", unicodedata.normalize("NFKD", folded))
+
+
+def _both(text: str) -> str:
+    """Fold a text with its diacritics and without, for those who type them and for those who do not."""
+    lowered, plain = _lowered(text), _plain(text)
+    return lowered if lowered == plain else f"{lowered} {plain}"
 
 
 def _toned(pinyin: str) -> str:

@@ -41,13 +41,7 @@ def shown_in(script: Script, text: str, chinese: Chinese) -> str:
     """Write a text in a script, one code point for one, so that places in the text are places in what is shown."""
     if script is Script.AS_PRINTED:
         return text
-    convert = chinese.simplified if script is Script.SIMPLIFIED else chinese.traditional
-    shown = convert(text)
-    return shown if len(shown) == len(text) else "".join(map(_one_for_one, text, map(convert, text)))
-
-
-def _one_for_one(char: str, converted: str) -> str:
-    return converted if len(converted) == 1 else char
+    return chinese.simplified(text) if script is Script.SIMPLIFIED else chinese.traditional(text)
 
 
 @dataclass(frozen=True, slots=True)

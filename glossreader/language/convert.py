@@ -1,6 +1,7 @@
 """From one script to the other, by OpenCC."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,21 +17,25 @@ _HANZI = re.compile(f"[{HAN}]{{1,1000}}")  # OpenCC's time grows with the square
 
 
 class Converter:
-    """Converts what is in the other script and leaves alone what is not: 里 of a traditional text stays 里."""
+    """Converts what is in the other script and leaves alone what is not: 里 of a traditional text stays 里.
+
+    What comes out has as many code points as what went in: no entry of OpenCC's tables for these two ways changes the length.
+    """
 
     def __init__(self) -> None:
         self._converters: dict[str, OpenCC] = {}
         self._convert = lru_cache(maxsize=20_000)(self._ask_opencc)
 
     def simplified(self, text: str) -> str:
-        """Write a text in simplified characters, unless it is in them already."""
-        simplified, traditional = evidence(text)
-        return text if simplified and not traditional else _HANZI.sub(lambda run: self._convert(run.group(), _TO_SIMPLIFIED), text)
+        """Write a text in simplified characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
+        return text if _is_simplified(text) else _HANZI.sub(lambda run: self._run(run.group(), _TO_SIMPLIFIED, _is_simplified), text)
 
     def traditional(self, text: str) -> str:
-        """Write a text in traditional characters, unless it is in them already."""
-        simplified, traditional = evidence(text)
-        return text if traditional and not simplified else _HANZI.sub(lambda run: self._convert(run.group(), _TO_TRADITIONAL), text)
+        """Write a text in traditional characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
+        return text if _is_traditional(text) else _HANZI.sub(lambda run: self._run(run.group(), _TO_TRADITIONAL, _is_traditional), text)
+
+    def _run(self, run: str, configuration: str, is_right: Callable[[str], bool]) -> str:
+        return run if is_right(run) else self._convert(run, configuration)
 
     def _ask_opencc(self, text: str, configuration: str) -> str:
         if configuration not in self._converters:
@@ -38,3 +43,13 @@ class Converter:
 
             self._converters[configuration] = OpenCC(configuration)
         return str(self._converters[configuration].convert(text))
+
+
+def _is_simplified(text: str) -> bool:
+    simplified, traditional = evidence(text)
+    return simplified > 0 and not traditional
+
+
+def _is_traditional(text: str) -> bool:
+    simplified, traditional = evidence(text)
+    return traditional > 0 and not simplified

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from glossreader.domain.errors import DictionaryError
 from glossreader.domain.page import Looked
@@ -38,11 +38,8 @@ class Lookup:
 
     def _look_up(self, word: str) -> tuple[Looked, ...]:
         """Say what a simplified or traditional form means, for each reading, the commonest first; nothing for what is no headword."""
-        lines = (row[:4] for row in self._ask(BY_FORM, word, word))
-        return tuple(
-            Looked(found.simplified, found.traditional, split(marked(found.pinyin), count_han(word)), found.senses)
-            for found in map(entry, lines)
-        )
+        found = (entry(row[:4]) for row in self._ask(BY_FORM, word, word))
+        return tuple(Looked(one.simplified, one.traditional, split(marked(one.pinyin), count_han(word)), one.senses) for one in found)
 
     def longest(self, text: str, at: int) -> tuple[int, int] | None:
         """Find the longest headword that covers the code point at `at`: 黑名单 for each of its hanzi; the earlier of two as long."""
@@ -58,7 +55,7 @@ class Lookup:
         """Return the headwords with hanzi that begin with two characters, or are one; those of Latin letters alone are no Chinese."""
         return tuple(word for (forms,) in self._ask(_FORMS, head) for word, _ in words_of(forms) if count_han(word))
 
-    def _ask(self, question: str, *values: str) -> list[tuple[str, ...]]:
+    def _ask(self, question: str, *values: str) -> list[Any]:
         """Ask the file; one that proves damaged has no answer here, and is mended by the `Dictionary` that meets the damage."""
         if "".join(values).isprintable():  # SQLite refuses lone surrogates
             with contextlib.suppress(sqlite3.DatabaseError):

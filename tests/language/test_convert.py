@@ -1,10 +1,13 @@
 import sys
+from importlib import resources
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.language.convert import Converter
+from glossreader.language.script import SIMPLIFIED, TRADITIONAL, script_of
+from tests.conftest import LABELLED
 
 
 @pytest.fixture(scope="module")
@@ -46,6 +49,34 @@ def test_what_is_simplified_stays_as_it_is_printed(converter, text):
 
 def test_a_mixed_text_is_converted(converter):
     assert converter.simplified("臺湾的門户") == "台湾的门户"
+
+
+def test_runs_of_a_mixed_text_that_are_right_already_stay(converter):
+    assert converter.traditional("她說那是台標，他说是台标") == "她說那是台標，他說是臺標"
+    assert converter.simplified("著名的门户，門戶") == "著名的门户，门户"
+
+
+@pytest.mark.parametrize("table", ["TSCharacters", "TSPhrases", "STCharacters", "STPhrases", "TWVariants"])
+def test_no_entry_of_the_tables_changes_the_length(table):
+    lines = (resources.files("opencc") / "dictionary" / f"{table}.txt").read_text(encoding="utf-8").splitlines()
+    assert lines
+    for key, _, values in (line.partition("\t") for line in lines):
+        assert len(values.split(" ")[0]) == len(key)
+
+
+@pytest.mark.parametrize("page", sorted(LABELLED.glob("*.txt")), ids=lambda page: page.stem)
+def test_every_character_of_a_page_is_shown_as_one(converter, page):
+    text = page.read_text(encoding="utf-8")
+    simplified, traditional = converter.simplified(text), converter.traditional(text)
+    assert len(simplified) == len(traditional) == len(text)
+    assert script_of(simplified) != TRADITIONAL
+    assert script_of(traditional) != SIMPLIFIED
+
+
+def test_every_character_of_the_pairs_is_shown_as_one(converter, shared):
+    for path in sorted((shared / "pairs").glob("*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            assert len(converter.simplified(line)) == len(converter.traditional(line)) == len(line)
 
 
 def test_conversion_is_opencc_s_work(monkeypatch):
