@@ -88,9 +88,12 @@ class SelectView(ScrollView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         gap = self._gap(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or gap is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
-            return
+        elif gap is not None:
+            self._press(event, gap)
+
+    def _press(self, event: QMouseEvent, gap: Spot) -> None:
         self._pressed, self._is_dragging = event.position(), False
         if self._twice is not None and _is_near(self._twice, event.position()):
             self._is_dragging = True

@@ -48,7 +48,8 @@ def offset_of(sheet: Sheet, anchor: Anchor | None) -> int:
     """Give the offset at which a line stands as it did."""
     if anchor is None or anchor.passage >= len(sheet.page.passages):
         return 0
-    return line_top(sheet, anchor.passage, anchor.point) - anchor.below
+    least = 1 - sheet.setting(anchor.passage).pitch  # of a line that is smaller now, a part is in sight, too
+    return line_top(sheet, anchor.passage, anchor.point) - max(anchor.below, least)
 
 
 def line_top(sheet: Sheet, passage: int, point: int) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from PySide6.QtCore import QPointF, Qt
@@ -54,9 +55,9 @@ class Strip:
     """A run of text that is set in lines of one width: a passage, a piece of one, or a table's cell."""
 
     def __init__(self, text: str, start: int, setting: Setting, spaces: Mapping[int, float]) -> None:
-        self.text, self.start, self.spaces = text, start, spaces
+        self.text, self.start, self.spaces = _LINE_ENDS.sub(_LINE_END, text), start, spaces
         self.offsets = Offsets(text)
-        self.layout = QTextLayout(_LINE_ENDS.sub(_LINE_END, text), setting.font)
+        self.layout = QTextLayout(self.text, setting.font)
         self.layout.setCacheEnabled(True)
         self.layout.setTextOption(_option())
         formats = [*hanzi_formats(text, setting.font), *self._spacing()]
@@ -95,7 +96,7 @@ class Strip:
         line.setLineWidth(width)
         start = self.offsets.points(line.textStart())
         fit = self.offsets.points(line.textStart() + line.textLength())
-        if fit >= len(self.text) or self.layout.text()[line.textStart() + line.textLength() - 1] == _LINE_END:
+        if fit >= len(self.text) or self.text[fit - 1] == _LINE_END:
             return
         end = self._end(start, fit, whole)
         if end < fit:
@@ -130,11 +131,16 @@ def spaced(start: int, end: int, room: float) -> QTextLayout.FormatRange:
     """Make a format that sets the units from `start` to `end` apart by `room` logical pixels."""
     spacing = QTextLayout.FormatRange()
     spacing.start, spacing.length = start, end - start
+    spacing.format = _letter_spacing(room)
+    return spacing
+
+
+@lru_cache(maxsize=1024)
+def _letter_spacing(room: float) -> QTextCharFormat:
     form = QTextCharFormat()
     form.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     form.setFontLetterSpacing(room)
-    spacing.format = form
-    return spacing
+    return form
 
 
 def _option() -> QTextOption:
