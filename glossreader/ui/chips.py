@@ -77,7 +77,7 @@ def paint_key(painter: QPainter, at: QPointF, key: str, colours: Palette, zoom: 
     painter.setBrush(colours.card)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
     if key in _ARROWS:
-        paint_icon(painter, box.center(), _ARROWS[key], colours.ink2, _ARROW_SIZE * zoom)
+        paint_icon(painter, box.center(), _ARROWS[key], colours.ink2, _ARROW_SIZE, zoom)
     else:
         painter.setPen(colours.ink2)
         painter.setFont(KEY.font(zoom))
@@ -85,11 +85,13 @@ def paint_key(painter: QPainter, at: QPointF, key: str, colours: Palette, zoom: 
     return box.width()
 
 
-def paint_icon(painter: QPainter, centre: QPointF, name: str, colour: QColor, size: float) -> None:
-    """Paint an icon round a point, as sharp as the device is."""
-    picture = pixmap(name, colour, round(size), painter.device().devicePixelRatio())
-    half = picture.deviceIndependentSize() / 2
-    painter.drawPixmap(QPointF(round(centre.x() - half.width()), round(centre.y() - half.height())), picture)
+def paint_icon(painter: QPainter, centre: QPointF, name: str, colour: QColor, size: float, zoom: float = 1.0) -> None:
+    """Paint an icon round a point, as sharp as the device is; its strokes grow with the zoom, `size` is that at 100 %."""
+    picture = pixmap(name, colour, round(size), painter.device().devicePixelRatio() * zoom)
+    side = size * zoom
+    corner = QPointF(round(centre.x() - side / 2), round(centre.y() - side / 2))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(QRectF(corner, QSizeF(side, side)), picture, QRectF(picture.rect()))
 
 
 def sign_width(sign: Sign, zoom: float = 1.0) -> float:
@@ -102,7 +104,7 @@ def paint_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, zoom
     font = TINY.font(zoom)
     metrics = QFontMetricsF(font)
     size, gap = SIGN_SIZE * zoom, SIGN_GAP * zoom
-    paint_icon(painter, QPointF(rect.left() + size / 2, rect.center().y()), sign.icon, colour, size)
+    paint_icon(painter, QPointF(rect.left() + size / 2, rect.center().y()), sign.icon, colour, SIGN_SIZE, zoom)
     painter.setFont(font)
     painter.setPen(colour)
     word = metrics.elidedText(sign.word, Qt.TextElideMode.ElideRight, max(0.0, rect.width() - size - gap) + 0.5)

@@ -4,17 +4,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
-from glossreader.domain.page import Looked, Page, Passage, Syllable
+from glossreader.domain.page import Looked, Passage, Syllable
 from glossreader.settings import Script
 from glossreader.ui.card.place import corridor
 from glossreader.ui.card.subject import TermSubject, WordSubject
 from glossreader.ui.hover_card import HoverCard
-from glossreader.ui.theme import DWELL, LEAVE, SCROLL
+from glossreader.ui.theme import DWELL, LEAVE
+from glossreader.ui.view.article_view import ArticleView
 from glossreader.ui.view.pointed import Pointed
 
 
@@ -30,30 +30,11 @@ class LooksUp(Protocol):
         ...
 
 
-class PointedView(Protocol):
-    """What is asked of a painted article; `pointed` tells a `Pointed` or None."""
-
-    @property
-    def pointed(self) -> SignalInstance: ...
-    @property
-    def page(self) -> Page:
-        """The page that is on show."""
-        ...
-
-    def current(self) -> Pointed | None:
-        """Tell where the reader is, its line as it stands now."""
-        ...
-
-    def viewport(self) -> QWidget: ...
-    def verticalScrollBar(self) -> QScrollBar: ...
-    def installEventFilter(self, watcher: QObject, /) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Spot:
     """A word in one of the views."""
 
-    view: PointedView
+    view: ArticleView
     pointed: Pointed
 
 
@@ -69,7 +50,7 @@ class Hover(QObject):
 
     def __init__(
         self,
-        views: Sequence[PointedView],
+        views: Sequence[ArticleView],
         card: HoverCard,
         parent: QObject | None = None,
         pointer: Callable[[], QPoint] = QCursor.pos,
@@ -80,21 +61,23 @@ class Hover(QObject):
         self._script = Script.AS_PRINTED
         self._at: _Spot | None = None  # what is pointed at now
         self._shown: _Spot | None = None  # what the card is about
-        self._near = QRect()
+        self._number: int | None = None  # and of which article
+        self._near = QRect()  # where its word stands in the window
+        self._stood = QRect()  # where it stood in the view when the card came
         self._is_held = False  # by the keyboard: the card then follows it, wherever the mouse is
         self._dwell = self._timer(DWELL, self._show_pointed)
         self._leave = self._timer(LEAVE, self._leave_or_stay)
-        self._settle = self._timer(SCROLL + 2 * LEAVE // 3, self._show_held)
         card.entered.connect(self._enter)
         card.left.connect(self._leave.start)
         card.closed.connect(self._forget)
         card.word_pointed.connect(self._look_inside)
         for view in views:
             view.pointed.connect(lambda pointed, view=view: self._point(view, pointed))
-            view.verticalScrollBar().valueChanged.connect(lambda _, view=view: self._scroll(view))
+            view.sight_changed.connect(lambda view=view: self._see(view))
+            view.selection_changed.connect(self._make_way)
             view.installEventFilter(self)
 
-    def set_lookup(self, lookup: LooksUp) -> None:
+    def set_lookup(self, lookup: LooksUp | None) -> None:
         """Look words up here from now on; before that, only terms have a card."""
         self._lookup = lookup
 
@@ -131,17 +114,16 @@ class Hover(QObject):
         return timer
 
     def _stop(self) -> None:
-        for timer in (self._dwell, self._leave, self._settle):
-            timer.stop()
+        self._dwell.stop()
+        self._leave.stop()
 
-    def _point(self, view: PointedView, pointed: Pointed | None) -> None:
+    def _point(self, view: ArticleView, pointed: Pointed | None) -> None:
         self._at = _Spot(view, pointed) if pointed else None
         self._dwell.stop()
         if self._card.is_pinned:
             return
         if pointed is None:
-            if self._card.is_open and not self._is_held:
-                self._leave.start()
+            self._leave_word()
         elif pointed.by_keyboard:
             self._follow()
         elif self._card.is_open:
@@ -149,9 +131,17 @@ class Hover(QObject):
         else:
             self._dwell.start()
 
+    def _leave_word(self) -> None:
+        """Give the pointer time to come back, or into the card; the card of another page goes at once."""
+        self._is_held = False
+        if self._shown and self._shown.view.page.number != self._number:
+            self._card.hide_card()
+        elif self._card.is_open:
+            self._leave.start()
+
     def _follow(self) -> None:
-        """Let a card that is open go with the keyboard."""
-        if self._at and (self._card.is_open or self._settle.isActive()):
+        """Let a card that is open go with the keyboard, and with its word while the text moves."""
+        if self._at and self._card.is_open:
             self._stop()
             self._show(self._at)
             self._is_held = self._card.is_open
@@ -159,7 +149,9 @@ class Hover(QObject):
     def _change(self) -> None:
         """Show another word's card at once, unless the pointer is on its way into the present one."""
         self._is_held = False
-        if self._is_same() or self._is_between():
+        if self._is_same():
+            self._leave.stop()
+        elif self._is_between():
             self._leave.start()
         else:
             self._show_pointed()
@@ -168,10 +160,10 @@ class Hover(QObject):
         return self._at is not None and self._shown is not None and _span(self._at) == _span(self._shown)
 
     def _is_between(self) -> bool:
-        """Whether the pointer is on the card, on its word, or between them."""
+        """Whether the pointer is on the card, or between it and its word."""
         at = self._card.host.mapFromGlobal(self._pointer())
         card = self._card.geometry()
-        return any(rect.contains(at) for rect in (card, self._near, corridor(self._near, card)))
+        return any(rect.contains(at) for rect in (card, corridor(self._near, card)))
 
     def _show_pointed(self) -> None:
         self._leave.stop()
@@ -180,7 +172,7 @@ class Hover(QObject):
 
     def _leave_or_stay(self) -> None:
         """Close the card when the pointer has left it and its word, or show that of the word where it is now."""
-        if self._card.is_pinned or self._is_held or not self._card.is_open:
+        if self._card.is_pinned or self._is_held or not self._card.is_open or self._is_same():
             return
         if self._is_between():
             self._leave.start()
@@ -193,22 +185,19 @@ class Hover(QObject):
         self._leave.stop()
         self._dwell.stop()
 
-    def _scroll(self, view: PointedView) -> None:
-        """Close the card when its text moves away under it; one that the keyboard holds comes back when the text stands still."""
-        if self._shown and self._shown.view is view and not self._card.is_pinned:
-            is_held = self._is_held
-            self._card.hide_card()
-            if is_held:
-                self._settle.start()
-        elif self._settle.isActive():
-            self._settle.start()
-        self._dwell.stop()
+    def _see(self, view: ArticleView) -> None:
+        """Close the card when its text has moved away under it; one that the keyboard holds is told its word's new place."""
+        if self._shown and self._shown.view is view and self._place_in_view(self._shown) != self._stood and not self._is_held:
+            self._make_way()
 
-    def _show_held(self) -> None:
-        spot = self._at
-        if spot and spot.pointed.by_keyboard and (pointed := spot.view.current()):
-            self._show(_Spot(spot.view, pointed))
-            self._is_held = self._card.is_open
+    def _make_way(self) -> None:
+        self._dwell.stop()
+        if not self._card.is_pinned:
+            self._card.hide_card()
+
+    @staticmethod
+    def _place_in_view(spot: _Spot) -> QRect:
+        return spot.view.rect_of(spot.pointed.passage, spot.pointed.start, spot.pointed.end)
 
     def _forget(self) -> None:
         self._stop()
@@ -217,11 +206,23 @@ class Hover(QObject):
 
     def _show(self, spot: _Spot) -> None:
         """Show the card for a word, or none where there is nothing to say about it."""
-        page, pointed = spot.view.page, spot.pointed
         window, viewport = self._card.host, spot.view.viewport()
-        near = QRect(viewport.mapTo(window, pointed.line.topLeft()), pointed.line.size())
+        near = QRect(viewport.mapTo(window, spot.pointed.line.topLeft()), spot.pointed.line.size())
         bounds = QRect(0, 0, window.width(), viewport.mapTo(window, viewport.rect().bottomLeft()).y() + 1)
-        self._shown, self._near = spot, near
+        if not viewport.rect().intersects(spot.pointed.line):
+            self._card.hide_card()
+            return
+        if self._card.is_open and self._shown and _span(self._shown) == _span(spot):
+            self._card.move_beside(near, bounds)
+        elif not self._show_card(spot, near, bounds):
+            self._card.hide_card()
+            return
+        self._shown, self._near, self._number = spot, near, spot.view.page.number
+        self._stood = self._place_in_view(spot)
+        self.lit.emit(self._card.term_id, _span(spot)[1:])
+
+    def _show_card(self, spot: _Spot, near: QRect, bounds: QRect) -> bool:
+        page, pointed = spot.view.page, spot.pointed
         passage = page.passages[pointed.passage]
         if pointed.gloss is not None:
             gloss = page.glosses[pointed.gloss]
@@ -232,9 +233,8 @@ class Hover(QObject):
             looked = self._lookup.look_up(passage.text[start:end])
             self._card.show_word(passage.shown[start:end], looked, _reading(passage, start, end), near, bounds)
         else:
-            self._card.hide_card()
-            return
-        self.lit.emit(self._card.term_id, (pointed.passage, pointed.start, pointed.end))
+            return False
+        return True
 
     @staticmethod
     def _word(passage: Passage, pointed: Pointed, lookup: LooksUp) -> tuple[int, int]:
@@ -274,7 +274,7 @@ class Hover(QObject):
         return True
 
 
-def _span(spot: _Spot) -> tuple[PointedView, int, int, int]:
+def _span(spot: _Spot) -> tuple[ArticleView, int, int, int]:
     return spot.view, spot.pointed.passage, spot.pointed.start, spot.pointed.end
 
 

@@ -65,6 +65,7 @@ class HoverCard(QFrame):
         self._is_full = self._is_pinned = False
         self._layout: CardPicture | None = None
         self._picture: QPixmap | None = None
+        self._texts: tuple[str, ...] = ()
         self._foot_ends = (0, 0)
         self._scroll, self._opacity = 0.0, 1.0
         self._spot: Spot | None = None
@@ -116,6 +117,12 @@ class HoverCard(QFrame):
         """Show a word of no glossary beside `near`, with what the dictionary says; `syllables` is how the page reads it."""
         self._show(WordSubject(text, looked, syllables), near, bounds)
 
+    def move_beside(self, near: QRect, bounds: QRect) -> None:
+        """Keep what is on it and stand elsewhere, after its word has moved."""
+        if self._subject:
+            self._near, self._bounds = near, bounds
+            self._set()
+
     def look_inside(self, subject: Subject) -> None:
         """Show something that the card names in its place; Backspace goes back."""
         if self._subject:
@@ -158,6 +165,10 @@ class HoverCard(QFrame):
         else:
             self._shadow.hide()
         self.closed.emit()
+
+    def texts(self) -> tuple[str, ...]:
+        """Give all that can be read on the card, its buttons aside, in the order of the eye; nothing when closed."""
+        return self._texts if self._subject else ()
 
     def copy_text(self) -> str:
         """Give hanzi, pinyin and English with tabs between; empty when closed."""
@@ -226,7 +237,8 @@ class HoverCard(QFrame):
         self.setGeometry(QRect(place_card(size, self._near, self._bounds), size))
         self._foot_ends = self._tools.place(composed, self.rect())
         self.setAccessibleName(self._spoken.name(self._subject))
-        self.setAccessibleDescription(self._spoken.description(self._subject))
+        self._texts = tuple(composed.texts)
+        self.setAccessibleDescription(" · ".join(self._texts))
         self._shadow.lie_under(self.geometry())
         self._repaint()
         self._shadow.show()

@@ -82,7 +82,7 @@ class CardButton(QAbstractButton):
             if self._key:
                 self._paint_words(painter)
             else:
-                paint_icon(painter, QRectF(self.rect()).center(), self._icon, self._icon_colour(), _ICON * self._look.zoom)
+                paint_icon(painter, QRectF(self.rect()).center(), self._icon, self._icon_colour(), _ICON, self._look.zoom)
         finally:
             painter.end()
 
@@ -124,7 +124,7 @@ class CardButton(QAbstractButton):
         key = key_size(self._key, zoom)
         left += paint_key(painter, QPointF(left, round(middle - key.height() / 2)), self._key, look.colours, zoom) + 6 * zoom
         if self._is_framed and self._icon:
-            paint_icon(painter, QPointF(left + 7 * zoom, middle), self._icon, look.colours.ink2, 14 * zoom)
+            paint_icon(painter, QPointF(left + 7 * zoom, middle), self._icon, look.colours.ink2, 14, zoom)
             left += 20 * zoom
         painter.setFont(look.font(face))
         painter.setPen(look.colours.ink if self._is_framed else look.colours.ink2)

@@ -26,7 +26,7 @@ from glossreader.ui.theme import (
 
 _GLANCE_LINES = 2  # of a sentence, a sense, an English: more is shown by the full card
 _ENTRY_LINES = 3
-_MOST_FIXED = 0.7  # of a card's height, that head and foot may have together
+_MOST_FIXED = 0.6  # of a card's height, that head and foot may have together
 
 
 class Tool(StrEnum):
@@ -66,6 +66,12 @@ class Composed:
     foot: Foot
     tools: tuple[Tool, ...]
     is_framed: bool
+
+    @property
+    def texts(self) -> list[str]:
+        """All that can be read on it, in the order of the eye."""
+        foot = (self.foot.sign.word if self.foot.sign else "", self.foot.text, self.foot.fact)
+        return [text for text in (*self.head.texts, *self.body.texts, *foot) if text]
 
     def fitted(self, height: float) -> "Composed":
         """Let the head scroll with the body where it would leave it no room."""
@@ -170,7 +176,8 @@ class Composer:
         else:
             sections.set_note(body, self._words.no_entry if subject.on_page else self._words.no_entry_inside)
         body.skip(10)
-        foot = Foot(CARD_FOOT * self._look.zoom, text=self._words.in_no_glossary, tools=(Tool.ADD,) if subject.on_page else ())
+        buttons = ((Tool.ADD,) if subject.on_page else ()) + ((Tool.MORE,) if body.is_cut else ())
+        foot = Foot(CARD_FOOT * self._look.zoom, text=self._words.in_no_glossary, tools=buttons)
         return Composed(head, body, foot, tools, is_framed=False)
 
     def _set_head(self, subject: TermSubject, sheet: Sheet, tools: int, *, is_compact: bool) -> None:

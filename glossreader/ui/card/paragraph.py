@@ -38,14 +38,14 @@ class Paragraph:
             self._cut(most_lines or 1)
 
     @property
+    def text(self) -> str:
+        """What is shown of the text."""
+        return self._layout.text()
+
+    @property
     def height(self) -> float:
         """Height in logical pixels."""
         return self._layout.lineCount() * self._look.pitch(self._face)
-
-    @property
-    def used_width(self) -> float:
-        """Width of its longest line, in logical pixels."""
-        return max((self._layout.lineAt(index).naturalTextWidth() for index in range(self._layout.lineCount())), default=0)
 
     @property
     def shown_end(self) -> int:

@@ -69,7 +69,7 @@ def set_note(sheet: Sheet, text: str, icon: str | None = None) -> None:
     if icon:
         size = SIGN_SIZE * look.zoom
         centre = QPointF(size / 2, sheet.height + look.pitch(TINY) / 2)
-        sheet.add(lambda painter: paint_icon(painter, centre, icon, look.colours.ink3, size))
+        sheet.add(lambda painter: paint_icon(painter, centre, icon, look.colours.ink3, SIGN_SIZE, look.zoom))
         left = size + SIGN_GAP * look.zoom
     sheet.paragraph(Paragraph(text, TINY, look, sheet.width - left), look.colours.ink3, left)
 

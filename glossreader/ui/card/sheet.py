@@ -11,7 +11,7 @@ from glossreader.ui.card.look import Look
 from glossreader.ui.card.paragraph import Paragraph
 from glossreader.ui.chips import Sign, paint_sign, sign_width
 from glossreader.ui.theme import CARD_PADDING, Face
-from glossreader.ui.tone_label import paint_reading
+from glossreader.ui.tone_label import paint_reading, reading_text
 
 _Painting = Callable[[QPainter], object]
 
@@ -36,6 +36,8 @@ class Sheet:
         self.look = look
         self.width = width
         self.height = 0.0
+        self.is_cut = False  # whether something was left out for want of lines
+        self.texts: list[str] = []  # what can be read on it, in the order of the eye
         self.spots: list[Spot] = []
         self._paintings: list[_Painting] = []
 
@@ -58,6 +60,7 @@ class Sheet:
         """Set a line at the present height, cut to `width` with …; gives how wide it became."""
         metrics, font = self.look.metrics(face), self.look.font(face)
         room = self.width - left if width is None else width
+        self.texts.append(text)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room + 0.5)
         at = QPointF(left, self.height + self.look.baseline(face, pitch))
 
@@ -72,12 +75,15 @@ class Sheet:
     def paragraph(self, paragraph: Paragraph, colour: QColor, left: float = 0) -> None:
         """Set a paragraph and go to the line after it."""
         at = QPointF(left, self.height)
+        self.texts.append(paragraph.text)
         self._paintings.append(lambda painter: paragraph.paint(painter, at, colour))
         self.height += paragraph.height
+        self.is_cut = self.is_cut or paragraph.is_cut
 
     def reading(self, syllables: Sequence[Syllable], face: Face, rect: QRectF, plain: QColor | None) -> None:
         """Set a reading on one line."""
         font, colours = self.look.font(face), self.look.colours
+        self.texts.append(reading_text(syllables))
         self._paintings.append(lambda painter: paint_reading(painter, rect, syllables, font, colours, plain=plain))
 
     def sign(self, sign: Sign, colour: QColor, height: float, left: float | None = None, *, room: float | None = None) -> float:
@@ -85,6 +91,7 @@ class Sheet:
         wide = min(sign_width(sign, self.look.zoom), self.width if room is None else room)
         rect = QRectF(self.width - wide if left is None else left, self.height, wide + 1, height)
         zoom = self.look.zoom
+        self.texts.append(sign.word)
         self._paintings.append(lambda painter: paint_sign(painter, rect, sign, colour, zoom))
         return wide
 
@@ -107,6 +114,8 @@ def joined(first: Sheet, second: Sheet) -> Sheet:
         second.paint(painter)
 
     sheet.add(painting)
+    sheet.texts = first.texts + second.texts
+    sheet.is_cut = first.is_cut or second.is_cut
     moved = [replace(spot, rect=spot.rect.translated(0, first.height)) for spot in second.spots]
     sheet.spots = first.spots + moved
     return sheet

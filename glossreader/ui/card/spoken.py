@@ -21,15 +21,6 @@ class Spoken(QObject):
             said = [subject.hanzi, subject.pinyin, *self._rendering(subject), self._signs.of_status(subject.gloss.entry.term.status).word]
         return self.tr(", ").join(filter(None, said))
 
-    def description(self, subject: Subject) -> str:
-        """Say the rest: the sentence, the senses, the number of mentions."""
-        if isinstance(subject, WordSubject):
-            return "; ".join(sense for entry in subject.looked for sense in entry.senses)
-        gloss = subject.gloss
-        parts = [f"{part.hanzi}: {part.sense}" for part in gloss.parts]
-        mentions = self.tr("%n mention(s)", "", len(gloss.entry.mentions))
-        return ". ".join([*([gloss.evidence.text] if gloss.evidence else []), *parts, mentions])
-
     def copied(self, subject: Subject) -> str:
         """Give hanzi, pinyin and English with tabs between."""
         hanzi = subject.text if isinstance(subject, WordSubject) else subject.hanzi
