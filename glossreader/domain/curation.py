@@ -1,8 +1,9 @@
 """What becomes of a known term: when another article has it too, and when a person edits it. A person's word wins, always."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
-from glossreader.domain.term import Kind, ReadingSource, Status, Term
+from glossreader.domain.term import Entry, Kind, Mention, ReadingSource, Status, Term
 
 _TRUST = {source: rank for rank, source in enumerate(ReadingSource)}  # the most trusted first
 
@@ -27,6 +28,34 @@ class TermEdit:
         """Give the fields that are to change, with their values."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in values.items() if value is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A term that a person decided about, as one article meets it.
+
+    term      with its renderings, the preferred one first.
+    dropped   the renderings that a person took out.
+    handmade  the mentions in this article that a person made; they hold whatever mining finds.
+    """
+
+    term: Term
+    dropped: tuple[str, ...] = ()
+    handmade: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What a person's word makes of one term in one article.
+
+    what   it did, in words: Added 失信 as a term.
+    known  the term as it is from now on.
+    entry  what the article's glossary has of it.
+    """
+
+    what: str
+    known: Known
+    entry: Entry
 
 
 _DECISIONS = {Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected", Status.SUGGESTED: "Reopened"}
@@ -60,7 +89,16 @@ def edited(term: Term, edit: TermEdit) -> Term:
 
 def in_words(term: Term, edit: TermEdit) -> str:
     """Say what the edit did, for the list of changes: Accepted 芝麻信用."""
+    return f"{_verb(edit)} {term.simplified}"
+
+
+def all_in_words(terms: Sequence[Term], edit: TermEdit) -> str:
+    """Say what the edit did to several terms: Accepted 13 terms."""
+    return in_words(terms[0], edit) if len(terms) == 1 else f"{_verb(edit)} {len(terms)} terms"
+
+
+def _verb(edit: TermEdit) -> str:
     if edit.given().keys() == {"note"}:
-        return f"Noted on {term.simplified}"
+        return "Noted on"
     decision = None if edit.status is None else _DECISIONS.get(edit.status)
-    return f"{decision or 'Edited'} {term.simplified}"
+    return decision or "Edited"

@@ -7,7 +7,9 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── OutputError             a result could not be written
 ├── ArticleNotFound         no article has that number
 ├── BlockNotFound           the article has no block of that number
-└── TermNotFound            no term has that id
+├── TermNotFound            no term has that id
+├── NoHanziSelected         what was selected has no hanzi that could be a term
+└── NoEnglishSelected       what was selected has no words that could be a term's English
 
 Notice                      it was done, but a person should know something about it
 """
@@ -202,6 +204,22 @@ class TermNotFound(GlossreaderError):
 
     id: str
     sentence = "The library has no term {id} any more. Open the glossary again."
+
+
+@dataclass(eq=False)
+class NoHanziSelected(GlossreaderError):
+    """What was selected has no hanzi that could be a term."""
+
+    text: str
+    sentence = "“{text}” has no Chinese characters. Select the hanzi of the term."
+
+
+@dataclass(eq=False)
+class NoEnglishSelected(GlossreaderError):
+    """What was selected has no words that could be a term's English."""
+
+    text: str
+    sentence = "“{text}” has no English words. Select the English of the term."
 
 
 class Notice(_Sentence):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glossreader.domain.article import TITLE
+
 
 class Kind(StrEnum):
     """What sort of expression a term is."""
@@ -56,6 +58,15 @@ class Place:
     start: int
     end: int
 
+    @property
+    def order(self) -> tuple[int, int]:
+        """What places are sorted by as a reader meets them: those in the title, in the deck, in the blocks."""
+        return (self.block if self.block >= 0 else TITLE - self.block - 2, self.start)
+
+    def overlaps(self, other: "Place") -> bool:
+        """Whether a letter belongs to both."""
+        return self.block == other.block and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -74,6 +85,11 @@ class Mention:
         place = self.hanzi or self.english
         assert place is not None, "checked when it was made"
         return place
+
+    @property
+    def order(self) -> tuple[int, int]:
+        """What mentions are sorted by as a reader meets them: where the first of its places begins."""
+        return min(place.order for place in (self.hanzi, self.english) if place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +128,7 @@ class Entry:
     printed     the hanzi as the article first prints them.
     english     the article's own renderings, the one to show first in front; may be empty.
     senses      dictionary senses, of the whole or word by word ("失信: to break one's promise"); never renderings.
-    confidence  0..1; below `TO_CHECK_BELOW` the entry stands under "to check".
+    confidence  0..1; below `TO_CHECK_BELOW` the machine is in doubt; `CERTAIN` when no machine found it, but a person.
     mentions    in the order of the text.
     """
 
@@ -123,8 +139,29 @@ class Entry:
     mentions: tuple[Mention, ...]
     senses: tuple[str, ...] = ()
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it stands in the glossary proper: the evidence is good enough, or a person decided so."""
+        return self.confidence >= TO_CHECK_BELOW or self.term.status in {Status.ACCEPTED, Status.EDITED}
+
+    @property
+    def shown_english(self) -> tuple[str, ...]:
+        """All renderings, the one to show first in front: a person's, then the article's own, then what the library has from elsewhere.
+
+        The article's own stand in the order that a person gave them, when one edited the term.
+        """
+        ranked = [rendering.text for rendering in self.term.renderings]
+        persons = [rendering.text for rendering in self.term.renderings if rendering.source is RenderingSource.PERSON]
+        own = (
+            sorted(self.english, key=ranked.index)
+            if self.term.status is Status.EDITED and set(self.english) <= set(ranked)
+            else self.english
+        )
+        return tuple(dict.fromkeys((*persons, *own, *ranked)))
+
 
 TO_CHECK_BELOW = 0.5
+CERTAIN = 1.0  # of a person; a machine is never certain
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +172,8 @@ class Glossary:
 
     def sure(self) -> tuple[Entry, ...]:
         """Entries that stand in the glossary proper."""
-        return tuple(entry for entry in self.entries if entry.confidence >= TO_CHECK_BELOW)
+        return tuple(entry for entry in self.entries if entry.is_sure)
 
     def to_check(self) -> tuple[Entry, ...]:
         """Entries that a person should look at before trusting them."""
-        return tuple(entry for entry in self.entries if entry.confidence < TO_CHECK_BELOW)
+        return tuple(entry for entry in self.entries if not entry.is_sure)

@@ -84,6 +84,15 @@ def set_cut(ledger: Ledger, number: int, index: int, reason: CutReason | None) -
     return changed
 
 
+def remove(ledger: Ledger, number: int) -> str:
+    """Remove an article that has no glossary any more, with its blocks and the place in it; return its title. Raises ArticleNotFound."""
+    row = _row(ledger.connection, number)
+    ledger.replace(reading, reading.c.article == number, [])
+    ledger.replace(block_table, block_table.c.article == number, [])
+    ledger.replace(article_table, article_table.c.number == number, [])
+    return str(row.title)
+
+
 def _row(connection: Connection, number: int) -> Row[Any]:
     row = connection.execute(select(article_table).where(article_table.c.number == number)).first()
     if row is None:

@@ -1,18 +1,19 @@
 """The library's store, its one door: frozen values go in and come out, and every call is one transaction, done whole or not at all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Self
 
 from glossreader.domain.article import Article, CutReason, Source
-from glossreader.domain.curation import TermEdit
+from glossreader.domain.curation import Known, Mend, TermEdit
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
-from glossreader.domain.term import Glossary
+from glossreader.domain.term import Entry, Glossary
 from glossreader.settings import Settings
-from glossreader.store import articles, changes, check, glossaries, remembered, search, sources, terms
+from glossreader.store import articles, by_hand, changes, check, glossaries, remembered, search, sources, terms
 from glossreader.store.changes import Ledger
 from glossreader.store.file import LibraryFile
 from glossreader.store.migrations import STEPS, Step
+from glossreader.store.schema import term
 
 
 class Store:
@@ -88,9 +89,69 @@ class Store:
 
     def edit_term(self, term_id: str, edit: TermEdit) -> None:
         """Let a person's word about a term stand, also against every later import. Raises TermNotFound."""
+        self.edit_terms((term_id,), edit)
+
+    def edit_terms(self, ids: Collection[str], edit: TermEdit) -> None:
+        """Let a person's word about some terms stand, as one change. Raises TermNotFound, and then none of them is changed."""
         with self._file.writing() as connection:
             ledger = Ledger(connection)
-            ledger.sign(terms.edit(ledger, term_id, edit))
+            ledger.sign(terms.edit(ledger, ids, edit))
+
+    def decided_forms(self) -> tuple[tuple[str, str], ...]:
+        """List the simplified and the traditional forms of the terms that a person accepted or edited."""
+        with self._file.reading() as connection:
+            return by_hand.decided_forms(connection)
+
+    def known(self, simplified: Collection[str], number: int | None = None) -> tuple[Known, ...]:
+        """Give terms by their simplified forms, as an article (None: a new one) meets them; no rejected ones, none that it dismissed.
+
+        An article also meets the terms that a person added to it or linked in it.
+        """
+        with self._file.reading() as connection:
+            return by_hand.known(connection, simplified, number)
+
+    def met(self, simplified: str, number: int) -> Known | None:
+        """Give one term by its simplified form as an article meets it, whatever was decided about it; None when there is none."""
+        with self._file.reading() as connection:
+            found = by_hand.met(connection, term.c.simplified == simplified, number)
+            return found[0] if found else None
+
+    def mend(self, number: int, mend: Mend) -> str:
+        """Let a person's word about a term in one article stand; return the term's id. Raises ArticleNotFound."""
+        with self._file.writing() as connection:
+            articles.require(connection, number)
+            ledger = Ledger(connection)
+            term_id = by_hand.mend(ledger, number, mend)
+            ledger.sign(mend.what)
+            return term_id
+
+    def dismiss(self, number: int, term_id: str, what: str) -> None:
+        """Take a term out of an article's glossary for good, and out of the library when no article has it; `what` says so in words.
+
+        Raises ArticleNotFound, TermNotFound.
+        """
+        with self._file.writing() as connection:
+            articles.require(connection, number)
+            ledger = Ledger(connection)
+            by_hand.dismiss(ledger, number, term_id)
+            ledger.sign(what)
+
+    def remove_article(self, number: int) -> None:
+        """Remove an article with its glossary and the terms that only it had; its source goes with its last article.
+
+        Raises ArticleNotFound.
+        """
+        with self._file.writing() as connection:
+            articles.require(connection, number)
+            ledger = Ledger(connection)
+            by_hand.forget(ledger, number)
+            glossaries.remove(ledger, number)
+            ledger.sign(f"Removed “{articles.remove(ledger, number)}”")
+
+    def all_terms(self) -> tuple[Entry, ...]:
+        """Give every term that is not rejected, without an article's mentions; `confidence` is the best that an article has."""
+        with self._file.reading() as connection:
+            return glossaries.whole(connection)
 
     def settings(self) -> Settings:
         """Give the reader's choices; what was never kept, or cannot be read, is as it is in a new library."""

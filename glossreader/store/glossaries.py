@@ -1,16 +1,16 @@
 """The glossary of an article as rows: which terms it has, its own renderings of them, and where it mentions them."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import chain, count, starmap
-from typing import Any
 
-from sqlalchemy import Connection, Row, and_, select
+from sqlalchemy import Connection, Table, and_, func, select
 
-from glossreader.domain.term import Entry, Glossary, Mention, Place, Status, Term
-from glossreader.store import terms
+from glossreader.domain.term import CERTAIN, Entry, Glossary, Status, Term
+from glossreader.store import mentions, terms
 from glossreader.store.changes import Ledger, Values
 from glossreader.store.columns import UnreadableError
-from glossreader.store.schema import among, entry_rendering, rendering
+from glossreader.store.schema import among, dismissal, entry_rendering, handmade, rendering
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import entry as entry_table
 from glossreader.store.schema import mention as mention_table
@@ -28,19 +28,42 @@ def keep(ledger: Ledger, article: int, glossary: Glossary) -> None:
     ledger.replace(entry_table, entry_table.c.article == article, map(_entry_row, entries, count()))
     ledger.replace(entry_rendering, entry_rendering.c.article == article, chain.from_iterable(starmap(_rendering_rows, entries)))
     ledger.replace(mention_table, mention_table.c.article == article, chain.from_iterable(starmap(_mention_rows, entries)))
-    ledger.alter(article_table, article_table.c.number == article, glossary_sha256=_seal(ledger.connection, article))
+    seal(ledger, article)
     if had_terms:
         terms.let_go(ledger, had_terms, had_renderings)
+
+
+def put(ledger: Ledger, article: int, kept: KeptTerm, entry: Entry) -> None:
+    """Let this be the entry that the article's glossary has of one term, at its place in the order of the text."""
+    _replace_entry(ledger, article, kept.number, _rendering_rows(article, kept, entry), _mention_rows(article, kept, entry))
+    others = and_(entry_table.c.article == article, entry_table.c.term != kept.number)
+    rows = ledger.connection.execute(select(entry_table).where(others).order_by(entry_table.c.position)).mappings().all()
+    mentioned = mentions.read(ledger.connection, mention_table, article)
+    unordered = [*map(dict, rows), _entry_row((article, kept, entry), 0)]
+    ordered = sorted(unordered, key=lambda row: min(mention.order for mention in mentioned[row["term"]]))
+    numbered = [{**row, "position": position} for position, row in enumerate(ordered)]
+    ledger.replace(entry_table, entry_table.c.article == article, numbered)
+
+
+def take_out(ledger: Ledger, article: int, term: int) -> None:
+    """Take one term out of the article's glossary."""
+    _replace_entry(ledger, article, term, (), ())
+    ledger.replace(entry_table, and_(entry_table.c.article == article, entry_table.c.term == term), ())
+
+
+def remove(ledger: Ledger, article: int) -> None:
+    """Remove the whole glossary of an article, with the terms and renderings that only it had."""
+    keep(ledger, article, Glossary())
 
 
 def read(connection: Connection, article: int, *, include_rejected: bool = False) -> Glossary:
     """Give the glossary of the article, its terms as they are now; senses stay empty."""
     rows = connection.execute(select(entry_table).where(entry_table.c.article == article).order_by(entry_table.c.position)).all()
     kept = _terms(connection, {row.term for row in rows})
-    english, mentions = _english(connection, article), _mentions(connection, article)
+    english, mentioned = _english(connection, article), mentions.read(connection, mention_table, article)
     return Glossary(
         tuple(
-            Entry(kept[row.term], row.printed, tuple(english[row.term]), row.confidence, tuple(mentions[row.term]))
+            Entry(kept[row.term], row.printed, tuple(english[row.term]), row.confidence, tuple(mentioned[row.term]))
             for row in rows
             if include_rejected or kept[row.term].status is not Status.REJECTED
         )
@@ -65,18 +88,13 @@ def _english(connection: Connection, article: int) -> dict[int, list[str]]:
     return texts
 
 
-def _mentions(connection: Connection, article: int) -> dict[int, list[Mention]]:
-    query = select(mention_table).where(mention_table.c.article == article).order_by(mention_table.c.position)
-    mentions: dict[int, list[Mention]] = defaultdict(list)
-    for row in connection.execute(query):
-        mentions[row.term].append(_mention(row))
-    return mentions
-
-
-def _mention(row: Row[Any]) -> Mention:
-    return Mention(
-        hanzi=None if row.hanzi_block is None else Place(row.hanzi_block, row.hanzi_start, row.hanzi_end),
-        english=None if row.english_block is None else Place(row.english_block, row.english_start, row.english_end),
+def whole(connection: Connection) -> tuple[Entry, ...]:
+    """Give every term that is not rejected, without an article's mentions; `confidence` is the best that an article has."""
+    best = select(entry_table.c.term, func.max(entry_table.c.confidence)).group_by(entry_table.c.term)
+    confidence: dict[int, float] = dict(connection.execute(best).tuples())
+    return tuple(
+        Entry(kept.term, kept.bare.simplified, (), confidence.get(kept.number, CERTAIN), ())
+        for kept in terms.read(connection, term_table.c.status != Status.REJECTED)
     )
 
 
@@ -86,10 +104,25 @@ def is_sound(connection: Connection, article: int) -> bool:
     return _seal(connection, article) == kept
 
 
+def seal(ledger: Ledger, article: int) -> None:
+    """Seal the article's glossary as it is now."""
+    ledger.alter(article_table, article_table.c.number == article, glossary_sha256=_seal(ledger.connection, article))
+
+
 def _seal(connection: Connection, article: int) -> str:
-    tables = (entry_table, entry_rendering, mention_table)
-    queries = [select(table).where(table.c.article == article).order_by(*table.primary_key) for table in tables]
-    return digest([[tuple(row) for row in connection.execute(query)] for query in queries])
+    """Seal the entries, and what a person said of single terms only where there is something: format 1 had no tables for it."""
+    found = [_rows_of(connection, table, article) for table in (entry_table, entry_rendering, mention_table)]
+    by_hand = [_rows_of(connection, table, article) for table in (handmade, dismissal)]
+    return digest(found + by_hand if any(by_hand) else found)
+
+
+def _rows_of(connection: Connection, table: Table, article: int) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in connection.execute(select(table).where(table.c.article == article).order_by(*table.primary_key))]
+
+
+def _replace_entry(ledger: Ledger, article: int, term: int, renderings: Iterable[Values], mentioned: Iterable[Values]) -> None:
+    for table, rows in ((entry_rendering, renderings), (mention_table, mentioned)):
+        ledger.replace(table, and_(table.c.article == article, table.c.term == term), rows)
 
 
 def _entry_row(entry_of: tuple[int, KeptTerm, Entry], position: int) -> Values:
@@ -105,18 +138,4 @@ def _rendering_rows(article: int, kept: KeptTerm, entry: Entry) -> list[Values]:
 
 
 def _mention_rows(article: int, kept: KeptTerm, entry: Entry) -> list[Values]:
-    return [
-        {
-            "article": article,
-            "term": kept.number,
-            "position": position,
-            **_place("hanzi", mention.hanzi),
-            **_place("english", mention.english),
-        }
-        for position, mention in enumerate(entry.mentions)
-    ]
-
-
-def _place(language: str, place: Place | None) -> Values:
-    block, start, end = (place.block, place.start, place.end) if place else (None, None, None)
-    return {f"{language}_block": block, f"{language}_start": start, f"{language}_end": end}
+    return mentions.rows(article, kept.number, entry.mentions)

@@ -7,11 +7,11 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select, true
 
-from glossreader.domain.curation import TermEdit, edited, gained, in_words
+from glossreader.domain.curation import TermEdit, all_in_words, edited, gained
 from glossreader.domain.errors import TermNotFound
 from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
 from glossreader.store.changes import Ledger, Values
-from glossreader.store.schema import among, entry, entry_rendering
+from glossreader.store.schema import among, dismissal, entry, entry_rendering, handmade
 from glossreader.store.schema import rendering as rendering_table
 from glossreader.store.schema import term as term_table
 from glossreader.store.seal import term_seal
@@ -37,6 +37,11 @@ class KeptTerm:
         """The term with its renderings, the preferred one first."""
         shown = [row for row in self.renderings.values() if row["position"] is not None]
         return replace(self.bare, renderings=tuple(Rendering(row["text"], row["source"]) for row in shown))
+
+    @property
+    def dropped(self) -> tuple[str, ...]:
+        """The renderings that a person took out."""
+        return tuple(text for text, row in self.renderings.items() if row["position"] is None)
 
     @property
     def seal(self) -> str:
@@ -82,15 +87,31 @@ def meet(ledger: Ledger, entries: Iterable[Entry]) -> dict[str, KeptTerm]:
     return met
 
 
-def edit(ledger: Ledger, term_id: str, wish: TermEdit) -> str:
-    """Do what a person wants with a term; return what was done, in words. Raises TermNotFound."""
-    found = read(ledger.connection, term_table.c.id == term_id)
-    if not found:
-        raise TermNotFound(term_id)
-    (kept,) = found
-    renderings = kept.renderings if wish.renderings is None else _chosen(kept, wish.renderings, ledger.next_number(rendering_table))
-    _write(ledger, [KeptTerm(kept.number, edited(kept.bare, wish), renderings)])
-    return in_words(kept.bare, wish)
+def edit(ledger: Ledger, ids: Collection[str], wish: TermEdit) -> str:
+    """Do what a person wants with some terms; return what was done, in words. Raises TermNotFound."""
+    found = read(ledger.connection, among(term_table.c.id, ids))
+    if missing := set(ids) - {kept.bare.id for kept in found}:
+        raise TermNotFound(min(missing))
+    numbers = count(ledger.next_number(rendering_table))
+    _write(ledger, [KeptTerm(kept.number, edited(kept.bare, wish), _wished(kept, wish, numbers)) for kept in found])
+    return all_in_words([kept.bare for kept in found], wish)
+
+
+def put(ledger: Ledger, term: Term) -> KeptTerm:
+    """Let the term be exactly this, found again by its simplified form; renderings that it does not name are taken out."""
+    found = read(ledger.connection, term_table.c.simplified == term.simplified)
+    kept = found[0] if found else KeptTerm(ledger.next_number(term_table), _new(term), {})
+    renderings = _chosen(kept, term.renderings, count(ledger.next_number(rendering_table)))
+    after = KeptTerm(kept.number, replace(term, id=kept.bare.id, renderings=()), renderings)
+    _write(ledger, [after])
+    return after
+
+
+def remove(ledger: Ledger, numbers: Collection[int]) -> None:
+    """Remove terms that no article has, with their renderings and what a person said of them in single articles."""
+    for table in (rendering_table, handmade, dismissal):
+        ledger.replace(table, among(table.c.term, numbers), [])
+    ledger.replace(term_table, among(term_table.c.number, numbers), [])
 
 
 def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) -> None:
@@ -99,9 +120,7 @@ def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) 
     used = set(ledger.connection.scalars(select(entry_rendering.c.rendering).where(among(entry_rendering.c.rendering, renderings))))
     untouched = [kept for kept in read(ledger.connection, among(term_table.c.number, terms)) if kept.is_untouched]
     _write(ledger, [_without(kept, set(renderings) - used) for kept in untouched if kept.number in had])
-    loose = [kept.number for kept in untouched if kept.number not in had]
-    ledger.replace(rendering_table, among(rendering_table.c.term, loose), [])
-    ledger.replace(term_table, among(term_table.c.number, loose), [])
+    remove(ledger, [kept.number for kept in untouched if kept.number not in had])
 
 
 def _new(term: Term) -> Term:
@@ -119,13 +138,22 @@ def _joined(kept: KeptTerm, found: Entry, numbers: Iterator[int]) -> KeptTerm:
     return KeptTerm(kept.number, gained(kept.bare, found.term), {**kept.renderings, **rows})
 
 
-def _chosen(kept: KeptTerm, texts: tuple[str, ...], next_number: int) -> dict[str, Values]:
-    """Give the renderings in the order that a person gave; new ones are the person's, those left out lose their position."""
-    numbers = count(next_number)
+def _wished(kept: KeptTerm, wish: TermEdit, numbers: Iterator[int]) -> Mapping[str, Values]:
+    if wish.renderings is None:
+        return kept.renderings
+    known = {text: row["source"] for text, row in kept.renderings.items()}
+    return _chosen(kept, [Rendering(text, known.get(text, RenderingSource.PERSON)) for text in wish.renderings], numbers)
+
+
+def _chosen(kept: KeptTerm, renderings: Iterable[Rendering], numbers: Iterator[int]) -> dict[str, Values]:
+    """Give the renderings in the order that a person gave; those left out lose their position."""
     rows: dict[str, Values] = {text: {**row, "position": None} for text, row in kept.renderings.items()}
-    for position, text in enumerate(dict.fromkeys(texts), 1):
-        row = rows.get(text) or _rendering(kept.number, next(numbers), text, RenderingSource.PERSON, position)
-        rows[text] = {**row, "position": position}
+    sources: dict[str, RenderingSource] = {}
+    for rendering in renderings:
+        sources.setdefault(rendering.text, rendering.source)
+    for position, (text, source) in enumerate(sources.items(), 1):
+        number = rows[text]["number"] if text in rows else next(numbers)
+        rows[text] = _rendering(kept.number, number, text, source, position)
     return rows
 
 

@@ -1,0 +1,54 @@
+"""A library that is open: its file, and the language that its articles are read with, opened when it is first needed."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from glossreader.domain.article import Article
+from glossreader.domain.term import Glossary
+from glossreader.language.chinese import Chinese
+from glossreader.mining.known import standing, with_known
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from glossreader.store.database import Store
+
+
+class Opened:
+    """One library file and the language that its articles are read with."""
+
+    def __init__(self, store: "Store", open_chinese: Callable[[], Chinese]) -> None:
+        self._store = store
+        self._open_chinese = open_chinese
+        self._opened_chinese: Chinese | None = None
+
+    @classmethod
+    def open(cls, path: Path, open_chinese: Callable[[], Chinese]) -> Self:
+        """Open the library at `path`, or make it; raises LibraryError. `open_chinese` is called when it is first needed."""
+        from glossreader.store.database import Store  # noqa: PLC0415  # late: start-up
+
+        return cls(Store.open(path), open_chinese)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: "TracebackType | None") -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file, and of the dictionary if it was needed."""
+        self._store.close()
+        if self._opened_chinese:
+            self._opened_chinese.close()
+
+    @property
+    def _chinese(self) -> Chinese:
+        self._opened_chinese = self._opened_chinese or self._open_chinese()
+        return self._opened_chinese
+
+    def _with_known(self, article: Article, glossary: Glossary, number: int | None = None) -> Glossary:
+        """Give the glossary that was mined with what a person decided: a person's term wins."""
+        forms = standing(article, self._store.decided_forms())
+        known = self._store.known(forms, number)
+        return with_known(article, glossary, known, self._chinese) if known else glossary

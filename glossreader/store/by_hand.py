@@ -1,0 +1,69 @@
+"""What a person said of a term in one article: mentions made by hand, and terms that do not belong into its glossary."""
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, Connection, and_, or_, select
+
+from glossreader.domain.curation import Known, Mend
+from glossreader.domain.errors import TermNotFound
+from glossreader.domain.term import Status
+from glossreader.store import glossaries, mentions, terms
+from glossreader.store.changes import Ledger
+from glossreader.store.schema import among, dismissal, entry, handmade, term
+
+_DECIDED = (Status.ACCEPTED, Status.EDITED)
+
+
+def decided_forms(connection: Connection) -> tuple[tuple[str, str], ...]:
+    """List the simplified and the traditional forms of the terms that a person accepted or edited."""
+    query = select(term.c.simplified, term.c.traditional).where(or_(*(term.c.status == status for status in _DECIDED)))
+    return tuple((row.simplified, row.traditional) for row in connection.execute(query))
+
+
+def known(connection: Connection, simplified: Collection[str], article: int | None) -> tuple[Known, ...]:
+    """Give terms as an article meets them, those among them that have handmade mentions there; no rejected or dismissed ones."""
+    made = select(handmade.c.term).where(handmade.c.article == article)
+    dismissed = select(dismissal.c.term).where(dismissal.c.article == article)
+    wanted = or_(among(term.c.simplified, simplified), term.c.number.in_(made))
+    return met(connection, and_(wanted, term.c.number.not_in(dismissed), term.c.status != Status.REJECTED), article)
+
+
+def met(connection: Connection, where: ColumnElement[bool], article: int | None) -> tuple[Known, ...]:
+    """Give the terms for which `where` is true with the mentions that a person made in an article."""
+    made = {} if article is None else mentions.read(connection, handmade, article)
+    return tuple(Known(kept.term, kept.dropped, tuple(made.get(kept.number, ()))) for kept in terms.read(connection, where))
+
+
+def mend(ledger: Ledger, article: int, wish: Mend) -> str:
+    """Let the term, its entry in the article and its handmade mentions be as the person wants them; return the term's id."""
+    kept = terms.put(ledger, wish.known.term)
+    _replace(ledger, article, kept.number, dismissed=False, made=wish.known)
+    glossaries.put(ledger, article, kept, wish.entry)
+    glossaries.seal(ledger, article)
+    return kept.bare.id
+
+
+def dismiss(ledger: Ledger, article: int, term_id: str) -> None:
+    """Take a term out of an article's glossary, and out of the library when no other article has it. Raises TermNotFound."""
+    number = ledger.connection.scalar(select(term.c.number).where(term.c.id == term_id))
+    if number is None:
+        raise TermNotFound(term_id)
+    glossaries.take_out(ledger, article, number)
+    is_used = ledger.connection.scalar(select(entry.c.term).where(entry.c.term == number).limit(1)) is not None
+    _replace(ledger, article, number, dismissed=is_used)
+    if not is_used:
+        terms.remove(ledger, [number])
+    glossaries.seal(ledger, article)
+
+
+def forget(ledger: Ledger, article: int) -> None:
+    """Forget all that was said of single terms in an article that is removed."""
+    for table in (handmade, dismissal):
+        ledger.replace(table, table.c.article == article, [])
+
+
+def _replace(ledger: Ledger, article: int, number: int, *, dismissed: bool, made: Known | None = None) -> None:
+    rows = mentions.rows(article, number, made.handmade if made else ())
+    ledger.replace(handmade, and_(handmade.c.article == article, handmade.c.term == number), rows)
+    gone = [{"article": article, "term": number}] if dismissed else []
+    ledger.replace(dismissal, and_(dismissal.c.article == article, dismissal.c.term == number), gone)
