@@ -1,7 +1,6 @@
 """From one script to the other, by OpenCC."""
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -28,28 +27,24 @@ class Converter:
 
     def simplified(self, text: str) -> str:
         """Write a text in simplified characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
-        return text if _is_simplified(text) else _HANZI.sub(lambda run: self._run(run.group(), _TO_SIMPLIFIED, _is_simplified), text)
+        return text if _is_in(_TO_SIMPLIFIED, text) else _HANZI.sub(lambda run: self._convert(run.group(), _TO_SIMPLIFIED), text)
 
     def traditional(self, text: str) -> str:
         """Write a text in traditional characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
-        return text if _is_traditional(text) else _HANZI.sub(lambda run: self._run(run.group(), _TO_TRADITIONAL, _is_traditional), text)
+        return text if _is_in(_TO_TRADITIONAL, text) else _HANZI.sub(lambda run: self._convert(run.group(), _TO_TRADITIONAL), text)
 
-    def _run(self, run: str, configuration: str, is_right: Callable[[str], bool]) -> str:
-        return run if is_right(run) else self._convert(run, configuration)
-
-    def _ask_opencc(self, text: str, configuration: str) -> str:
+    def _ask_opencc(self, run: str, configuration: str) -> str:
+        if _is_in(configuration, run):
+            return run
         if configuration not in self._converters:
             from opencc import OpenCC  # noqa: PLC0415  # late: start-up
 
             self._converters[configuration] = OpenCC(configuration)
-        return str(self._converters[configuration].convert(text))
+        return str(self._converters[configuration].convert(run))
 
 
-def _is_simplified(text: str) -> bool:
+def _is_in(configuration: str, text: str) -> bool:
+    """Whether a text is in the script that a configuration leads to, and in no other."""
     simplified, traditional = evidence(text)
-    return simplified > 0 and not traditional
-
-
-def _is_traditional(text: str) -> bool:
-    simplified, traditional = evidence(text)
-    return traditional > 0 and not simplified
+    own, other = (simplified, traditional) if configuration == _TO_SIMPLIFIED else (traditional, simplified)
+    return own > 0 and not other

@@ -1,15 +1,12 @@
 """Simplified or traditional: told by the characters that belong to one script only, such as 信誉 and 信譽."""
 
-import re
+from collections import Counter
 from functools import cache
 from importlib import resources
-
-from glossreader.language.hanzi import HAN
 
 SIMPLIFIED = "zh-Hans"
 TRADITIONAL = "zh-Hant"
 _MARGIN = 2  # a text in one script may quote the other
-_HANZI = re.compile(f"[{HAN}]")
 
 
 def script_of(text: str) -> str | None:
@@ -23,8 +20,8 @@ def script_of(text: str) -> str | None:
 def evidence(text: str) -> tuple[int, int]:
     """How many characters of the text are simplified only, and how many traditional only."""
     simplified, traditional = _one_way("STCharacters.txt"), _one_way("TSCharacters.txt")
-    hanzi = _HANZI.findall(text)
-    return sum(char in simplified for char in hanzi), sum(char in traditional for char in hanzi)
+    counts = Counter(text).items()
+    return sum(count for char, count in counts if char in simplified), sum(count for char, count in counts if char in traditional)
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from glossreader.language.hanzi import is_han
 
@@ -37,10 +38,13 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def sentence_at(text: str, position: int) -> Span:
     """Return the sentence at a position; between two sentences, the one before; an empty span where the text is blank."""
-    spans = sentences(text)
+    spans = _remembered(text)
     if not spans:
         return (position, position)
     return spans[max(0, bisect_right(spans, (position, len(text))) - 1)]
+
+
+_remembered = lru_cache(maxsize=64)(sentences)  # texts; a glossary asks for many places of the same
 
 
 def _pieces(text: str) -> Iterator[Span]:

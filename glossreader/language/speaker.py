@@ -19,15 +19,16 @@ _REMEMBERED = 100_000  # words; about 30 MB
 class Speaker:
     """Reads texts word by word; a word that is read alike wherever it stands is read once."""
 
-    def __init__(self, segmenter: Segmenter, romanizer: Romanizer) -> None:
+    def __init__(self, segmenter: Segmenter, romanizer: Romanizer, remembered: int = _REMEMBERED) -> None:
         self._segmenter = segmenter
         self._romanizer = romanizer
+        self._most = remembered
         self._alike: dict[str, tuple[Syllable, ...]] = {}
         self._in_context: dict[Hashable, tuple[Syllable, ...]] = {}
 
     def spoken(self, text: str, start: int, end: int) -> Iterator[Word]:
         """Cut `text[start:end]` into words and yield those that have hanzi, with their places in the text."""
-        if len(self._alike) + len(self._in_context) > _REMEMBERED:
+        if len(self._alike) + len(self._in_context) > self._most:
             self._alike.clear()
             self._in_context.clear()
         for match in _STRETCH.finditer(text, start, end):

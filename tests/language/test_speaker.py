@@ -1,8 +1,14 @@
+from contextlib import closing
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glossreader.language.dictionary import Dictionary
 from glossreader.language.hanzi import count_han
+from glossreader.language.romanize import Romanizer
+from glossreader.language.segment import Segmenter
+from glossreader.language.speaker import Speaker
 
 
 def words(chinese, text):
@@ -41,6 +47,15 @@ def test_words_and_readings_are_those_that_are_asked_for_apart(chinese):
     spoken = words(chinese, text)
     assert [word for word, _ in spoken] == [word for word in chinese.words(text) if count_han(word)]
     assert dict(spoken)["发现"] == chinese.reading("发现").text
+
+
+def test_what_is_remembered_has_an_end(dictionary_cache):
+    with closing(Dictionary.open(dictionary_cache)) as dictionary:
+        segmenter = Segmenter(dictionary)
+        forgetful = Speaker(segmenter, Romanizer(dictionary, segmenter), remembered=3)
+        text = "重庆银行行长列入失信黑名单，渣女"
+        first, again = (list(forgetful.spoken(text, 0, len(text))) for _ in range(2))
+    assert first == again
 
 
 @settings(deadline=None)  # the first example loads tables
