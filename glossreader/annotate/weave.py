@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from glossreader.annotate.byline import byline
 from glossreader.annotate.gloss import gloss_of
 from glossreader.annotate.words import weave_words
 from glossreader.domain.article import DECK, TITLE, Article
@@ -54,12 +55,11 @@ class _Field:
 
 
 def _fields(article: Article) -> Iterator[_Field]:
-    """Yield what stands on the page, from the top; the byline without the words that a window would add in its own language."""
-    byline = (", ".join(article.authors), article.published or "")
+    """Yield what stands on the page, from the top."""
     yield _Field(Style.CATEGORY, None, article.category or "")
     yield _Field(Style.TITLE, TITLE, article.title)
     yield _Field(Style.DECK, DECK, article.deck or "")
-    yield _Field(Style.BYLINE, None, " · ".join(filter(None, byline)))
+    yield _Field(Style.BYLINE, None, byline(article))
     for index, block in enumerate(article.blocks):
         if block.cut is None:
             yield _Field(Style(block.kind), index, block.text, block.level, block.marker)

@@ -76,7 +76,7 @@ def test_a_page_has_the_fields_of_its_article_and_the_blocks_that_were_not_cut(p
         (Style.LIST_ITEM, 2),
         (Style.QUOTE, 3),
     ]
-    assert page.passages[3].text == "Ada Cole, Qiu Tong · 2018-05-26"
+    assert page.passages[3].text == "Ada Cole and Qiu Tong · 26 May 2018 · 1 min"
     assert (page.passages[4].level, page.passages[5].marker) == (2, "•")
     assert all(passage.words is None for passage in page.passages)
 
