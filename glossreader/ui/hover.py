@@ -2,32 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from typing_extensions import override
 
-from glossreader.domain.page import Looked, Passage, Syllable
 from glossreader.settings import Script
 from glossreader.ui.card.place import corridor
-from glossreader.ui.card.subject import TermSubject, WordSubject
+from glossreader.ui.card.subjects import LooksUp, Subjects
 from glossreader.ui.hover_card import HoverCard
 from glossreader.ui.theme import DWELL, LEAVE
 from glossreader.ui.view.article_view import ArticleView
 from glossreader.ui.view.pointed import Pointed
-
-
-class LooksUp(Protocol):
-    """What is asked of the dictionary."""
-
-    def look_up(self, word: str, /) -> tuple[Looked, ...]:
-        """Say what a word means, for each reading."""
-        ...
-
-    def longest(self, text: str, at: int) -> tuple[int, int] | None:
-        """Find the longest headword over a code point."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +43,7 @@ class Hover(QObject):
     ) -> None:
         super().__init__(parent)
         self._card, self._pointer = card, pointer
-        self._lookup: LooksUp | None = None
-        self._script = Script.AS_PRINTED
+        self._subjects = Subjects()
         self._at: _Spot | None = None  # what is pointed at now
         self._shown: _Spot | None = None  # what the card is about
         self._number: int | None = None  # and of which article
@@ -79,11 +64,11 @@ class Hover(QObject):
 
     def set_lookup(self, lookup: LooksUp | None) -> None:
         """Look words up here from now on; before that, only terms have a card."""
-        self._lookup = lookup
+        self._subjects.lookup = lookup
 
     def set_script(self, script: Script) -> None:
         """Show hanzi in this script from now on."""
-        self._script = script
+        self._subjects.script = script
 
     def hold(self) -> None:
         """Show the card for the word where the keyboard or the mouse is; on a card that is there, pin it with all it has, or let it go."""
@@ -214,44 +199,19 @@ class Hover(QObject):
             return
         if self._card.is_open and self._shown and _span(self._shown) == _span(spot):
             self._card.move_beside(near, bounds)
-        elif not self._show_card(spot, near, bounds):
+        elif subject := self._subjects.of(spot.view.page, spot.pointed):
+            self._card.show_subject(subject, near, bounds)
+        else:
             self._card.hide_card()
             return
         self._shown, self._near, self._number = spot, near, spot.view.page.number
         self._stood = self._place_in_view(spot)
         self.lit.emit(self._card.term_id, _span(spot)[1:])
 
-    def _show_card(self, spot: _Spot, near: QRect, bounds: QRect) -> bool:
-        page, pointed = spot.view.page, spot.pointed
-        passage = page.passages[pointed.passage]
-        if pointed.gloss is not None:
-            gloss = page.glosses[pointed.gloss]
-            is_english = _is_english(passage, pointed)
-            self._card.show_gloss(gloss, page, self._script, near, bounds, is_english=is_english, mention=pointed.mention)
-        elif self._lookup:
-            start, end = self._word(passage, pointed, self._lookup)
-            looked = self._lookup.look_up(passage.text[start:end])
-            self._card.show_word(passage.shown[start:end], looked, _reading(passage, start, end), near, bounds)
-        else:
-            return False
-        return True
-
-    @staticmethod
-    def _word(passage: Passage, pointed: Pointed, lookup: LooksUp) -> tuple[int, int]:
-        """Find the word that is meant: the page's, else, where words are not woven yet, the longest that the dictionary has here."""
-        span = (pointed.start, pointed.end)
-        return span if passage.words is not None else lookup.longest(passage.text, pointed.start) or span
-
     def _look_inside(self, word: str) -> None:
         """Show a word of a term in the card's place."""
-        if self._shown is None:
-            return
-        page = self._shown.view.page
-        gloss = next((gloss for gloss in page.glosses if word in (gloss.entry.term.simplified, gloss.entry.term.traditional)), None)
-        if gloss:
-            self._card.look_inside(TermSubject(gloss, page, self._script))
-        else:
-            self._card.look_inside(WordSubject(word, self._lookup.look_up(word) if self._lookup else (), on_page=False))
+        if self._shown:
+            self._card.look_inside(self._subjects.inside(self._shown.view.page, word))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -276,15 +236,3 @@ class Hover(QObject):
 
 def _span(spot: _Spot) -> tuple[ArticleView, int, int, int]:
     return spot.view, spot.pointed.passage, spot.pointed.start, spot.pointed.end
-
-
-def _is_english(passage: Passage, pointed: Pointed) -> bool:
-    """Whether the mark that is pointed at is the English of a term."""
-    return any(
-        not mark.is_hanzi and (mark.start, mark.end, mark.gloss) == (pointed.start, pointed.end, pointed.gloss) for mark in passage.marks
-    )
-
-
-def _reading(passage: Passage, start: int, end: int) -> tuple[Syllable, ...]:
-    """Give how the page reads a word; empty where it is not woven as one."""
-    return next((word.syllables for word in passage.words or () if (word.start, word.end) == (start, end)), ())

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from glossreader.domain.page import Gloss, Looked, Page, Syllable
@@ -16,9 +16,9 @@ from glossreader.ui.card.look import Look
 from glossreader.ui.card.painting import CardPicture
 from glossreader.ui.card.place import place_card, room_for_card
 from glossreader.ui.card.shadow import CardShadow
-from glossreader.ui.card.sheet import Spot
 from glossreader.ui.card.spoken import Spoken
 from glossreader.ui.card.subject import Subject, TermSubject, WordSubject
+from glossreader.ui.card.surface import CardSurface
 from glossreader.ui.card.tools import Tools
 from glossreader.ui.card.words import CardWords
 from glossreader.ui.chips import Signs
@@ -28,15 +28,12 @@ _LEAST_HEIGHT = 64
 _SCROLL_STEP = 40
 
 
-class HoverCard(QFrame):
+class HoverCard(CardSurface):
     """A card over a window; `near` and `bounds` are in the window's logical pixels.
 
     closed            it went away, or was sent away.
     ..._requested     a button was clicked; with the term's id, or the word that shall become a term.
-    mention_chosen    a mention of the term was clicked, by its index.
     word_pointed      a word of the term was clicked; `look_inside` is the answer.
-    entered, left     the pointer came or went.
-    painted           the card is on the screen.
     """
 
     closed = Signal()
@@ -44,11 +41,6 @@ class HoverCard(QFrame):
     reject_requested = Signal(str)
     edit_requested = Signal(str)
     add_requested = Signal(str)
-    mention_chosen = Signal(int)
-    word_pointed = Signal(str)
-    entered = Signal()
-    left = Signal()
-    painted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,21 +49,15 @@ class HoverCard(QFrame):
         self._shadow = CardShadow(palette(Scheme.LIGHT).shadow, parent)
         self._look = Look(palette(Scheme.LIGHT), 1.0)
         self._tools = Tools(self._look, self, self._clicks())
-        self._fade_in, self._fade_out = Fade(self, self._set_opacity), Fade(self, self._shadow.set_opacity)
+        self._fade_in, self._fade_out = Fade(self, self.set_opacity), Fade(self, self._shadow.set_opacity)
         self._fade_out.finished.connect(self._shadow.hide)
         self._subject: Subject | None = None
         self._back: list[Subject] = []
         self._near, self._bounds = QRect(), QRect()
         self._is_full = self._is_pinned = False
-        self._layout: CardPicture | None = None
-        self._picture: QPixmap | None = None
         self._texts: tuple[str, ...] = ()
-        self._foot_ends = (0, 0)
-        self._scroll, self._opacity = 0.0, 1.0
-        self._spot: Spot | None = None
         self._came_from: QWidget | None = None
         self._keys = self._key_table()
-        self.setMouseTracking(True)
         self.hide()
 
     @property
@@ -111,11 +97,25 @@ class HoverCard(QFrame):
         self, gloss: Gloss, page: Page, script: Script, near: QRect, bounds: QRect, *, is_english: bool = False, mention: int | None = None
     ) -> None:
         """Show a term beside `near`; `is_english`: its English is pointed at; `mention`: and which mention of it."""
-        self._show(TermSubject(gloss, page, script, is_english, mention), near, bounds)
+        self.show_subject(TermSubject(gloss, page, script, is_english, mention), near, bounds)
 
     def show_word(self, text: str, looked: tuple[Looked, ...], syllables: tuple[Syllable, ...], near: QRect, bounds: QRect) -> None:
         """Show a word of no glossary beside `near`, with what the dictionary says; `syllables` is how the page reads it."""
-        self._show(WordSubject(text, looked, syllables), near, bounds)
+        self.show_subject(WordSubject(text, looked, syllables), near, bounds)
+
+    def show_subject(self, subject: Subject, near: QRect, bounds: QRect) -> None:
+        """Show a term or a word beside `near`."""
+        was_open = self.is_open
+        self._subject, self._near, self._bounds = subject, near, bounds
+        self._back = []
+        self._is_full = self._is_full and (was_open and self._is_pinned)
+        self._fade_out.stop()
+        self._set()
+        if was_open or not self._fade_in.is_wanted:
+            self._fade_in.stop()
+            self.set_opacity(1.0)
+        else:
+            self._fade_in.come()
 
     def move_beside(self, near: QRect, bounds: QRect) -> None:
         """Keep what is on it and stand elsewhere, after its word has moved."""
@@ -154,7 +154,7 @@ class HoverCard(QFrame):
         """Close the card, pinned or not; its picture fades out where it was."""
         if not self._subject:
             return
-        picture = self._picture
+        picture = self.picture()
         if self._came_from and self._has_focus():
             self._came_from.setFocus()
         self._forget()
@@ -199,28 +199,15 @@ class HoverCard(QFrame):
             keys.Key_Escape: self.hide_card,
             keys.Key_Space: self.toggle_pinned,
             keys.Key_Backspace: self.go_back,
-            keys.Key_Down: lambda: self._scroll_by(_SCROLL_STEP) if self._is_full else self.show_more(),
-            keys.Key_Up: lambda: self._scroll_by(-_SCROLL_STEP),
-            keys.Key_PageDown: lambda: self._scroll_by(self.height() // 2),
-            keys.Key_PageUp: lambda: self._scroll_by(-self.height() // 2),
-            keys.Key_Right: lambda: self._step_spot(1),
-            keys.Key_Left: lambda: self._step_spot(-1),
-            keys.Key_Return: self._use_spot,
-            keys.Key_Enter: self._use_spot,
+            keys.Key_Down: lambda: self.scroll_by(_SCROLL_STEP) if self._is_full else self.show_more(),
+            keys.Key_Up: lambda: self.scroll_by(-_SCROLL_STEP),
+            keys.Key_PageDown: lambda: self.scroll_by(self.height() // 2),
+            keys.Key_PageUp: lambda: self.scroll_by(-self.height() // 2),
+            keys.Key_Right: lambda: self.step_spot(1),
+            keys.Key_Left: lambda: self.step_spot(-1),
+            keys.Key_Return: self.use_spot,
+            keys.Key_Enter: self.use_spot,
         }
-
-    def _show(self, subject: Subject, near: QRect, bounds: QRect) -> None:
-        was_open = self.is_open
-        self._subject, self._near, self._bounds = subject, near, bounds
-        self._back = []
-        self._is_full = self._is_full and (was_open and self._is_pinned)
-        self._fade_out.stop()
-        self._set()
-        if was_open or not self._fade_in.is_wanted:
-            self._fade_in.stop()
-            self._set_opacity(1.0)
-        else:
-            self._fade_in.come()
 
     def _set(self) -> None:
         """Set what the card is about anew, and give it its size and place."""
@@ -232,27 +219,21 @@ class HoverCard(QFrame):
         most = max(_LEAST_HEIGHT, min(round(self._window.height() * CARD_MOST_HEIGHT), room.height()))
         size = QSize(width, min(ceil(CardPicture.height(composed, self._look)), most))
         composed = composed.fitted(size.height())
-        self._layout = CardPicture(composed, self._look, size)
-        self._scroll, self._spot = 0.0, None
         self.setGeometry(QRect(place_card(size, self._near, self._bounds), size))
-        self._foot_ends = self._tools.place(composed, self.rect())
+        self.show_layout(CardPicture(composed, self._look, size), self._tools.place(composed, self.rect()))
         self.setAccessibleName(self._spoken.name(self._subject))
         self._texts = tuple(composed.texts)
         self.setAccessibleDescription(" · ".join(self._texts))
         self._shadow.lie_under(self.geometry())
-        self._repaint()
         self._shadow.show()
         self._shadow.raise_()
         self.show()
         self.raise_()
 
-    def _repaint(self) -> None:
-        self._picture = None
-        self.update()
-
     def _forget(self) -> None:
         self._fade_in.stop()
-        self._subject = self._layout = self._picture = self._spot = self._came_from = None
+        self._subject = self._came_from = None
+        self.show_layout(None)
         self._back = []
         self._is_full = self._is_pinned = False
         self._tools.show_pinned(is_pinned=False)
@@ -261,76 +242,11 @@ class HoverCard(QFrame):
     def _has_focus(self) -> bool:
         return QApplication.focusWidget() in (self, *self.findChildren(QWidget))
 
-    def _set_opacity(self, opacity: float) -> None:
-        self._opacity = opacity
+    @override
+    def set_opacity(self, opacity: float) -> None:
+        super().set_opacity(opacity)
         self._shadow.set_opacity(opacity)
         self._tools.set_opacity(opacity)
-        self.update()
-
-    def _scroll_by(self, length: float) -> None:
-        if self._layout:
-            self._scroll = max(0.0, min(self._scroll + length, self._layout.most_scroll))
-            self._repaint()
-
-    def _spot_at(self, at: QPointF) -> Spot | None:
-        layout = self._layout
-        if layout is None or not layout.body.contains(at):
-            return None
-        spots = [spot for spot in layout.spots if layout.spot_rect(spot, self._scroll).contains(at)]
-        return min(spots, key=lambda spot: abs(layout.spot_rect(spot, self._scroll).center().x() - at.x()), default=None)
-
-    def _step_spot(self, step: int) -> None:
-        """Go to the next or previous thing that can be clicked, and scroll to it."""
-        if self._layout is None or not self._layout.spots:
-            return
-        spots = self._layout.spots
-        self._spot = spots[(spots.index(self._spot) + step) % len(spots)] if self._spot else spots[0 if step > 0 else -1]
-        rect, body = self._layout.spot_rect(self._spot, self._scroll), self._layout.body
-        self._scroll_by(min(0.0, rect.top() - body.top()) + max(0.0, rect.bottom() - body.bottom()))
-        self.setAccessibleDescription(self._spot.name)
-
-    def _use_spot(self) -> None:
-        if self._spot and self._spot.word:
-            self.word_pointed.emit(self._spot.word)
-        elif self._spot and self._spot.mention is not None:
-            self.mention_chosen.emit(self._spot.mention)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            if self._layout:
-                ratio = self.devicePixelRatioF()
-                if self._picture is None or self._picture.devicePixelRatio() != ratio:
-                    self._picture = self._layout.paint(ratio, self._scroll, self._spot, self._foot_ends, has_focus=self.hasFocus())
-                painter.setOpacity(self._opacity)
-                painter.drawPixmap(0, 0, self._picture)
-        finally:
-            painter.end()
-        self.painted.emit()
-
-    @override
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot_at(event.position())
-        if spot is not self._spot:
-            self._spot = spot
-            self.setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
-            self._repaint()
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._spot = self._spot_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._use_spot()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._scroll_by(-(event.pixelDelta().y() or event.angleDelta().y() / 3))
-        event.accept()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -340,14 +256,3 @@ class HoverCard(QFrame):
             self._keys[Qt.Key(event.key())]()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.entered.emit()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        if self._spot:
-            self._spot = None
-            self._repaint()
-        self.left.emit()
