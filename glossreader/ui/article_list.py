@@ -180,9 +180,8 @@ class ArticleList(QWidget):
         self._rows.scrollToTop()
 
     def _enter_list(self) -> None:
-        self._rows.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self._rows.currentIndex().isValid():
-            self._rows.setCurrentIndex(self._rows.moveCursor(QAbstractItemView.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier))
+        self._rows.setFocus(Qt.FocusReason.TabFocusReason)  # the first row becomes the current one, or the last one is again
+        self._rows.setCurrentIndex(self._rows.currentIndex())
 
     def _show_rows(self) -> None:
         """Show the rows, or say in one line why there are none."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.domain.page import Gloss, Page
@@ -276,9 +276,8 @@ class GlossaryPane(QWidget):
         self._list.choose(sorted(row for row in map(self._model.row_of, chosen) if row is not None))
 
     def _enter_list(self) -> None:
-        self._list.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self._list.currentIndex().isValid():
-            self._list.setCurrentIndex(self._list.moveCursor(QAbstractItemView.CursorAction.MoveHome, Qt.KeyboardModifier.NoModifier))
+        self._list.setFocus(Qt.FocusReason.TabFocusReason)  # the first row becomes the current one, or the last one is again
+        self._list.setCurrentIndex(self._list.currentIndex())
 
     def _follow(self, term_ids: Sequence[str]) -> None:
         if self._model.order is Order.TEXT and not self._model.query and self._tabs.scope is Scope.ARTICLE:

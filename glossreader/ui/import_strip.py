@@ -20,11 +20,12 @@ class ImportStrip(QWidget):
         super().__init__(parent)
         self._colours = palette(Scheme.LIGHT)
         self._full_name, self._share = "", 0.0
-        self._name, self._count = QLabel(self), QLabel(self)
+        self._inside = QWidget(self)  # always as high as the strip is when it is out
+        self._name, self._count = QLabel(self._inside), QLabel(self._inside)
         for label in (self._name, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setMinimumWidth(0)
-        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop = QPushButton(self.tr("Stop"), self._inside)
         self._stop.setToolTip(self.tr("Stop reading; what was added stays"))
         self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stop.clicked.connect(self.stop_requested)
@@ -71,6 +72,7 @@ class ImportStrip(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._inside.setGeometry(0, 0, self.width(), _HEIGHT)
         self._elide()
 
     @override
@@ -87,15 +89,14 @@ class ImportStrip(QWidget):
         texts.setSpacing(2)
         texts.addWidget(self._name)
         texts.addWidget(self._count)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(_SIDE, _BAR + 8, 10, 8)
         row.setSpacing(10)
         row.addLayout(texts, 1)
         row.addWidget(self._stop)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
 
     def _elide(self) -> None:
-        room = self._stop.x() - _SIDE - 10 if self._stop.x() > 0 else self.width() - 100
+        room = self.width() - self._stop.sizeHint().width() - _SIDE - 2 * 10
         self._name.setText(self._name.fontMetrics().elidedText(self._full_name, Qt.TextElideMode.ElideMiddle, max(room, 40)))
 
     def _slide_to(self, height: int) -> None:

@@ -168,7 +168,6 @@ class RowList(QListView):
 
     @override
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        self._note_hand()
         count = len(self._tops) - 1
         current = self.currentIndex().row()
         page = self.viewport().height()
@@ -258,6 +257,7 @@ class RowList(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._glide.stop()
+        self._note_hand()
         super().keyPressEvent(event)
 
     def _make_bar(self) -> QScrollBar:

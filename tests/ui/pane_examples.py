@@ -1,12 +1,24 @@
 """Glosses, pages and listed articles to show in panes, as the library would give them."""
 
 from collections.abc import Sequence
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 from glossreader.annotate.matching import search_key
 from glossreader.domain.article import Article, Block, BlockKind
 from glossreader.domain.page import Gloss, Page, Syllable
 from glossreader.domain.shelf import Listed
 from glossreader.domain.term import Entry, Mention, Place, ReadingSource, Rendering, Status, Term
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+def part(widget: QWidget, kind: type[Part]) -> Part:
+    """The part of a pane that is of a kind."""
+    found = widget.findChild(kind)
+    assert found is not None
+    return found
 
 
 def gloss(

@@ -1,0 +1,39 @@
+"""Rows of very many glosses come all, in order, and those of a list that was asked for later."""
+
+from PySide6.QtCore import QCoreApplication
+
+from glossreader.settings import Script
+from glossreader.ui.models.row_maker import RowMaker
+from glossreader.ui.models.rows import GlossRow
+from tests.ui.pane_examples import CREDIT, SESAME, gloss
+
+
+def many(count: int):
+    return [gloss(f"词{number}", "cí2", f"word {number}") for number in range(count)]
+
+
+def test_few_rows_are_made_at_once(qtbot):
+    got: list[tuple[GlossRow, ...]] = []
+    maker = RowMaker(lambda rows: None)
+    maker.made.connect(got.append)
+    maker.make([CREDIT, SESAME], Script.AS_PRINTED)
+    assert [row.hanzi for row in got[0]] == ["社会信用体系", "芝麻信用"]
+
+
+def test_many_rows_are_made_in_order_and_each_is_prepared(qtbot):
+    prepared: list[object] = []
+    maker = RowMaker(prepared.extend)
+    with qtbot.waitSignal(maker.made) as made:
+        maker.make(many(2500), Script.AS_PRINTED)
+    assert [row.english for row in made.args[0]] == [f"word {number}" for number in range(2500)]
+    assert prepared == list(made.args[0])
+
+
+def test_a_later_list_takes_the_place_of_one_that_is_being_made(qtbot):
+    got: list[tuple[GlossRow, ...]] = []
+    maker = RowMaker(lambda rows: None)
+    maker.made.connect(got.append)
+    maker.make(many(2500), Script.AS_PRINTED)
+    maker.make([SESAME], Script.AS_PRINTED)
+    QCoreApplication.processEvents()
+    assert [[row.hanzi for row in rows] for rows in got] == [["芝麻信用"]]
