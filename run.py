@@ -47,13 +47,15 @@ class SetUpError(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Set up what `arguments` need, and do it: test, lint, prove and bench are for those who work on it, all else is the program's."""
+    """Set up what `arguments` need, and do it: test, lint, prove, bench and shots are for those who work on it, all else is the program's."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     try:
         if command == "test":
             return test(rest)
         if command == "lint":
             return lint()
+        if command == "shots":
+            return shots(rest)
         return script(SCRIPTS[command], rest) if command in SCRIPTS else start(arguments)
     except SetUpError as error:
         tell(str(error))
@@ -92,6 +94,13 @@ def script(folder: Path, arguments: list[str]) -> int:
         become("-m", f"tests.{folder.name}.{arguments[0]}", *arguments[1:])
     tell(f"There are: {', '.join(names)}")
     return 2 if arguments else 0
+
+
+def shots(arguments: list[str]) -> NoReturn:
+    """Become the painter of pictures: every screen and state of the window, into the folder that is named."""
+    set_up(DEV)
+    os.chdir(ROOT)
+    become("-m", "tests.screens", *arguments)
 
 
 def become(*options: str) -> NoReturn:

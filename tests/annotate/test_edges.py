@@ -24,8 +24,9 @@ def span(part):
     ],
 )
 def test_an_edge_moves_by_a_word(part, steps, expected):
-    start, end = moved(SENTENCE, *span(part), **steps)
-    assert SENTENCE[start:end] == expected
+    found = moved(SENTENCE, *span(part), **steps)
+    assert found
+    assert SENTENCE[slice(*found)] == expected
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,48 @@
+"""What goes out: term lists as files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from glossreader.exporters.csv import term_list_csv
+from glossreader.exporters.output import write_whole
+from glossreader.library import Library
+from glossreader.ui.background import Background
+
+
+class Departures(QObject):
+    """Writes term lists in the background."""
+
+    finished = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, background: Background, window: QWidget) -> None:
+        super().__init__(window)
+        self._background = background
+        self._window = window
+
+    def choose(self, numbers: Sequence[int] | None, name: str) -> None:
+        """Let a person name the file for the terms of some articles, or of all with None; Qt asks before a file is replaced."""
+        dialog = QFileDialog(self._window, self.tr("Export terms"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter("CSV (*.csv)")
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.export(numbers, Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, numbers: Sequence[int] | None, path: Path) -> None:
+        """Write the terms of some articles, or of all with None, as CSV."""
+
+        def write(library: Library) -> int:
+            rows = library.term_list(numbers)
+            write_whole(path, term_list_csv(rows))
+            return len(rows)
+
+        def tell(count: int) -> None:
+            self.finished.emit(self.tr("%n term(s) written to {name}", "", count).format(name=path.name))
+
+        self._background.ask(write, tell, self.refused.emit)

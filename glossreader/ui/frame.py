@@ -1,0 +1,71 @@
+"""The three panes and their widths: list, page, glossary. In a narrow window the page comes first."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from glossreader.ui.theme import ARTICLES_WIDTHS, GLOSSARY_WIDTHS, ROOM_FOR_ARTICLES, ROOM_FOR_GLOSSARY
+
+
+class Frame(QWidget):
+    """Lays the panes out; what a reader wants shown is hidden only while there is no room for it."""
+
+    def __init__(self, articles: QWidget, page: QWidget, glossary: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._articles, self._page, self._glossary = articles, page, glossary
+        self._wants_articles = self._wants_glossary = True
+        self._glossary_width = GLOSSARY_WIDTHS[1]
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane, (least, _, most) in ((articles, ARTICLES_WIDTHS), (glossary, GLOSSARY_WIDTHS)):
+            pane.setMinimumWidth(least)
+            pane.setMaximumWidth(most)
+        for index, pane in enumerate((articles, page, glossary)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(index, int(pane is page))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+
+    @property
+    def shows_articles(self) -> bool:
+        """Whether the list of articles is to be seen."""
+        return self._wants_articles and self.width() >= ROOM_FOR_ARTICLES
+
+    def want(self, *, articles: bool, glossary: bool) -> None:
+        """Show the panes that a reader wants, as far as there is room."""
+        self._wants_articles, self._wants_glossary = articles, glossary
+        self._arrange()
+
+    def set_widths(self, articles: int, glossary: int) -> None:
+        """Give the side panes these widths."""
+        self._glossary_width = glossary
+        self._splitter.setSizes([articles, max(self.width() - articles - glossary, 1), glossary])
+
+    def widths(self) -> tuple[int, int]:
+        """Give the widths of list and glossary; what is hidden keeps its own."""
+        return self._articles.width(), self._glossary.width()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._articles.setVisible(self.shows_articles)
+        is_drawer = self.width() < ROOM_FOR_GLOSSARY
+        if is_drawer != (self._glossary.parentWidget() is self):
+            self._move_glossary(is_drawer=is_drawer)
+        self._glossary.setVisible(self._wants_glossary)
+        if is_drawer:
+            self._glossary.setGeometry(QRect(self.width() - self._glossary_width, 0, self._glossary_width, self.height()))
+            self._glossary.raise_()
+
+    def _move_glossary(self, *, is_drawer: bool) -> None:
+        """Lay the glossary over the page where the window is narrow, or beside it."""
+        if is_drawer:
+            self._glossary.setParent(self)
+        else:
+            self._splitter.addWidget(self._glossary)

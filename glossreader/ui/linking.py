@@ -1,0 +1,72 @@
+"""A term lit on all sides at once: in the pages, in the glossary, on the card; and the walk through its mentions."""
+
+from PySide6.QtCore import QObject
+
+from glossreader.domain.page import Gloss
+from glossreader.ui.background import Background
+from glossreader.ui.glossary_pane import GlossaryPane
+from glossreader.ui.hover import Hover
+from glossreader.ui.hover_card import HoverCard
+from glossreader.ui.reader import Reader
+from glossreader.ui.walk import Walk
+
+
+class Linking(QObject):
+    """Carries what is pointed at from one side to the others."""
+
+    def __init__(self, background: Background, reader: Reader, glossary: GlossaryPane, card: HoverCard, hover: Hover) -> None:
+        super().__init__(reader)
+        self._background = background
+        self._reader = reader
+        self._glossary = glossary
+        self._card = card
+        self._walk = Walk()
+        self._is_library_shown = False
+        hover.lit.connect(self._light)
+        card.mention_chosen.connect(self._go_to_mention)
+        glossary.gloss_pointed.connect(self._light_pages)
+        glossary.gloss_activated.connect(self.walk_on)
+        glossary.library_wanted.connect(self._fetch_library)
+        reader.pages_changed.connect(self._show_pages)
+        for leaf in reader.leaves:
+            leaf.view.sight_changed.connect(self._show_sight)
+
+    def walk_on(self, term: str) -> None:
+        """Go to the next mention of a term."""
+        self._walk, step = self._walk.onward(term, self._reader.pages())
+        if step:
+            self._reader.leaf_of(step.page).view.go_to(step.place)
+        self._light(term)
+
+    def refresh_library(self) -> None:
+        """Fetch the library's terms anew, where they are shown."""
+        if self._is_library_shown:
+            self._fetch_library()
+
+    def _light(self, term: str | None, spot: tuple[int, int, int] | None = None) -> None:
+        self._light_pages(term, spot)
+        self._glossary.light(term)
+
+    def _light_pages(self, term: str | None, spot: tuple[int, int, int] | None = None) -> None:
+        for leaf in self._reader.leaves:
+            leaf.view.light(term, spot if leaf is self._reader.active else None)
+
+    def _go_to_mention(self, mention: int) -> None:
+        page = self._reader.active.page
+        glosses = [gloss for gloss in page.glosses if gloss.entry.term.id == self._card.term_id] if page else []
+        for gloss in glosses:
+            self._reader.active.view.go_to(gloss.entry.mentions[mention].place)
+
+    def _show_pages(self) -> None:
+        self._glossary.show_pages(self._reader.pages())
+        self._show_sight()
+
+    def _show_sight(self) -> None:
+        self._glossary.set_in_sight(self._reader.terms_in_sight())
+
+    def _fetch_library(self) -> None:
+        self._is_library_shown = True
+        self._background.ask(lambda library: library.glosses(), self._show_library)
+
+    def _show_library(self, glosses: tuple[Gloss, ...]) -> None:
+        self._glossary.show_library(glosses)

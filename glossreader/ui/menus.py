@@ -1,0 +1,47 @@
+"""The menu bar, and the menu of the page's look that hangs on the toolbar."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from glossreader.ui.actions import Actions
+
+_Item = QAction | None  # None is a line between groups
+
+
+class MenuBar(QMenuBar):
+    """Every action in its menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        a = actions
+        _fill(self.addMenu(self.tr("&File")), [a.add, a.paste, None, a.export_article, a.export_all, None, a.remove_article, None, a.quit])
+        _fill(self.addMenu(self.tr("&Edit")), [a.undo, a.redo, None, a.copy, a.select_all, None, a.find, a.find_next, a.find_previous])
+        edges = [a.left_edge_out, a.left_edge_in, a.right_edge_out, a.right_edge_in]
+        _fill(self.addMenu(self.tr("&Term")), [a.add_term, None, a.accept, a.reject, a.edit, a.remove, None, *edges])
+        view = AppearanceMenu(actions, [a.toggle_articles, a.toggle_glossary, a.toggle_beside, None], self)
+        view.setTitle(self.tr("&View"))
+        self.addMenu(view)
+        ways = [a.back, a.forward, None, a.next_term, a.previous_term, None, a.hold_card, a.more_on_card, a.close_card, None, a.next_pane]
+        _fill(self.addMenu(self.tr("&Go")), ways)
+
+
+class AppearanceMenu(QMenu):
+    """How the page looks, below what `first` names."""
+
+    def __init__(self, actions: Actions, first: Iterable[_Item] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _fill(self, first)
+        for choices in (actions.rubies, actions.scripts, actions.schemes):
+            _fill(self, [*choices.values(), None])
+        _fill(self, [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None])
+        _fill(self.addMenu(self.tr("Lan&guage of the window")), actions.languages.values())
+
+
+def _fill(menu: QMenu, items: Iterable[_Item]) -> None:
+    for item in items:
+        if item is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(item)
