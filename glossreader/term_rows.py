@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from glossreader.annotate.evidence import evidence
 from glossreader.domain.article import Article
 from glossreader.domain.mined import Mined
 from glossreader.domain.term import Entry
 from glossreader.domain.termlist import Row
-from glossreader.language.sentences import sentence_at
 
 
 def rows_of(mined: Mined) -> tuple[Row, ...]:
@@ -17,24 +17,12 @@ def rows_of(mined: Mined) -> tuple[Row, ...]:
 
 def row(entry: Entry, article: Article, location: str) -> Row:
     """Make the row of a term as one article has it; `location` is the file or address that the article came from."""
-    return Row(
-        entry, len(entry.mentions), _context(entry, article), article.title, article.publisher, article.published, article.url or location
-    )
+    shown = evidence(entry, article)
+    context = shown.text if shown else ""
+    return Row(entry, len(entry.mentions), context, article.title, article.publisher, article.published, article.url or location)
 
 
 def joined(first: Row, later: Row) -> Row:
     """Make one row for a term of two articles: the first one's, with the mentions of both and the better confidence."""
     entry = replace(first.entry, confidence=max(first.entry.confidence, later.entry.confidence))
     return replace(first, entry=entry, mentions=first.mentions + later.mentions)
-
-
-def _context(entry: Entry, article: Article) -> str:
-    """Find the sentence that explains the term: of its first mention with both languages, else of its first mention in a block."""
-    in_blocks = [mention for mention in entry.mentions if mention.place.block >= 0]
-    both = [mention for mention in in_blocks if mention.hanzi and mention.english and mention.hanzi.block == mention.english.block]
-    for mention in both + in_blocks:
-        place = mention.place
-        text = article.text(place.block)
-        start, end = sentence_at(text, place.start)
-        return text[start:end].strip()
-    return ""

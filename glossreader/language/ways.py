@@ -41,6 +41,7 @@ _LETTERS = re.compile(r"[a-z]+")
 _UNUSUAL = 4  # price of what the standard does not write: no apostrophe before a, o and e (xian is one syllable, xi'an two), lyu
 _RARER = frozenset({"a", "o", "e", "ao", "ou"})  # than an, ai, er, ... after another syllable: Xian Jiaotong of four hanzi is Xi'an
 _TOO_LONG = 60  # letters in a row; no word is as long, and what is costs time
+_AS_LATIN = 20  # price of a word without tones that is taken as no pinyin: the e of e rén
 _MISCOUNT = 100
 
 
@@ -68,13 +69,14 @@ def fitting(runs: list[str], hanzi: int | None) -> list[Way]:
 
 @lru_cache(maxsize=20_000)
 def _ways(run: str) -> Ways:
-    """Return the ways to part a run of letters into syllables by their number; one that is no pinyin stays whole."""
+    """Return the ways to part a run of letters into syllables by their number; one that is or may be no pinyin stays whole."""
     letters = [_letter(run[start:end]) for start, end in _clusters(run)]
-    plain = "".join(letter for letter, _ in letters)
-    found: Ways = {}
-    if len(run) <= _TOO_LONG and _LETTERS.fullmatch(plain) and not is_spelled_out(run):
-        found = _parted(plain, [tone for _, tone in letters], [0, *(end for _, end in _clusters(run))])
-    return found or {0: (0, ((0, len(run), 0, False),))}
+    plain, tones = "".join(letter for letter, _ in letters), [tone for _, tone in letters]
+    latin: Way = ((0, len(run), 0, False),)
+    if len(run) > _TOO_LONG or not _LETTERS.fullmatch(plain) or is_spelled_out(run):
+        return {0: (0, latin)}
+    found = _parted(plain, tones, [0, *(end for _, end in _clusters(run))])
+    return found if any(tones) and found else {**found, 0: (_AS_LATIN, latin)}
 
 
 def is_spelled_out(run: str) -> bool:

@@ -59,6 +59,13 @@ def test_the_number_of_hanzi_settles_what_may_be_parted_in_two_ways(reading, han
     assert [text for text, _ in parted(reading, hanzi)] == expected
 
 
+@pytest.mark.parametrize(
+    ("reading", "hanzi", "sounds"), [("e rén", 1, [False, True]), ("e rén", 2, [True, True]), ("e rén", None, [True, True])]
+)
+def test_a_latin_word_may_look_like_a_syllable(reading, hanzi, sounds):
+    assert [piece.sounds for piece in pieces(reading, hanzi)] == sounds
+
+
 def test_a_number_that_cannot_be_reached_changes_nothing():
     assert parted("shīxìn", 9) == parted("shīxìn")
 
