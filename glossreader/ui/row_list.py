@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -47,7 +47,8 @@ class RowList(QListView):
         super().__init__(parent)
         self._measure = measure
         self._tops: list[int] = [0]  # of all rows, and the bottom of the last
-        self._pointer: QPoint | None = None
+        self._pointer: QPoint | None = None  # in the viewport
+        self._is_entered = False
         self._pointed = self._pressed = -1
         self._by_hand = QElapsedTimer()
         self._bar = self._make_bar()
@@ -68,7 +69,7 @@ class RowList(QListView):
 
     def is_left_alone(self) -> bool:
         """Whether neither the mouse is over the list nor a hand has just scrolled it."""
-        return self._pointer is None and not (self._by_hand.isValid() and self._by_hand.elapsed() < _REST)
+        return not self._is_entered and not (self._by_hand.isValid() and self._by_hand.elapsed() < _REST)
 
     def is_editing(self) -> bool:
         """Whether a text is being edited in a row."""
@@ -127,7 +128,7 @@ class RowList(QListView):
         self._bar.setRange(bar.minimum(), bar.maximum())
         self._bar.setPageStep(height)
         self._bar.setSingleStep(_STEP)
-        self._bar.setVisible(bar.maximum() > 0)
+        self._bar.setVisible(self._is_entered and bar.maximum() > 0)
         self._bar.setGeometry(self.width() - self._bar.sizeHint().width(), 0, self._bar.sizeHint().width(), self.height())
         QAbstractItemView.updateGeometries(self)
 
@@ -241,6 +242,18 @@ class RowList(QListView):
         super().mouseMoveEvent(event)
 
     @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._is_entered = True
+        self._bar.setVisible(self.verticalScrollBar().maximum() > 0)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._is_entered = False
+        self._bar.hide()
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._pointer = None
@@ -261,7 +274,7 @@ class RowList(QListView):
         super().keyPressEvent(event)
 
     def _make_bar(self) -> QScrollBar:
-        """Make the bar that is seen: it lies over the rows, so that they are as wide with it as without."""
+        """Make the bar that is seen while the mouse is over the list; it lies over the rows, so that they are as wide as without it."""
         own, bar = self.verticalScrollBar(), QScrollBar(Qt.Orientation.Vertical, self)
         own.valueChanged.connect(bar.setValue)
         bar.valueChanged.connect(own.setValue)

@@ -1,11 +1,15 @@
 """Rows of very many glosses come all, in order, and those of a list that was asked for later."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from glossreader.settings import Script
 from glossreader.ui.models.row_maker import RowMaker
-from glossreader.ui.models.rows import GlossRow
 from tests.ui.pane_examples import CREDIT, SESAME, gloss
+
+if TYPE_CHECKING:
+    from glossreader.ui.models.rows import GlossRow
 
 
 def many(count: int):
