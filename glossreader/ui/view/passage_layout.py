@@ -1,6 +1,7 @@
 """A passage, or a piece of a very long one, as it is set: its lines, and the ruby over them."""
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from glossreader.domain.page import Passage, Word
@@ -8,6 +9,7 @@ from glossreader.ui.view.ruby import spaces
 from glossreader.ui.view.ruby_boxes import RubyBox, ruby_boxes
 from glossreader.ui.view.setting import Setting
 from glossreader.ui.view.strip import Line, Strip
+from glossreader.ui.view.table import Slot, cells
 
 _WHOLE_TERM = 6  # hanzi; longer terms part between their words
 _WHOLE_WORD = 4  # hanzi; so that its ruby stays one
@@ -16,19 +18,43 @@ _WHOLE_WORD = 4  # hanzi; so that its ruby stays one
 class PassageLayout:
     """The lines of one piece of a passage, `passage.shown[start:end]`, and what stands over them."""
 
-    def __init__(self, passage: Passage, start: int, end: int, setting: Setting, width: int, readings: Sequence[Word]) -> None:
+    def __init__(
+        self,
+        passage: Passage,
+        start: int,
+        end: int,
+        setting: Setting,
+        width: int,
+        readings: Sequence[Word],
+        columns: Sequence[Slot] = (),
+    ) -> None:
         self.passage, self.setting, self.width = passage, setting, width
-        self.start, self.end = start, end
+        self.start, self.end, self.columns = start, end, columns
         self.readings = [word for word in readings if start <= word.start and word.end <= end] if setting.ruby else []
         self.strips: list[Strip] = []
         self.lines = self._lay(spaces(passage.shown, self.readings, setting.ruby, setting.em) if setting.ruby else {})
-        self.height = max((line.top for line in self.lines), default=0) + setting.pitch
+        self._starts = [line.start for line in self.lines]
+        self.height = max((line.top for line in self.lines), default=0) + setting.pitch + setting.pad
 
     def _lay(self, room: Mapping[int, float]) -> list[Line]:
-        setting = self.setting
-        strip = Strip(self.passage.shown[self.start : self.end], self.start, setting, room)
-        self.strips.append(strip)
-        return strip.lay(setting, setting.indent, max(self.width - setting.indent, setting.em), kept_whole(self.passage, self.readings))
+        setting, whole = self.setting, kept_whole(self.passage, self.readings)
+        lines = []
+        for start, end, slot in self._strips():
+            strip = Strip(self.passage.shown[start:end], start, setting, room)
+            self.strips.append(strip)
+            lines += strip.lay(setting, slot.left, max(slot.width, setting.em), whole)
+        return lines
+
+    def _strips(self) -> Iterator[tuple[int, int, Slot]]:
+        """Yield what is set beside each other: the cells of a row, else all."""
+        if not self.columns:
+            yield self.start, self.end, Slot(self.setting.indent, self.width - self.setting.indent)
+            return
+        spans = cells(self.passage.shown)
+        if len(spans) > len(self.columns):  # what is over stands in the last column
+            spans[len(self.columns) - 1 :] = [(spans[len(self.columns) - 1][0], spans[-1][1])]
+        for (start, end), slot in zip(spans, self.columns, strict=False):
+            yield start, end, slot
 
     @cached_property
     def rubies(self) -> list[RubyBox]:
@@ -36,12 +62,21 @@ class PassageLayout:
         return ruby_boxes(self.lines, self.readings, self.setting.ruby) if self.setting.ruby else []
 
     def line_of(self, point: int) -> Line | None:
-        """Give the line in which a code point stands, the last one for what stands behind all."""
-        return next((line for line in self.lines if line.start <= point < line.end), self.lines[-1] if self.lines else None)
+        """Give the line in which a code point stands, or the one before it."""
+        return self.lines[self._number(point)] if self.lines else None
 
     def lines_of(self, start: int, end: int) -> list[Line]:
         """Give the lines that have a part of a span."""
-        return [line for line in self.lines if line.start < end and start < line.last]
+        number = self._number(start)
+        found = []
+        while number < len(self.lines) and self.lines[number].start < end:
+            if start < self.lines[number].last:
+                found.append(self.lines[number])
+            number += 1
+        return found
+
+    def _number(self, point: int) -> int:
+        return max(0, bisect_right(self._starts, point) - 1)
 
 
 def kept_whole(passage: Passage, readings: Sequence[Word]) -> frozenset[int]:

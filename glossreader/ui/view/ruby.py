@@ -16,7 +16,7 @@ from glossreader.settings import Ruby
 from glossreader.ui import theme
 from glossreader.ui.view.breaks import is_wide
 
-_NEAREST = 3.0  # logical pixels between two rubies
+_NEAREST = 4.0  # logical pixels between two rubies
 _OVERHANG = 0.22  # of an em: so far may ruby stand over a full-width neighbour that has none
 
 

@@ -74,10 +74,10 @@ def gap_at(sheet: Sheet, x: float, y: float) -> Spot | None:
     number = sheet.column.at(y)
     layout, passage = sheet.layout(number), sheet.pieces[number].passage
     inside = y - sheet.column.top(number)
-    rows = [line for line in layout.lines if line.top <= inside] or layout.lines[:1]
-    rows = [line for line in rows if line.top == rows[-1].top]
+    strip = min(layout.strips, key=lambda strip: max(strip.left - x, x - strip.left - strip.width), default=None)
+    rows = [line for line in layout.lines if line.strip is strip]
     if not rows:
         return passage, layout.start
-    line = min(rows, key=lambda line: max(line.span(line.start, line.last)[0] - x, x - line.span(line.start, line.last)[1]))
+    line = next((row for row in reversed(rows) if row.top <= inside), rows[0])
     point = line.point(x, QTextLine.CursorPosition.CursorBetweenCharacters)
     return passage, min(point, line.last) if line.end < layout.end else point

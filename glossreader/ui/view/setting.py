@@ -42,12 +42,13 @@ class Plan:
     ruby: Face | None = None
     ruby_rise: float = 0
     has_old_figures: bool = False
+    pad: int = 0
 
 
 _BODY = Plan(theme.BODY, ruby=theme.RUBY, ruby_rise=17.5, has_old_figures=True)
 _CHINESE_BODY = Plan(theme.CHINESE_BODY)
 _CHINESE_BODY_WITH_RUBY = Plan(theme.CHINESE_BODY_WITH_RUBY, ruby=theme.CHINESE_RUBY, ruby_rise=25)
-_QUOTE, _CAPTION, _LIST, _NOTES = 26, 16, 24, 8
+_QUOTE, _CAPTION, _LIST, _NOTES, _CELL = 26, 16, 24, 8, 6
 
 
 def _quoted(plan: Plan) -> Plan:
@@ -68,7 +69,7 @@ _ENGLISH = {
     Style.LIST_ITEM: _in_list(_BODY),
     Style.CAPTION: Plan(theme.CAPTION, 16, 16, _CAPTION, Bar.CAPTION, Ink.SECOND),
     Style.QUOTE: _quoted(_BODY),
-    Style.TABLE_ROW: Plan(theme.TABLE, 0, 0),
+    Style.TABLE_ROW: Plan(theme.TABLE, pad=_CELL),
     Style.REFERENCE: Plan(theme.NOTES, _NOTES, _NOTES, ink=Ink.SECOND, has_old_figures=True),
     Style.FOOTNOTE: Plan(theme.NOTES, _NOTES, _NOTES, _LIST, ink=Ink.SECOND, has_old_figures=True),
 }
@@ -79,7 +80,7 @@ _CHINESE = _ENGLISH | {
     Style.PARAGRAPH: _CHINESE_BODY,
     Style.LIST_ITEM: _in_list(_CHINESE_BODY),
     Style.QUOTE: _quoted(_CHINESE_BODY),
-    Style.TABLE_ROW: Plan(theme.CHINESE_TABLE, 0, 0),
+    Style.TABLE_ROW: Plan(theme.CHINESE_TABLE, pad=_CELL),
     Style.REFERENCE: Plan(theme.CHINESE_NOTES, _NOTES, _NOTES, ink=Ink.SECOND),
     Style.FOOTNOTE: Plan(theme.CHINESE_NOTES, _NOTES, _NOTES, _LIST, ink=Ink.SECOND),
 }
@@ -97,6 +98,7 @@ class Setting:
 
     baseline     of the first line below its top; lines are `pitch` apart.
     rise         of the ruby's baseline above that of the text.
+    pad          above and below the lines of a row.
     """
 
     font: QFont
@@ -111,7 +113,7 @@ class Setting:
     ruby: RubyFace | None
     rise: float
     is_chinese: bool
-    weight: int
+    pad: int
 
 
 def setting_of(passage: Passage, ruby: Ruby, zoom: float) -> Setting:
@@ -141,7 +143,7 @@ def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float) -> Set
         ruby_face(plan.ruby, zoom) if plan.ruby and has_ruby else None,
         plan.ruby_rise * zoom,
         is_chinese,
-        plan.face.weight,
+        round(plan.pad * zoom),
     )
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from PySide6.QtGui import QFontMetricsF
+
 from glossreader.domain.page import Page, Passage, Style, Word
 from glossreader.language.hanzi import count_han
 from glossreader.settings import Ruby
@@ -15,6 +17,7 @@ from glossreader.ui.view.passage_layout import PassageLayout
 from glossreader.ui.view.ruby import words_with_ruby
 from glossreader.ui.view.setting import Setting, setting_of
 from glossreader.ui.view.strip import Line
+from glossreader.ui.view.table import Slot, rows_of, slots
 
 _LONGEST = 4000  # code points; longer passages are laid out in pieces, each within a frame
 _KEPT = 300  # layouts
@@ -52,6 +55,7 @@ class Sheet:
         self.left = max((look.width - self.width) // 2, 0)
         self.pieces = [piece for index, passage in enumerate(page.passages) for piece in _pieces(index, passage)]
         self._first = {piece.passage: number for number, piece in reversed(list(enumerate(self.pieces)))}
+        self._tables: dict[int, tuple[Slot, ...]] = {}
         self._layouts: OrderedDict[int, PassageLayout] = OrderedDict()
         self.column = Column([self._estimate(piece) for piece in self.pieces], list(self._gaps()), round(theme.PAGE_FOOT * look.zoom))
 
@@ -69,13 +73,22 @@ class Sheet:
             piece = self.pieces[number]
             passage = self.page.passages[piece.passage]
             readings = words_with_ruby(passage.words or (), passage.marks, self.look.ruby)
-            layout = PassageLayout(passage, piece.start, piece.end, self.setting(piece.passage), self.width, readings)
+            columns = self._columns(piece.passage) if passage.style is Style.TABLE_ROW else ()
+            layout = PassageLayout(passage, piece.start, piece.end, self.setting(piece.passage), self.width, readings, columns)
             self._layouts[number] = layout
             if len(self._layouts) > _KEPT:
                 self._layouts.popitem(last=False)
         else:
             self._layouts.move_to_end(number)
         return layout
+
+    def _columns(self, passage: int) -> tuple[Slot, ...]:
+        """Give the columns of the table in which a row stands."""
+        rows = rows_of(self.page, passage)
+        if rows.start not in self._tables:
+            metrics = [QFontMetricsF(self.setting(row).font) for row in rows]
+            self._tables[rows.start] = slots([self.page.passages[row] for row in rows], metrics, self.width, self.look.zoom)
+        return self._tables[rows.start]
 
     def settle(self, number: int) -> int:
         """Lay out a piece and give it its height; returns by how much that was more than thought."""
@@ -92,7 +105,7 @@ class Sheet:
         """Take over the lines of passages that are the same."""
         for number, piece in enumerate(self.pieces):
             layout = laid.get(piece)
-            if layout and layout.passage == self.page.passages[piece.passage]:
+            if layout and layout.passage == self.page.passages[piece.passage] and not layout.columns:
                 self._layouts[number] = layout
                 self.settle(number)
 
@@ -126,12 +139,15 @@ class Sheet:
             here = self.setting(piece.passage)
             if before is None:
                 yield max(here.above, round(_TOP * self.look.zoom))
-            elif before.passage == piece.passage:
+            elif before.passage == piece.passage or self._is_in_table(before.passage, piece.passage):
                 yield 0
             else:
                 above = self.setting(before.passage)
                 yield above.below if self.page.passages[before.passage].style in _KEPT_CLOSE else max(above.below, here.above)
             before = piece
+
+    def _is_in_table(self, *passages: int) -> bool:
+        return all(self.page.passages[passage].style is Style.TABLE_ROW for passage in passages)
 
     def _estimate(self, piece: Piece) -> int:
         setting = self.setting(piece.passage)
@@ -139,7 +155,7 @@ class Sheet:
         hanzi = count_han(text)
         spread = _RUBY_WIDTH if self.look.ruby is Ruby.ALL_WORDS and setting.ruby else 1
         width = setting.em * (hanzi * spread + (len(text) - hanzi) * _LATIN_WIDTH)
-        return setting.pitch * max(1, -int(-width // max(self.width - setting.indent, setting.em)))
+        return setting.pitch * max(1, -int(-width // max(self.width - setting.indent, setting.em))) + 2 * setting.pad
 
 
 def _is_chinese(page: Page) -> bool:

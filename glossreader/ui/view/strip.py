@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine, QTextO
 
 from glossreader.ui.fonts import hanzi_formats
 from glossreader.ui.view.breaks import is_forbidden_pair, may_break
+from glossreader.ui.view.missing import ROOM, missing
 from glossreader.ui.view.setting import Setting
 from glossreader.ui.view.utf16 import Offsets
 
@@ -60,26 +61,36 @@ class Strip:
         self.layout = QTextLayout(self.text, setting.font)
         self.layout.setCacheEnabled(True)
         self.layout.setTextOption(_option())
-        formats = [*hanzi_formats(text, setting.font), *self._spacing()]
+        self.missing = missing(self.text)
+        formats = [*hanzi_formats(text, setting.font), *self._spacing(), *self._unseen(setting.em)]
         if formats:
             self.layout.setFormats(formats)
 
     def _spacing(self) -> Iterator[QTextLayout.FormatRange]:
         """Letter spacing for the characters that have room behind them, one format for neighbours with the same."""
-        inside = sorted(
-            (point - self.start, round(room, 2)) for point, room in self.spaces.items() if 0 <= point - self.start < len(self.text)
-        )
+        absent = set(self.missing)
+        seen = ((point - self.start, round(room, 2)) for point, room in self.spaces.items())
+        inside = sorted(item for item in seen if 0 <= item[0] < len(self.text) and item[0] not in absent)
         for (room, _), run in groupby(enumerate(inside), lambda item: (item[1][1], item[1][0] - item[0])):
             points = [point for _, (point, _) in run]
             yield spaced(self.offsets.units(points[0]), self.offsets.units(points[-1] + 1), room)
 
+    def _unseen(self, em: float) -> Iterator[QTextLayout.FormatRange]:
+        """Keep Qt from drawing characters that have no glyph, and make room for their boxes."""
+        for point in self.missing:
+            unseen = spaced(self.offsets.units(point), self.offsets.units(point + 1), ROOM * em)
+            unseen.format = QTextCharFormat(unseen.format)
+            unseen.format.setForeground(Qt.GlobalColor.transparent)
+            yield unseen
+
     def lay(self, setting: Setting, left: float, width: float, whole: frozenset[int]) -> list[Line]:
-        """Cut the text into lines no wider than `width`, none ending at a point of `whole`."""
+        """Cut the text into lines no wider than `width`, none ending at a point of `whole`; the first is `pad` below the top."""
+        self.left, self.width = left, width
         lines: list[Line] = []
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
             self._fill(line, width, whole)
-            top = len(lines) * setting.pitch
+            top = setting.pad + len(lines) * setting.pitch
             line.setPosition(QPointF(left, top + setting.baseline - line.ascent()))
             lines.append(self._line(line, top, setting.baseline))
         self.layout.endLayout()

@@ -1,12 +1,14 @@
 """Paints the still part of a piece: its text, ruby, bar, marker, and the lines that always stand under terms."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from glossreader.domain.page import Mark
+from glossreader.domain.page import Mark, Style
 from glossreader.ui.theme import Palette
+from glossreader.ui.view.missing import draw_box
 from glossreader.ui.view.passage_layout import PassageLayout
 from glossreader.ui.view.ruby_boxes import RubyBox
 from glossreader.ui.view.setting import Bar
@@ -32,6 +34,7 @@ def paint_text(painter: QPainter, layout: PassageLayout, brush: Brush, clip: QRe
     _paint_marker(painter, layout, clip)
     for text in layout.strips:
         text.layout.draw(painter, QPointF(0, 0), [], clip)
+    _paint_missing(painter, layout, clip)
     _paint_rest(painter, layout, brush.palette, clip)
     _paint_bar(painter, layout, brush.palette)
     if setting.ruby:
@@ -39,6 +42,16 @@ def paint_text(painter: QPainter, layout: PassageLayout, brush: Brush, clip: QRe
         for box in layout.rubies:
             if clip.top() <= box.line.top + setting.pitch and box.line.top - setting.pitch <= clip.bottom():
                 _paint_ruby(painter, layout, box, brush)
+
+
+def _paint_missing(painter: QPainter, layout: PassageLayout, clip: QRectF) -> None:
+    for line in layout.lines:
+        strip = line.strip
+        if strip.missing and clip.top() <= line.top + layout.setting.pitch and line.top <= clip.bottom():
+            first, last = (bisect_left(strip.missing, point - strip.start) for point in (line.start, line.end))
+            for point in strip.missing[first:last]:
+                left, right = line.x(strip.start + point), line.x(strip.start + point + 1)
+                draw_box(painter, strip.text[point], left, right, line.baseline, layout.setting.em)
 
 
 def _paint_ruby(painter: QPainter, layout: PassageLayout, box: RubyBox, brush: Brush) -> None:
@@ -64,6 +77,8 @@ def _paint_marker(painter: QPainter, layout: PassageLayout, clip: QRectF) -> Non
 
 
 def _paint_bar(painter: QPainter, layout: PassageLayout, palette: Palette) -> None:
+    if layout.passage.style is Style.TABLE_ROW:
+        painter.fillRect(QRectF(0, layout.height - 1, layout.width, 1), palette.line)
     if layout.setting.bar is not Bar.NONE:
         colour = palette.litline if layout.setting.bar is Bar.QUOTE else palette.line2
         painter.fillRect(QRectF(0, 0, _BAR, layout.height), colour)
