@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QEvent, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
@@ -37,6 +37,7 @@ class ArticleView(SelectView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self._under: Pointed | None = None
+        self._under_at = 0  # the offset when it was pointed at
         self._term: str | None = None
         self._spot: Span | None = None
         self._held: Span | None = None
@@ -56,6 +57,7 @@ class ArticleView(SelectView):
         """Show another article, from its beginning or with a place at the top."""
         self._travel.stop()
         self._selection, self._lights, self._term, self._spot, self._held = Selection(), Lights(), None, None, None
+        self.setAccessibleName(page.article.title or self.tr("Article"))
         self._asked.clear()
         self._stale.clear()
         self._show(Sheet(page, replace(self._sheet.look, width=self.viewport().width())), self._anchor_of(page, place))
@@ -178,11 +180,11 @@ class ArticleView(SelectView):
         """Give the word that the mouse or the keyboard is at, its line as it stands now."""
         if self._under and self._under.by_keyboard:
             return self._describe((self._under.passage, self._under.start, self._under.end))
-        return self._under
+        return moved(self._under, QPoint(0, self._under_at - self.offset())) if self._under else None
 
     def _point(self, found: Pointed | None) -> None:
         if found != self._under:
-            self._under = found
+            self._under, self._under_at = found, self.offset()
             self.pointed.emit(found)
 
     def _point_again(self) -> None:

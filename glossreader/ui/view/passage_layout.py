@@ -1,6 +1,6 @@
 """A passage, or a piece of a very long one, as it is set: its lines, and the ruby over them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
@@ -60,6 +60,11 @@ class PassageLayout:
     def rubies(self) -> list[RubyBox]:
         """All ruby of the piece, in order."""
         return ruby_boxes(self.lines, self.readings, self.setting.ruby) if self.setting.ruby else []
+
+    def rubies_in(self, line: Line) -> list[RubyBox]:
+        """Give the ruby over one line."""
+        first, last = (bisect_left(self.rubies, point, key=lambda box: box.start) for point in (line.start, line.end))
+        return self.rubies[first:last]
 
     def line_of(self, point: int) -> Line | None:
         """Give the line in which a code point stands, or the one before it."""

@@ -85,10 +85,12 @@ def wash(layout: PassageLayout, line: Line, start: int, end: int) -> QRectF:
     setting = layout.setting
     left, right = line.span(start, end)
     above, below = (_CHINESE_ABOVE, _CHINESE_BELOW) if setting.is_chinese else (_ABOVE, _BELOW)
-    top = line.baseline - above * setting.em
-    if setting.ruby and any(word.start < end and start < word.end for word in layout.readings):
-        top = line.baseline - setting.rise - _RUBY_ABOVE * setting.ruby.height
-    return QRectF(left - _SIDE, top, right - left + 2 * _SIDE, line.baseline + below * setting.em - top)
+    top = max(line.baseline - above * setting.em, line.top)
+    bottom = line.baseline + below * setting.em
+    if rubies := [box for box in layout.rubies_in(line) if start <= box.start < end]:
+        top = line.baseline - setting.rise - _RUBY_ABOVE * rubies[0].height
+        left, right = min(left, rubies[0].x), max(right, rubies[-1].x + rubies[-1].width)
+    return QRectF(left - _SIDE, top, right - left + 2 * _SIDE, min(bottom, line.top + setting.pitch + 1) - top)
 
 
 def spot_at(sheet: Sheet, x: float, y: float) -> tuple[int, Line, int] | None:

@@ -10,11 +10,13 @@ from glossreader.ui.view.strip import Line
 
 @dataclass(frozen=True, slots=True)
 class RubyBox:
-    """The ruby of a word, or of its part in one line; x is its left, from the left of the column."""
+    """The ruby of a word, or of its part in one line; x is its left, from the left of the column; height is the face's size."""
 
     line: Line
     start: int
     x: float
+    width: float
+    height: float
     syllables: tuple[Syllable, ...]
 
 
@@ -41,4 +43,4 @@ def _in_line(line: Line, word: Word, face: RubyFace) -> Iterator[RubyBox]:
         return
     left, right = line.span(start, end)
     width = sum(face.width(syllable.text) for syllable in syllables)
-    yield RubyBox(line, start, (left + right - width) / 2, syllables)
+    yield RubyBox(line, start, (left + right - width) / 2, width, face.height, syllables)

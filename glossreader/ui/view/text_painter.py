@@ -39,9 +39,10 @@ def paint_text(painter: QPainter, layout: PassageLayout, brush: Brush, clip: QRe
     _paint_bar(painter, layout, brush.palette)
     if setting.ruby:
         painter.setFont(setting.ruby.font)
-        for box in layout.rubies:
-            if clip.top() <= box.line.top + setting.pitch and box.line.top - setting.pitch <= clip.bottom():
-                _paint_ruby(painter, layout, box, brush)
+        for line in layout.lines:
+            if clip.top() <= line.top + setting.pitch and line.top - setting.pitch <= clip.bottom():
+                for box in layout.rubies_in(line):
+                    _paint_ruby(painter, layout, box, brush)
 
 
 def _paint_missing(painter: QPainter, layout: PassageLayout, clip: QRectF) -> None:
