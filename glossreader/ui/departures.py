@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossreader.exporters.csv import term_list_csv
-from glossreader.exporters.output import write_whole
-from glossreader.library import Library
 from glossreader.ui.background import Background
+
+if TYPE_CHECKING:
+    from glossreader.library import Library
 
 
 class Departures(QObject):
@@ -37,7 +38,10 @@ class Departures(QObject):
     def export(self, numbers: Sequence[int] | None, path: Path) -> None:
         """Write the terms of some articles, or of all with None, as CSV."""
 
-        def write(library: Library) -> int:
+        def write(library: "Library") -> int:
+            from glossreader.exporters.csv import term_list_csv  # noqa: PLC0415  # late: start-up
+            from glossreader.exporters.output import write_whole  # noqa: PLC0415  # late: start-up
+
             rows = library.term_list(numbers)
             write_whole(path, term_list_csv(rows))
             return len(rows)

@@ -1,15 +1,19 @@
 """One article on show: its page, fetched in the background, in a view that comes back to where the reader left off."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glossreader.domain.page import Page, Word
 from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Place
-from glossreader.library import Library
 from glossreader.settings import Script
 from glossreader.ui.background import Background
 from glossreader.ui.view.article_view import ArticleView
+
+if TYPE_CHECKING:
+    from glossreader.library import Library
 
 _PLACE_KEPT_AFTER = 1000  # ms without a move
 
@@ -47,7 +51,7 @@ class Leaf(QWidget):
         self._wanted = number
         script = self._script
 
-        def fetch(library: Library) -> tuple[Page, ReadingPlace | None]:
+        def fetch(library: "Library") -> tuple[Page, ReadingPlace | None]:
             kept = library.reading_place(number)
             near = place.block if place else kept.block if kept else None
             return library.page(number, script, near), kept

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.domain.errors import GlossreaderError
-from glossreader.language.lookup import Lookup
 from glossreader.settings import Settings
 from glossreader.ui.actions import Actions
 from glossreader.ui.arrivals import Arrivals
@@ -37,6 +37,9 @@ from glossreader.ui.style import style_application
 from glossreader.ui.term_keys import TermKeys
 from glossreader.ui.theme import WINDOW_LEAST, WINDOW_USUAL
 from glossreader.ui.toolbar import Toolbar
+
+if TYPE_CHECKING:
+    from glossreader.language.lookup import Lookup
 
 
 class MainWindow(QMainWindow):
@@ -191,6 +194,8 @@ class MainWindow(QMainWindow):
         self.session.start()
 
     def _open_lookup(self) -> None:
+        from glossreader.language.lookup import Lookup  # noqa: PLC0415  # late: start-up
+
         self._lookup = Lookup.open(self._cache)
         self.hover.set_lookup(self._lookup)
 

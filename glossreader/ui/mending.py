@@ -1,14 +1,17 @@
 """A person's word about terms: accepted, rejected, edited, added, linked, moved, removed, taken back and done again."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from glossreader.domain.curation import TermEdit
-from glossreader.domain.shelf import Change
 from glossreader.domain.term import Place, Status
-from glossreader.library import Library
 from glossreader.ui.background import Background
+
+if TYPE_CHECKING:
+    from glossreader.domain.shelf import Change
+    from glossreader.library import Library
 
 
 class Mending(QObject):
@@ -52,7 +55,7 @@ class Mending(QObject):
     def remove(self, number: int, terms: Sequence[str]) -> None:
         """Take terms out of an article's glossary."""
 
-        def remove(library: Library) -> None:
+        def remove(library: "Library") -> None:
             for term in terms:
                 library.remove(number, term)
 
@@ -75,12 +78,12 @@ class Mending(QObject):
         if terms:
             self._ask(lambda library: library.edit_terms(tuple(terms), TermEdit(status=status)), done)
 
-    def _ask(self, call: Callable[[Library], object], done: str) -> None:
+    def _ask(self, call: "Callable[[Library], object]", done: str) -> None:
         self._background.ask(call, lambda _: self.mended.emit(done), self.refused.emit)
 
     def _added(self, term: str) -> None:
         self.mended.emit(self.tr("Term added. Select its English and press G to link it."))
         self.term_added.emit(term)
 
-    def _turn(self, call: Callable[[Library], Change | None], done: str, nothing: str) -> None:
+    def _turn(self, call: "Callable[[Library], Change | None]", done: str, nothing: str) -> None:
         self._background.ask(call, lambda change: self.told.emit(done.format(what=change.what) if change else nothing), self.refused.emit)
