@@ -183,7 +183,9 @@ class ScrollView(QAbstractScrollArea):
         """Take the words of one passage of the page; the text in sight stays."""
         self._stale.discard(passage)
         if passage < len(self._sheet.page.passages) and self._sheet.page.passages[passage].words != words:
-            self._replace(self._sheet.with_words(passage, words))
+            anchor = self._anchor()
+            self._sheet.take_words(passage, words)
+            self._move_to(offset_of(self._sheet, anchor))
 
     def update_page(self, page: Page) -> None:
         """Show the same article with other marks, glosses or script; the text in sight stays."""

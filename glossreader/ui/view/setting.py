@@ -7,8 +7,10 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from glossreader.domain.page import Passage, Style
+from glossreader.language.script import TRADITIONAL
 from glossreader.settings import Ruby
 from glossreader.ui import theme
+from glossreader.ui.fonts import with_traditional_forms
 from glossreader.ui.theme import Face
 from glossreader.ui.view.ruby import RubyFace, ruby_face
 
@@ -116,18 +118,20 @@ class Setting:
     pad: int
 
 
-def setting_of(passage: Passage, ruby: Ruby, zoom: float) -> Setting:
-    """Say how a passage is set; its ruby is None where none is shown."""
-    return _setting(passage.style, passage.is_chinese, ruby is not Ruby.OFF, zoom)
+def setting_of(passage: Passage, ruby: Ruby, zoom: float, script: str | None = None) -> Setting:
+    """Say how a passage is set, with the glyphs of a script (BCP 47); its ruby is None where none is shown."""
+    return _setting(passage.style, passage.is_chinese, ruby is not Ruby.OFF, zoom, script)
 
 
 @lru_cache(maxsize=256)
-def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float) -> Setting:  # noqa: FBT001  # a key of the cache
+def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float, script: str | None) -> Setting:  # noqa: FBT001  # a key of the cache
     plans = (_CHINESE_WITH_RUBY if has_ruby and ruby_face(theme.CHINESE_RUBY, zoom) else _CHINESE) if is_chinese else _ENGLISH
     plan = plans[style]
     font = plan.face.font(zoom)
     if plan.has_old_figures:
         font.setFeature(_ONUM, 1)
+    if script == TRADITIONAL:
+        font = with_traditional_forms(font)
     ascent, height = _reference(plan.face, zoom)
     pitch = round(plan.face.pitch * zoom)
     return Setting(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from glossreader.domain.page import Page, Passage, Style, Word
 from glossreader.language.hanzi import count_han
+from glossreader.language.script import script_of
 from glossreader.settings import Ruby
 from glossreader.ui import theme
 from glossreader.ui.view.breaks import may_break
@@ -23,6 +24,7 @@ _LONGEST = 4000  # code points; longer passages are laid out in pieces, each wit
 _KEPT = 300  # layouts
 _LATIN_WIDTH, _RUBY_WIDTH = 0.46, 1.08  # of an em: of a Latin letter, of a hanzi with room for its ruby
 _TOP = 32
+_SAMPLE = 4000  # code points by which the script is told
 _KEPT_CLOSE = frozenset({Style.CATEGORY, Style.TITLE, Style.DECK, Style.BYLINE, Style.HEADING})  # to what follows
 _FIELDS = frozenset({Style.CATEGORY, Style.TITLE, Style.DECK, Style.BYLINE})
 
@@ -50,6 +52,7 @@ class Sheet:
 
     def __init__(self, page: Page, look: Look) -> None:
         self.page, self.look = page, look
+        self._script = _script(page)
         measure = round((theme.CHINESE_MEASURE if _is_chinese(page) else theme.MEASURE) * look.zoom)
         self.width = max(min(measure, look.width - 2 * theme.LEAST_SIDE), 80)
         self.left = max((look.width - self.width) // 2, 0)
@@ -61,7 +64,7 @@ class Sheet:
 
     def setting(self, passage: int) -> Setting:
         """Say how a passage is set."""
-        return setting_of(self.page.passages[passage], self.look.ruby, self.look.zoom)
+        return setting_of(self.page.passages[passage], self.look.ruby, self.look.zoom, self._script)
 
     def is_laid(self, number: int) -> bool:
         """Whether a piece's height is known."""
@@ -105,15 +108,22 @@ class Sheet:
         """Take over the lines of passages that are the same."""
         for number, piece in enumerate(self.pieces):
             layout = laid.get(piece)
-            if layout and layout.passage == self.page.passages[piece.passage] and not layout.columns:
+            if (
+                layout
+                and not layout.columns
+                and layout.passage == self.page.passages[piece.passage]
+                and layout.setting is self.setting(piece.passage)
+            ):
                 self._layouts[number] = layout
                 self.settle(number)
 
-    def with_words(self, passage: int, words: tuple[Word, ...]) -> "Sheet":
-        """Set the same page with the words of one passage."""
+    def take_words(self, passage: int, words: tuple[Word, ...]) -> None:
+        """Put in the words of one passage; its lines are laid out again when they are asked for."""
         passages = list(self.page.passages)
         passages[passage] = replace(passages[passage], words=words)
-        return self.with_page(replace(self.page, passages=tuple(passages)))
+        self.page = replace(self.page, passages=tuple(passages))
+        for number in self.pieces_of(passage):
+            self._layouts.pop(number, None)
 
     def pieces_of(self, passage: int) -> range:
         """Give the numbers of the pieces of a passage."""
@@ -164,6 +174,16 @@ def _is_chinese(page: Page) -> bool:
     for passage in page.passages:
         weights[passage.is_chinese] += len(passage.text) if passage.style not in _FIELDS else 1
     return weights[True] > weights[False]
+
+
+def _script(page: Page) -> str | None:
+    """Tell the script that is on show, from the beginning of the page."""
+    texts, length = [], 0
+    for passage in page.passages:
+        if length < _SAMPLE:
+            texts.append(passage.shown)
+            length += len(passage.shown)
+    return script_of("".join(texts)[:_SAMPLE])
 
 
 def _pieces(index: int, passage: Passage) -> tuple[Piece, ...]:
