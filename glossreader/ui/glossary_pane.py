@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.domain.page import Gloss, Page
@@ -12,13 +12,13 @@ from glossreader.settings import Order, Scheme, Script
 from glossreader.ui.empty_list import EmptyList
 from glossreader.ui.following import offset_for
 from glossreader.ui.glossary_list import GlossaryList
-from glossreader.ui.icons import icon
 from glossreader.ui.models.glossary_model import GlossaryModel
 from glossreader.ui.models.row_maker import RowMaker
 from glossreader.ui.models.rows import GlossRow, rows_of_pages
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
-from glossreader.ui.theme import CONTROL_HEIGHT, Palette, palette
+from glossreader.ui.sort_button import SortButton
+from glossreader.ui.theme import Palette, palette
 
 _SIDE = 16
 _LOADING_AFTER = 200  # ms; before, nothing is said
@@ -126,7 +126,7 @@ class GlossaryPane(QWidget):
 
     def set_order(self, order: Order) -> None:
         """Sort the rows."""
-        self._order_actions[order].setChecked(True)
+        self._sort.show_order(order)
         if order is not self._model.order:
             self._keep_chosen(lambda: self._model.set_order(order))
             self.order_changed.emit(order)
@@ -146,9 +146,8 @@ class GlossaryPane(QWidget):
         look.setColor(QPalette.ColorRole.Base, colours.pane)
         look.setColor(QPalette.ColorRole.WindowText, colours.ink2)
         self.setPalette(look)
-        for part in (self._field, self._tabs, self._list, self._message):
+        for part in (self._field, self._sort, self._tabs, self._list, self._message):
             part.set_look(colours)
-        self._sort.setIcon(icon("arrow-up-down", colours.ink2, 17))
         self.update()
 
     @override
@@ -167,14 +166,8 @@ class GlossaryPane(QWidget):
         self._field.setToolTip(self.tr("Show only the terms that match"))
         self._field.textChanged.connect(self._filter)
         self._field.list_wanted.connect(self._enter_list)
-        self._sort = QToolButton(self)
-        self._sort.setIconSize(QSize(17, 17))
-        self._sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setAccessibleName(self.tr("Sort"))
-        self._sort.setToolTip(self.tr("Sort the terms (Space)"))
-        self._sort.setFixedHeight(CONTROL_HEIGHT)
-        self._order_actions = self._orders()
+        self._sort = SortButton(self)
+        self._sort.order_chosen.connect(self.set_order)
         self._tabs = ScopeTabs(self)
         self._tabs.scope_chosen.connect(self._choose_scope)
         self._model = GlossaryModel(self)
@@ -188,22 +181,6 @@ class GlossaryPane(QWidget):
         self._message.button.clicked.connect(self._field.clear)
         self._loading = QTimer(self, singleShot=True, interval=_LOADING_AFTER)
         self._loading.timeout.connect(self._say_why_empty)
-
-    def _orders(self) -> dict[Order, QAction]:
-        menu, group = QMenu(self._sort), QActionGroup(self)
-        actions = {}
-        for order, text in (
-            (Order.TEXT, self.tr("Order of the text")),
-            (Order.NAME, self.tr("Name")),
-            (Order.MENTIONS, self.tr("Number of mentions")),
-        ):
-            action = actions[order] = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(order is Order.TEXT)
-            action.triggered.connect(lambda _checked, order=order: self.set_order(order))
-            group.addAction(action)
-        self._sort.setMenu(menu)
-        return actions
 
     def _lay_out(self) -> None:
         ring = SearchField.RING

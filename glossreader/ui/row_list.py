@@ -3,12 +3,9 @@
 Measured: QListView asks its delegate for the size of every row, which takes a quarter of a second for 50,000 rows of Python.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QElapsedTimer,
     QEvent,
     QItemSelection,
@@ -16,19 +13,22 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPropertyAnimation,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from glossreader.ui.theme import SLIDE
+from glossreader.ui.glide import Glide
+from glossreader.ui.row_tops import RowTops
 
 _REST = 2000  # ms after a scroll by hand, in which nothing else scrolls
 _STEP = 20  # px, a third of a row
+_BY_KEYS = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+_State = QStyle.StateFlag
+_STATES = _State.State_HasFocus | _State.State_KeyboardFocusChange | _State.State_MouseOver | _State.State_Selected
 _Move = QAbstractItemView.CursorAction
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -43,17 +43,17 @@ class RowList(QListView):
     row_pointed = Signal(int)
     row_clicked = Signal(int, object)
 
-    def __init__(self, measure: Callable[[int], Sequence[int]], parent: QWidget | None = None) -> None:
+    def __init__(self, measure: Callable[[int], Iterable[int]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measure = measure
-        self._tops: list[int] = [0]  # of all rows, and the bottom of the last
+        self._tops = RowTops()
         self._pointer: QPoint | None = None  # in the viewport
         self._is_entered = False
+        self._has_ring = False  # the focus is shown once keys are used, until the next click
         self._pointed = self._pressed = -1
         self._by_hand = QElapsedTimer()
         self._bar = self._make_bar()
-        self._glide = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._glide = Glide(self.verticalScrollBar())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,27 +77,15 @@ class RowList(QListView):
 
     def span(self, row: int) -> tuple[int, int]:
         """Give top and bottom of a row, counted from the top of the first, in logical pixels."""
-        return self._tops[row], self._tops[row + 1]
+        return self._tops.span(row)
 
     def glide_to(self, offset: int) -> None:
         """Scroll smoothly until `offset` px of the rows are above the viewport."""
-        bar = self.verticalScrollBar()
-        target = max(bar.minimum(), min(offset, bar.maximum()))
-        if self._glide.state() == QPropertyAnimation.State.Running and self._glide.endValue() == target:
-            return
-        self._glide.stop()
-        moves = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        if target == bar.value() or not moves:
-            bar.setValue(target)
-            return
-        self._glide.setDuration(SLIDE)
-        self._glide.setStartValue(bar.value())
-        self._glide.setEndValue(target)
-        self._glide.start()
+        self._glide.to(offset)
 
     def update_row(self, row: int | None) -> None:
         """Paint a row again."""
-        if row is not None and 0 <= row < len(self._tops) - 1:
+        if row is not None and 0 <= row < self._tops.count:
             self.viewport().update(self._rect(row))
 
     @override
@@ -110,6 +98,7 @@ class RowList(QListView):
         super().reset()
         self._lay_out()
         self.updateGeometries()
+        self._pointed = -1  # another row may have come under the mouse
         self._point_again()
 
     @override
@@ -122,7 +111,7 @@ class RowList(QListView):
     @override
     def updateGeometries(self) -> None:
         height, bar = self.viewport().height(), self.verticalScrollBar()
-        bar.setRange(0, max(0, self._tops[-1] - height))
+        bar.setRange(0, max(0, self._tops.height - height))
         bar.setPageStep(height)
         bar.setSingleStep(_STEP)
         self._bar.setRange(bar.minimum(), bar.maximum())
@@ -148,7 +137,7 @@ class RowList(QListView):
 
     @override
     def visualRect(self, index: _Index) -> QRect:
-        return self._rect(index.row()) if index.isValid() and index.row() < len(self._tops) - 1 else QRect()
+        return self._rect(index.row()) if index.isValid() and index.row() < self._tops.count else QRect()
 
     @override
     def indexAt(self, point: QPoint) -> QModelIndex:
@@ -157,7 +146,7 @@ class RowList(QListView):
 
     @override
     def scrollTo(self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
-        if not index.isValid() or index.row() >= len(self._tops) - 1:
+        if not index.isValid() or index.row() >= self._tops.count:
             return
         (top, bottom), offset, height = self.span(index.row()), self.verticalOffset(), self.viewport().height()
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
@@ -169,14 +158,14 @@ class RowList(QListView):
 
     @override
     def moveCursor(self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        count = len(self._tops) - 1
+        count = self._tops.count
         current = self.currentIndex().row()
         page = self.viewport().height()
         row, step = {
             _Move.MoveHome: (0, 1),
             _Move.MoveEnd: (count - 1, -1),
-            _Move.MovePageUp: (self._beyond(current, -page), 1),
-            _Move.MovePageDown: (self._beyond(current, page), -1),
+            _Move.MovePageUp: (self._tops.beyond(current, -page), 1),
+            _Move.MovePageDown: (self._tops.beyond(current, page), -1),
             _Move.MoveUp: (current - 1, -1),
             _Move.MovePrevious: (current - 1, -1),
         }.get(cursorAction, (current + 1, 1))
@@ -188,10 +177,10 @@ class RowList(QListView):
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         rect = rect.normalized()
         first, last = self._row_at(rect.top()), self._row_at(rect.bottom())
-        if first is None and last is None and not 0 <= rect.top() + self.verticalOffset() < self._tops[-1]:
+        if first is None and last is None and not 0 <= rect.top() + self.verticalOffset() < self._tops.height:
             self.selectionModel().select(QItemSelection(), command)
             return
-        model, count = self.model(), len(self._tops) - 1
+        model, count = self.model(), self._tops.count
         chosen = QItemSelection(model.index(first or 0, 0), model.index(count - 1 if last is None else last, 0))
         self.selectionModel().select(chosen, command)
 
@@ -223,7 +212,14 @@ class RowList(QListView):
         super().wheelEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._has_ring = event.reason() in _BY_KEYS
+        self.update_row(self.currentIndex().row())
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._has_ring = False
         super().mousePressEvent(event)
         is_left = event.button() == Qt.MouseButton.LeftButton
         self._pressed = self.indexAt(event.position().toPoint()).row() if is_left else -1
@@ -271,7 +267,9 @@ class RowList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._glide.stop()
         self._note_hand()
+        self._has_ring = True
         super().keyPressEvent(event)
+        self.update_row(self.currentIndex().row())
 
     def _make_bar(self) -> QScrollBar:
         """Make the bar that is seen while the mouse is over the list; it lies over the rows, so that they are as wide as without it."""
@@ -284,52 +282,47 @@ class RowList(QListView):
     def _paint_rows(self, painter: QPainter, rect: QRect) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        rest = option.state & ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        rest = option.state & ~_STATES
         current = self.currentIndex().row() if self.hasFocus() else -1
         first, last = self._row_at(rect.top()), self._row_at(rect.bottom())
         if first is None:
             return
-        for row in range(first, len(self._tops) - 1 if last is None else last + 1):
+        for row in range(first, self._tops.count if last is None else last + 1):
             index = self.model().index(row, 0)
             option.rect = self._rect(row)
             option.state = rest | self._state(index, current)
             self.itemDelegate().paint(painter, option, index)
 
     def _state(self, index: QModelIndex, current: int) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_None
+        state = _State.State_None
         if index.row() == current:
-            state |= QStyle.StateFlag.State_HasFocus
+            state |= _State.State_HasFocus
+            state |= _State.State_KeyboardFocusChange if self._has_ring else _State.State_None
         if index.row() == self._pointed:
-            state |= QStyle.StateFlag.State_MouseOver
+            state |= _State.State_MouseOver
         if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
+            state |= _State.State_Selected
         return state
 
     def _lay_out(self) -> None:
-        self._tops = list(accumulate(self._measure(self.viewport().width()), initial=0))
+        self._tops = RowTops(self._measure(self.viewport().width()))
 
     def _lay_out_in_place(self) -> None:
         """Measure for a new width, and keep the row that is at the top there."""
         offset = self.verticalOffset()
         row = self._row_at(0)
-        within = offset - self._tops[row] if row is not None else 0
+        within = offset - self.span(row)[0] if row is not None else 0
         self._lay_out()
         self.updateGeometries()
-        if row is not None and row < len(self._tops) - 1:
-            self.verticalScrollBar().setValue(self._tops[row] + within)
+        if row is not None and row < self._tops.count:
+            self.verticalScrollBar().setValue(self.span(row)[0] + within)
 
     def _rect(self, row: int) -> QRect:
         top, bottom = self.span(row)
         return QRect(0, top - self.verticalOffset(), self.viewport().width(), bottom - top)
 
     def _row_at(self, y: int) -> int | None:
-        at = y + self.verticalOffset()
-        return bisect_right(self._tops, at) - 1 if 0 <= at < self._tops[-1] else None
-
-    def _beyond(self, row: int, distance: int) -> int:
-        """Find the row that is `distance` px below a row, or the last or first."""
-        at = self._tops[max(row, 0)] + distance
-        return max(0, min(bisect_right(self._tops, at) - 1, len(self._tops) - 2))
+        return self._tops.row_at(y + self.verticalOffset())
 
     def _note_hand(self) -> None:
         self._by_hand.start()

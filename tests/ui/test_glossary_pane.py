@@ -9,6 +9,7 @@ from glossreader.settings import Order, Script
 from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.models.rows import ROW_ROLE, GlossRow
 from glossreader.ui.search_field import SearchField
+from glossreader.ui.sort_button import SortButton
 from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, GLOSSES, SESAME, gloss, page, part
 
 MANY = [gloss(f"词{number}", "cí2", f"word {number}", term_id=f"t{number}") for number in range(200)]
@@ -129,7 +130,7 @@ def test_the_arrow_keys_step_over_the_heading(pane, listing, qtbot):
 
 
 def test_the_menu_sorts_and_says_so(pane, listing, qtbot):
-    menu = pane.findChild(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly).menu()
+    menu = part(pane, SortButton).menu()
     by_mentions = next(action for action in menu.actions() if action.text() == "Number of mentions")
     with qtbot.waitSignal(pane.order_changed) as changed:
         by_mentions.trigger()
@@ -245,6 +246,14 @@ def test_the_mouse_over_a_row_points_at_its_term(pane, listing, qtbot):
     assert pointed.args == ["芝麻信用"]
     with qtbot.waitSignal(pane.gloss_pointed, check_params_cb=lambda term: term is None):
         qtbot.mouseMove(listing.viewport(), place(listing, "To check"))
+
+
+def test_the_row_that_comes_under_a_still_mouse_is_pointed_at(pane, listing, qtbot):
+    qtbot.mouseMove(listing.viewport(), QPoint(1, 1))
+    qtbot.mouseMove(listing.viewport(), place(listing, "失信黑名单"))
+    with qtbot.waitSignal(pane.gloss_pointed) as pointed:
+        pane.set_order(Order.MENTIONS)
+    assert pointed.args == ["积分簿"]
 
 
 def test_what_was_chosen_stays_chosen_when_the_rows_come_again(pane):

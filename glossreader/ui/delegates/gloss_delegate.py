@@ -131,6 +131,8 @@ class GlossDelegate(QStyledItemDelegate):
         painter.drawPixmap(QPointF(rect.left() + _SIGN_LEFT, rect.top() + _SIGN_TOP), sign)
 
     def _paint_count(self, painter: QPainter, hanzi: QRectF, row: GlossRow) -> None:
+        if not row.mentions:  # nobody has counted them in the library
+            return
         painter.setPen(self._colours.ink3)
         line = QRectF(hanzi.right(), hanzi.top(), COUNT_WIDTH, LIST_HANZI.pitch - 2)
         paint_right(painter, line, f"{row.mentions:,}×", self._count)

@@ -118,7 +118,8 @@ class GlossaryModel(QAbstractListModel):
         }
         mentions = self.tr("1 mention") if row.mentions == 1 else self.tr("{count} mentions").format(count=row.mentions)
         term = row.gloss.entry.term
-        return ", ".join(filter(None, (row.hanzi, term.pinyin, row.english, words[term.status], mentions)))
+        parts = (row.hanzi, term.pinyin, row.english, words[term.status], mentions if row.mentions else "")
+        return ", ".join(filter(None, parts))
 
     def _heading(self) -> Heading:
         return Heading(self.tr("To check"), len(self._shown) - self._shown.index(HEADING) - 1)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QCursor, QImage
 from PySide6.QtWidgets import QListView
 
@@ -61,6 +62,18 @@ def test_a_chosen_row_has_the_wash_of_what_is_chosen(pane, scheme):
     pane.set_look(colours)
     pane.select("芝麻信用")
     assert colour(picture(pane, 2), 340, 30) == colours.selected.name()
+
+
+def test_the_row_of_the_keys_has_a_ring_until_the_next_click(pane, qtbot):
+    colours, listing = palette(Scheme.LIGHT), part(pane, QListView)
+    listing.setFocus()
+    qtbot.waitUntil(listing.hasFocus)
+    qtbot.keyClick(listing, Qt.Key.Key_Down)
+    assert colour(picture(pane, 1), 0, 30) == colours.accent.name()
+    assert colour(picture(pane, 0), 0, 30) == colours.pane.name()
+    qtbot.mouseClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=listing.visualRect(listing.model().index(2, 0)).center())
+    qtbot.mouseMove(listing.viewport(), listing.visualRect(listing.model().index(0, 0)).center())
+    assert colour(picture(pane, 2), 0, 30) == colours.selected.name()
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

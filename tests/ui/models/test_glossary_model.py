@@ -114,6 +114,7 @@ def test_headings_cannot_be_chosen(model):
         (SESAME, "芝麻信用, Zhīma xìnyòng, Sesame Credit, accepted, 9 mentions"),
         (LEDGER, "积分簿, jīfēnbù, points ledger, edited, 7 mentions"),
         (gloss("网格化", "wǎng3gé2huà4", ""), "网格化, wǎnggéhuà, not checked, 1 mention"),
+        (gloss("网格", "wǎng3gé2", "grid", 0), "网格, wǎnggé, grid, not checked"),
     ],
 )
 def test_a_screen_reader_says_whether_a_term_was_checked(model, one, said):
