@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -58,6 +58,7 @@ class HoverCard(CardSurface):
         self._texts: tuple[str, ...] = ()
         self._came_from: QWidget | None = None
         self._keys = self._key_table()
+        parent.installEventFilter(self)
         self.hide()
 
     @property
@@ -247,6 +248,13 @@ class HoverCard(CardSurface):
         super().set_opacity(opacity)
         self._shadow.set_opacity(opacity)
         self._tools.set_opacity(opacity)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._window and self._subject:
+            self._bounds &= self._window.rect()
+            self._set()
+        return False
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -83,3 +83,10 @@ def test_a_character_beyond_the_basic_plane_does_not_shift_a_wash(look):
     plain = columns_of(painted(Paragraph("好 cd", CONTEXT, look, 400, stretches=[Stretch(2, 4, QColor("black"), WASH)])), WASH)
     beyond = columns_of(painted(Paragraph("𠮷 cd", CONTEXT, look, 400, stretches=[Stretch(2, 4, QColor("black"), WASH)])), WASH)
     assert len(plain) == pytest.approx(len(beyond), abs=2)
+
+
+def test_the_space_at_which_a_line_breaks_is_not_washed(look):
+    width = look.width(CONTEXT, "abcdef ")
+    paragraph = Paragraph("abcdef ghijkl", CONTEXT, look, width, stretches=[Stretch(0, 13, QColor("black"), WASH)])
+    assert paragraph.height == 40
+    assert columns_of(painted(paragraph), WASH)[-1] <= look.width(CONTEXT, "abcdef") + 2

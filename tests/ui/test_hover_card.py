@@ -369,3 +369,19 @@ def test_a_hundred_cards_leave_nothing_behind(window, card):
         show(card, with_status(list(Status)[number % 4]), QRect(10 * number, 5 * number, 50, 24))
         card.hide_card()
     assert len(window.findChildren(QWidget)) == before
+
+
+def test_a_card_stays_inside_a_window_that_becomes_smaller(window, card):
+    show(card, near=QRect(1200, 700, 50, 24))
+    card.toggle_pinned()
+    window.resize(960, 600)
+    assert window.rect().adjusted(8, 8, -8, -8).contains(card.geometry())
+
+
+def test_a_card_with_the_keys_has_a_ring_in_the_accent_colour(qtbot, card):
+    show(card)
+    card.take_focus()
+    ring = palette(Scheme.LIGHT).accent
+    qtbot.waitUntil(lambda: card.grab().toImage().pixelColor(card.width() // 2, 0) == ring)
+    qtbot.keyClick(card, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: card.grab().toImage().pixelColor(card.width() // 2, 0) != ring)

@@ -58,14 +58,16 @@ class CardPicture:
             painter.restore()
             self._paint_body(painter, scroll, spot, has_focus=has_focus)
             self._paint_foot(painter, *ends)
-            self._paint_border(painter)
+            self._paint_border(painter, has_focus=has_focus and spot is None)
         finally:
             painter.end()
         return picture
 
-    def _outline(self) -> QPainterPath:
+    def _outline(self, inset: float = 0.5) -> QPainterPath:
         path = QPainterPath()
-        path.addRoundedRect(QRectF(0.5, 0.5, self._size.width() - 1, self._size.height() - 1), RADIUS_CARD, RADIUS_CARD)
+        path.addRoundedRect(
+            QRectF(0, 0, self._size.width(), self._size.height()).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CARD
+        )
         return path
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -127,7 +129,8 @@ class CardPicture:
                 look.zoom,
             )
 
-    def _paint_border(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self._look.colours.line2, 1))
+    def _paint_border(self, painter: QPainter, *, has_focus: bool) -> None:
+        colours = self._look.colours
+        painter.setPen(QPen(colours.accent, 2) if has_focus else QPen(colours.line2, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._outline())
+        painter.drawPath(self._outline(1 if has_focus else 0.5))

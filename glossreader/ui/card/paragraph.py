@@ -98,16 +98,16 @@ class Paragraph:
             if self._end() >= _units(text):
                 break
             kept = _without_last_word(kept)
-        self._text = kept
 
     def _boxes(self, stretch: Stretch) -> list[QRectF]:
         """Where a stretch stands, a box for each of its lines."""
-        start, end = _units(self._text[: stretch.start]), _units(self._text[: stretch.end])
+        start, end = _units(self.text[: stretch.start]), _units(self.text[: stretch.end])
         pitch = self._look.pitch(self._face)
         boxes = []
         for index in range(self._layout.lineCount()):
             line = self._layout.lineAt(index)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            last = _units(_up_to(self.text, last).rstrip())  # the space at which a line breaks is not washed
             if first < last:
                 left, right = (line.cursorToX(unit)[0] for unit in (first, last))  # type: ignore[index]  # the stub forgets the tuple
                 boxes.append(QRectF(left - 1, index * pitch, right - left + 2, pitch))
@@ -125,11 +125,11 @@ def _format(stretch: Stretch, text: str) -> QTextLayout.FormatRange:
 
 def _units(text: str) -> int:
     """How many UTF-16 units a text has, as Qt counts it."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _up_to(text: str, units: int) -> str:
-    return text[:units] if text.isascii() else text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", errors="ignore")
+    return text[:units] if text.isascii() else text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", errors="ignore")
 
 
 def _without_last_word(text: str) -> str:

@@ -1,7 +1,7 @@
 """The face of a card: its picture, scrolled and lit where the pointer or the keyboard is, and what can be clicked on it."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -118,6 +118,14 @@ class CardSurface(QFrame):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.scroll_by(-(event.pixelDelta().y() or event.angleDelta().y() / 3))
         event.accept()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._repaint()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._repaint()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
