@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from glossreader.domain.term import ReadingSource, RenderingSource, Status
 from glossreader.ui.icons import pixmap
-from glossreader.ui.theme import KEY, RADIUS_CHIP, SIGN_GAP, SIGN_SIZE, TINY, Palette
+from glossreader.ui.theme import KEY, LEAST_RUBY, RADIUS_CHIP, SIGN_GAP, SIGN_SIZE, TINY, Face, Palette
 
 _ARROWS = {"↑": "arrow-up", "↓": "arrow-down", "←": "arrow-left", "→": "arrow-right"}  # Inter has no glyphs for them
 _KEY_SIZE, _KEY_SIDE, _ARROW_SIZE = 18, 5, 11
@@ -64,9 +64,14 @@ def status_colour(status: Status, colours: Palette) -> QColor:
     }[status]
 
 
+def readable(face: Face, zoom: float) -> QFont:
+    """Give the font of a face at a zoom, though never in letters that are too small to read."""
+    return face.font(max(zoom, LEAST_RUBY / face.size))
+
+
 def key_size(key: str, zoom: float = 1.0) -> QSizeF:
     """Measure the chip of a key, in logical pixels."""
-    width = _ARROW_SIZE * zoom if key in _ARROWS else QFontMetricsF(KEY.font(zoom)).horizontalAdvance(key)
+    width = _ARROW_SIZE * zoom if key in _ARROWS else QFontMetricsF(readable(KEY, zoom)).horizontalAdvance(key)
     return QSizeF(max(_KEY_SIZE * zoom, width + 2 * _KEY_SIDE * zoom), _KEY_SIZE * zoom)
 
 
@@ -80,7 +85,7 @@ def paint_key(painter: QPainter, at: QPointF, key: str, colours: Palette, zoom: 
         paint_icon(painter, box.center(), _ARROWS[key], colours.ink2, _ARROW_SIZE, zoom)
     else:
         painter.setPen(colours.ink2)
-        painter.setFont(KEY.font(zoom))
+        painter.setFont(readable(KEY, zoom))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
     return box.width()
 
@@ -96,12 +101,12 @@ def paint_icon(painter: QPainter, centre: QPointF, name: str, colour: QColor, si
 
 def sign_width(sign: Sign, zoom: float = 1.0) -> float:
     """Measure a sign on one line, in logical pixels."""
-    return (SIGN_SIZE + SIGN_GAP) * zoom + QFontMetricsF(TINY.font(zoom)).horizontalAdvance(sign.word)
+    return (SIGN_SIZE + SIGN_GAP) * zoom + QFontMetricsF(readable(TINY, zoom)).horizontalAdvance(sign.word)
 
 
 def paint_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, zoom: float = 1.0) -> None:
     """Paint a sign at the left of `rect` and in the middle of its height; a word that is too long ends in …."""
-    font = TINY.font(zoom)
+    font = readable(TINY, zoom)
     metrics = QFontMetricsF(font)
     size, gap = SIGN_SIZE * zoom, SIGN_GAP * zoom
     paint_icon(painter, QPointF(rect.left() + size / 2, rect.center().y()), sign.icon, colour, SIGN_SIZE, zoom)

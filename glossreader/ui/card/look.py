@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from glossreader.ui.chips import readable
 from glossreader.ui.theme import Face, Palette
 
 
@@ -17,7 +18,7 @@ class Look:
     def font(self, face: Face) -> QFont:
         """Give the font of a face at this zoom."""
         if face not in self._fonts:
-            self._fonts[face] = face.font(self.zoom)
+            self._fonts[face] = readable(face, self.zoom)
         return self._fonts[face]
 
     def metrics(self, face: Face) -> QFontMetricsF:
