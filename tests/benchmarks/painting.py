@@ -162,8 +162,8 @@ def copied(page: Page) -> str:
 
 
 def source(page: Page) -> str:
-    """Give the source of the page: its title and blocks."""
-    return "\n\n".join([page.article.title, *(block.text for block in page.article.blocks)])
+    """Give the source of the page: its fields and blocks."""
+    return "\n\n".join(passage.text if passage.place is None else page.article.text(passage.place) for passage in page.passages)
 
 
 def _length(page: Page) -> int:

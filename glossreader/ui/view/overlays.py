@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from glossreader.ui import theme
@@ -12,7 +12,7 @@ from glossreader.ui.view.passage_layout import PassageLayout
 from glossreader.ui.view.pointed import wash
 from glossreader.ui.view.selection import Span
 from glossreader.ui.view.strip import Line
-from glossreader.ui.view.text_painter import line_y
+from glossreader.ui.view.under_lines import draw_under, solid
 
 _SELECTED = 0.22  # of the accent over the paper
 _RING = 2
@@ -57,12 +57,12 @@ class Overlays:
     def lines(self) -> None:
         """Draw the lines under terms and the ring round the keyboard's word."""
         for start, end in self._lit():
-            self._under(start, end, QPen(self._palette.litline, 1))
+            self._under(start, end, solid(self._palette.litline, 1))
         for start, end in self._here(self._lights.hot):
-            self._under(start, end, QPen(self._palette.litline, 2))
+            self._under(start, end, solid(self._palette.litline, 2))
         if self._lights.at:
             for start, end in self._here((self._lights.at,)):
-                self._under(start, end, QPen(self._palette.accent, 2))
+                self._under(start, end, solid(self._palette.accent, 2))
         if self._lights.focus:
             for start, end in self._here((self._lights.focus,)):
                 self._ring(start, end)
@@ -88,12 +88,7 @@ class Overlays:
             yield line, wash(self._layout, line, start, end)
 
     def _under(self, start: int, end: int, pen: QPen) -> None:
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self._painter.setPen(pen)
-        for line in self._layout.lines_of(start, end):
-            left, right = line.span(start, end)
-            y = round(line_y(self._layout, line) - pen.widthF() / 2) + pen.widthF() / 2
-            self._painter.drawLine(QLineF(left, y, right, y))
+        draw_under(self._painter, self._layout, start, end, pen)
 
     def _ring(self, start: int, end: int) -> None:
         pen = QPen(self._palette.accent, _RING)

@@ -1,16 +1,20 @@
 """A passage, or a piece of a very long one, as it is set: its lines, and the ruby over them."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
-from glossreader.domain.page import Passage, Word
+from PySide6.QtGui import QFontMetricsF
+
+from glossreader.domain.page import Passage, Style, Word
 from glossreader.ui.view.ruby import spaces
 from glossreader.ui.view.ruby_boxes import RubyBox, ruby_boxes
 from glossreader.ui.view.setting import Setting
 from glossreader.ui.view.strip import Line, Strip
 from glossreader.ui.view.table import Slot, cells
 
+_NUMBER = re.compile(r"[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.．、)）]\s*")  # it stays in the text, as it is printed
 _WHOLE_TERM = 6  # hanzi; longer terms part between their words
 _WHOLE_WORD = 4  # hanzi; so that its ruby stays one
 
@@ -42,8 +46,17 @@ class PassageLayout:
         for start, end, slot in self._strips():
             strip = Strip(self.passage.shown[start:end], start, setting, room)
             self.strips.append(strip)
-            lines += strip.lay(setting, slot.left, max(slot.width, setting.em), whole)
+            hang = self._hang() if start == 0 else 0.0
+            more = max(0.0, hang - slot.left)  # a number wider than the indent pushes the lines behind it
+            lines += strip.lay(setting, slot.left + more, max(slot.width - more, setting.em), whole, hang)
         return lines
+
+    def _hang(self) -> float:
+        """Give how far the number of a list's item stands out before its lines, in logical pixels."""
+        if self.passage.style is not Style.LIST_ITEM or self.passage.marker:
+            return 0.0
+        number = _NUMBER.match(self.passage.shown)
+        return QFontMetricsF(self.setting.font).horizontalAdvance(number[0]) if number else 0.0
 
     def _strips(self) -> Iterator[tuple[int, int, Slot]]:
         """Yield what is set beside each other: the cells of a row, else all."""

@@ -116,6 +116,7 @@ class Setting:
     rise: float
     is_chinese: bool
     pad: int
+    zoom: float
 
 
 def setting_of(passage: Passage, ruby: Ruby, zoom: float, script: str | None = None) -> Setting:
@@ -148,6 +149,7 @@ def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float, script
         plan.ruby_rise * zoom,
         is_chinese,
         round(plan.pad * zoom),
+        zoom,
     )
 
 

@@ -83,15 +83,16 @@ class Strip:
             unseen.format.setForeground(Qt.GlobalColor.transparent)
             yield unseen
 
-    def lay(self, setting: Setting, left: float, width: float, whole: frozenset[int]) -> list[Line]:
-        """Cut the text into lines no wider than `width`, none ending at a point of `whole`; the first is `pad` below the top."""
+    def lay(self, setting: Setting, left: float, width: float, whole: frozenset[int], hang: float = 0) -> list[Line]:
+        """Cut the text into lines no wider than `width`, none ending at a point of `whole`; the first begins `hang` further left."""
         self.left, self.width = left, width
         lines: list[Line] = []
         self.layout.beginLayout()
         while (line := self.layout.createLine()).isValid():
-            self._fill(line, width, whole)
+            outdent = 0 if lines else hang
+            self._fill(line, width + outdent, whole)
             top = setting.pad + len(lines) * setting.pitch
-            line.setPosition(QPointF(left, top + setting.baseline - line.ascent()))
+            line.setPosition(QPointF(left - outdent, top + setting.baseline - line.ascent()))
             lines.append(self._line(line, top, setting.baseline))
         self.layout.endLayout()
         return lines

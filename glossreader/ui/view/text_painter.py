@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
-from glossreader.domain.page import Mark, Style
+from glossreader.domain.page import Style
 from glossreader.ui.theme import Palette
 from glossreader.ui.view.missing import draw_box
 from glossreader.ui.view.passage_layout import PassageLayout
 from glossreader.ui.view.ruby_boxes import RubyBox
 from glossreader.ui.view.setting import Bar
-from glossreader.ui.view.strip import Line
+from glossreader.ui.view.under_lines import dotted, draw_under, solid
 
-_ENGLISH_LINE, _CHINESE_LINE = 0.36, 0.31  # of an em, under the baseline
+_CHINESE_LINE = 1.5
 _MARKER_GAP = 0.5  # of an em
 _BAR = 2
 
@@ -88,32 +88,7 @@ def _paint_bar(painter: QPainter, layout: PassageLayout, palette: Palette) -> No
 def _paint_rest(painter: QPainter, layout: PassageLayout, palette: Palette, clip: QRectF) -> None:
     """Under a term's English a dotted line, under its hanzi a thin one where all around is Chinese."""
     for mark in layout.passage.marks:
-        if mark.is_hanzi and not layout.passage.is_chinese:
-            continue
-        pen = _thin(palette.litline) if mark.is_hanzi else _dotted(palette.ink3)
-        for line in layout.lines_of(mark.start, mark.end):
-            if clip.top() <= line.top + layout.setting.pitch and line.top <= clip.bottom():
-                draw_under(painter, layout, line, mark, pen)
-
-
-def draw_under(painter: QPainter, layout: PassageLayout, line: Line, mark: Mark, pen: QPen) -> None:
-    """Draw a line under the part of a mark that stands in a line."""
-    left, right = line.span(mark.start, mark.end)
-    y = round(line_y(layout, line) - pen.widthF() / 2) + pen.widthF() / 2
-    painter.setPen(pen)
-    painter.drawLine(QLineF(left, y, right, y))
-
-
-def line_y(layout: PassageLayout, line: Line) -> float:
-    """Give the y of lines under terms."""
-    return line.baseline + layout.setting.em * (_CHINESE_LINE if layout.setting.is_chinese else _ENGLISH_LINE) + 0.5
-
-
-def _dotted(colour: QColor) -> QPen:
-    pen = QPen(colour, 1, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([1, 1])
-    return pen
-
-
-def _thin(colour: QColor) -> QPen:
-    return QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if not mark.is_hanzi:
+            draw_under(painter, layout, mark.start, mark.end, dotted(palette.ink3), clip)
+        elif layout.passage.is_chinese:
+            draw_under(painter, layout, mark.start, mark.end, solid(palette.litline, _CHINESE_LINE), clip)
