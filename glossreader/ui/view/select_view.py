@@ -7,13 +7,13 @@ from typing_extensions import override
 
 from glossreader.domain.term import Place
 from glossreader.ui.view.pointed import Pointed, moved, point_at, spot_at
-from glossreader.ui.view.scroll_view import ScrollView
 from glossreader.ui.view.selection import Selection, Spot, everything, gap_at, passage_at, word_at
+from glossreader.ui.view.travel_view import TravelView
 
 _AT_EDGE = 40  # milliseconds between two lines while a drag is held outside
 
 
-class SelectView(ScrollView):
+class SelectView(TravelView):
     """A scrolling page in which text can be selected and words clicked."""
 
     clicked = Signal(object)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QTextLine
 
 from glossreader.domain.page import Page
 from glossreader.domain.term import Place
-from glossreader.ui.view.pointed import stop_at
+from glossreader.language.hanzi import HAN
+from glossreader.ui.view.pointed import stop_at, stops
 from glossreader.ui.view.sheet import Sheet
 
+_LETTERS = re.compile(rf"(?:(?![{HAN}])[\w'’\-])+")
 _WORD = re.compile(r"[\w'’\-]+|\s+|.", re.DOTALL)
 
 Spot = tuple[int, int]  # passage, code point
@@ -60,6 +62,20 @@ def word_at(page: Page, spot: Spot) -> Selection:
         if word.start() <= point < word.end():
             return Selection((number, word.start()), (number, word.end()))
     return Selection(spot, spot)
+
+
+def next_gap(page: Page, spot: Spot, by: int) -> Spot:
+    """Give the next end of a word behind a spot, or the next beginning before it; the spot itself where there is none."""
+    numbers = range(spot[0], len(page.passages)) if by > 0 else range(spot[0], -1, -1)
+    for number in numbers:
+        passage = page.passages[number]
+        words = [(stop.start, stop.end) for stop in stops(passage)]
+        words += [word.span() for word in _LETTERS.finditer(passage.text)]
+        gaps = [(number, end if by > 0 else start) for start, end in words]
+        beyond = [gap for gap in gaps if (gap > spot if by > 0 else gap < spot)]
+        if beyond:
+            return min(beyond) if by > 0 else max(beyond)
+    return spot
 
 
 def passage_at(page: Page, passage: int) -> Selection:

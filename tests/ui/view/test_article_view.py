@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 
 from glossreader.domain.page import Style
@@ -289,3 +289,62 @@ def test_a_passage_without_a_space_of_a_hundred_thousand_characters_is_shown(vie
     assert view.pointed_at(at(view, 1, 99_999, 100_000)).start == 99_999
     view.select(Place(0, 50_000, 100_000))
     assert len(view.selected_text()) == 50_000
+
+
+def test_words_are_selected_by_keyboard_from_the_current_one(view):
+    view.show_page(pages.page("They wrote of 失信黑名单 in the news", "on"))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    control_shift = Qt.KeyboardModifier.ControlModifier | SHIFT
+    selected = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(view, key, control_shift)
+        selected.append(view.selected_text())
+    assert selected == ["失信黑名单", "失信黑名单 in", "失信黑名单 in the", "失信黑名单 in "]
+
+
+def test_a_view_that_the_keyboard_came_to_is_framed_until_it_is_at_a_word(view, qtbot):
+    accent = theme.palette(Scheme.LIGHT).accent
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    view.activateWindow()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.grab().toImage().pixelColor(1, 300) == accent
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.grab().toImage().pixelColor(1, 300) != accent
+
+
+def test_a_page_that_lost_its_blocks_forgets_what_was_selected_in_them(view):
+    view.select_all()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    view.update_page(pages.page("Only this", title=""))
+    assert view.selected_text() == ""
+    view.grab()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+
+
+@pytest.mark.parametrize("notch", [1, -1])
+def test_the_wheel_with_control_asks_for_zoom(view, qtbot, notch):
+    middle = view.viewport().rect().center()
+    event = QWheelEvent(
+        middle.toPointF(),
+        view.viewport().mapToGlobal(middle).toPointF(),
+        QPoint(),
+        QPoint(0, 120 * notch),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  # Qt takes it by place only
+    )
+    with qtbot.waitSignal(view.zoom_requested) as asked:
+        QGuiApplication.sendEvent(view.viewport(), event)
+    assert asked.args == [notch]
+    assert view.offset() == 0
+
+
+def test_sight_is_told_at_most_once_a_frame(view, qtbot):
+    told = []
+    view.sight_changed.connect(lambda: told.append(view.offset()))
+    for offset in range(0, 500, 5):
+        view.verticalScrollBar().setValue(offset)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [495]
