@@ -53,12 +53,14 @@ class Mends(Opened):
         self._mend(number, article, mended, f"Made “{text}” the English of {entry.term.simplified}")
 
     def remove(self, number: int, term_id: str) -> None:
-        """Take a term out of an article's glossary: one that no machine found leaves it, one that was found is rejected.
+        """Take a term out of an article's glossary, where it does not come back when the article is mined again.
 
-        Raises ArticleNotFound, TermNotFound.
+        What a person decided about stays in other articles that have it, else what no machine found leaves the library;
+        all other finds of a machine are rejected. Raises ArticleNotFound, TermNotFound.
         """
         entry, _ = self._entry(number, term_id)
-        if entry.confidence >= CERTAIN:
+        is_decided = entry.term.status is not Status.SUGGESTED
+        if entry.confidence >= CERTAIN or (is_decided and self._store.is_elsewhere(number, term_id)):
             self._store.dismiss(number, term_id, f"Removed {entry.term.simplified}")
         else:
             self._store.edit_terms((term_id,), TermEdit(status=Status.REJECTED))

@@ -49,6 +49,7 @@ class Opened:
 
     def _with_known(self, article: Article, glossary: Glossary, number: int | None = None) -> Glossary:
         """Give the glossary that was mined with what a person decided: a person's term wins."""
-        forms = standing(article, self._store.decided_forms())
-        known = self._store.known(forms, number)
-        return with_known(article, glossary, known, self._chinese) if known else glossary
+        dismissed = set() if number is None else self._store.dismissed(number)
+        left = Glossary(tuple(entry for entry in glossary.entries if entry.term.simplified not in dismissed))
+        known = self._store.known(standing(article, self._store.decided_forms()), number)
+        return with_known(article, left, known, self._chinese) if known else left

@@ -46,9 +46,12 @@ class Reading(Opened):
         """Weave the words of some of the page's passages."""
         return tuple(weave_words(page.passages[at], page.glosses, self._chinese) for at in passages)
 
-    def glosses(self) -> tuple[Gloss, ...]:
-        """Give every term of the library but the rejected ones, for a list: without an article's sentence or mentions."""
-        return tuple(gloss_of(entry, None, self._chinese) for entry in self._store.all_terms())
+    def glosses(self, first: int = 0, count: int | None = None) -> tuple[Gloss, ...]:
+        """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.
+
+        They have neither mentions nor an article's sentence. A thousand take about 40 ms.
+        """
+        return tuple(gloss_of(entry, None, self._chinese) for entry in self._store.all_terms(first, count))
 
     def settings(self) -> Settings:
         """Give the reader's choices."""

@@ -88,12 +88,15 @@ def _hanzi_for(mentions: Sequence[Mention], english: Place) -> Place | None:
         if mention.english and mention.english.overlaps(english):
             return mention.hanzi
     bare_hanzi = [mention.hanzi for mention in mentions if mention.hanzi and not mention.english]
-    return min(bare_hanzi, key=lambda hanzi: (abs(hanzi.order[0] - english.order[0]), _distance(hanzi, english)), default=None)
+    return min(bare_hanzi, key=lambda hanzi: _apart(hanzi, english), default=None)
 
 
-def _distance(one: Place, other: Place) -> int:
-    """Count the code points between two places of a block; of different blocks, from the beginning."""
-    return max(one.start - other.end, other.start - one.end, 0)
+def _apart(hanzi: Place, english: Place) -> tuple[int, bool, int]:
+    """Measure how far apart two places are: in blocks, then in code points; of two blocks as near, the one before is nearer."""
+    blocks = hanzi.order[0] - english.order[0]
+    if blocks:
+        return abs(blocks), blocks > 0, hanzi.start if blocks > 0 else -hanzi.start
+    return 0, False, max(hanzi.start - english.end, english.start - hanzi.end)
 
 
 def _rendering_at(article: Article, term: Term, place: Place) -> str | None:

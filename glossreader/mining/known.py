@@ -33,11 +33,7 @@ def with_known(article: Article, glossary: Glossary, known: Sequence[Known], chi
         key = one.term.simplified
         entry = entries.pop(key, None) or Entry(one.term, "", (), CERTAIN, (), chinese.senses(key))
         if mentions := _mentions(one, entry, printed):
-            first = next((mention.hanzi for mention in mentions if mention.hanzi), None)
-            english = _english(one, entry, mentions, printed)
-            entries[key] = replace(
-                entry, printed=entry.printed or (printed.text(first) if first else key), english=english, mentions=mentions
-            )
+            entries[key] = _met(one, entry, mentions, printed)
     return Glossary(tuple(sorted(entries.values(), key=lambda entry: min(mention.order for mention in entry.mentions))))
 
 
@@ -59,6 +55,15 @@ class _Printed:
         """Whether English stands beside the hanzi of other terms only."""
         owners = {owner for owner, english in self.beside.get(place.block, ()) if english.overlaps(place)}
         return bool(owners) and simplified not in owners
+
+
+def _met(one: Known, entry: Entry, mentions: tuple[Mention, ...], printed: _Printed) -> Entry:
+    """Make the entry of a known term: what mining found out about it, with a person's word first."""
+    first = next((printed.text(mention.hanzi) for mention in mentions if mention.hanzi), one.term.simplified)
+    known = {rendering.text for rendering in one.term.renderings} | set(one.dropped)
+    authors = [rendering for rendering in entry.term.renderings if rendering.text not in known]
+    term = replace(one.term, renderings=(*one.term.renderings, *authors))
+    return replace(entry, term=term, printed=entry.printed or first, english=_english(one, entry, mentions, printed), mentions=mentions)
 
 
 def _look(article: Article, entries: Mapping[str, Entry], known: Sequence[Known]) -> _Printed:
@@ -95,12 +100,13 @@ def _mentions(one: Known, entry: Entry, printed: _Printed) -> tuple[Mention, ...
     for place in [*selected, *(place for form in _forms(one, printed.article) for place in printed.hanzi[form])]:
         if not any(mention.hanzi and mention.hanzi.overlaps(place) for mention in found):
             found.append(Mention(hanzi=place))
-    current = _current(one, entry, printed)
+    fixed = [mention for mention in linked if mention.english and printed.text(mention.english) not in one.dropped]
+    current = _current(one, entry, printed) if found else {}  # English alone brings no term into a glossary
     for place in current:
         if not printed.belongs_to_another(place, one.term.simplified):
-            found = _with_english(found, place, linked, current)
-    stale = _stale(one, printed)
-    kept = [mention for mention in found if mention.hanzi or mention in linked or mention.english not in stale - current.keys()]
+            found = _with_english(found, place, fixed, current)
+    stale = _stale(one, printed) - current.keys()
+    kept = [mention for mention in found if mention.hanzi or mention in fixed or mention.english not in stale]
     return tuple(sorted(kept, key=lambda mention: mention.order))
 
 
@@ -119,10 +125,10 @@ def _current(one: Known, entry: Entry, printed: _Printed) -> dict[Place, str]:
     return {place: text for text in reversed(texts) for place in printed.english[text]}
 
 
-def _with_english(found: list[Mention], place: Place, linked: Sequence[Mention], current: Mapping[Place, str]) -> list[Mention]:
+def _with_english(found: list[Mention], place: Place, fixed: Sequence[Mention], current: Mapping[Place, str]) -> list[Mention]:
     """Add English as a mention of its own, unless it is one already; where it differs from it by its edges, it is the right one."""
     met = [mention for mention in found if mention.english and mention.english.overlaps(place)]
-    if any(mention in linked or mention.english in current for mention in met):
+    if any(mention in fixed or mention.english in current for mention in met):
         return found
     left = [mention for mention in found if mention.hanzi or mention not in met]
     beside = next((mention for mention in met if mention.hanzi), None)

@@ -23,9 +23,15 @@ def decided_forms(connection: Connection) -> tuple[tuple[str, str], ...]:
 def known(connection: Connection, simplified: Collection[str], article: int | None) -> tuple[Known, ...]:
     """Give terms as an article meets them, those among them that have handmade mentions there; no rejected or dismissed ones."""
     made = select(handmade.c.term).where(handmade.c.article == article)
-    dismissed = select(dismissal.c.term).where(dismissal.c.article == article)
+    taken_out = select(dismissal.c.term).where(dismissal.c.article == article)
     wanted = or_(among(term.c.simplified, simplified), term.c.number.in_(made))
-    return met(connection, and_(wanted, term.c.number.not_in(dismissed), term.c.status != Status.REJECTED), article)
+    return met(connection, and_(wanted, term.c.number.not_in(taken_out), term.c.status != Status.REJECTED), article)
+
+
+def dismissed(connection: Connection, article: int) -> set[str]:
+    """List the terms that a person took out of the article's glossary, by their simplified forms."""
+    taken_out = select(term.c.simplified).join_from(dismissal, term, dismissal.c.term == term.c.number)
+    return set(connection.scalars(taken_out.where(dismissal.c.article == article)))
 
 
 def met(connection: Connection, where: ColumnElement[bool], article: int | None) -> tuple[Known, ...]:
@@ -48,12 +54,18 @@ def dismiss(ledger: Ledger, article: int, term_id: str) -> None:
     number = ledger.connection.scalar(select(term.c.number).where(term.c.id == term_id))
     if number is None:
         raise TermNotFound(term_id)
+    elsewhere = is_elsewhere(ledger.connection, article, term_id)
     glossaries.take_out(ledger, article, number)
-    is_used = ledger.connection.scalar(select(entry.c.term).where(entry.c.term == number).limit(1)) is not None
-    _replace(ledger, article, number, dismissed=is_used)
-    if not is_used:
+    _replace(ledger, article, number, dismissed=elsewhere)
+    if not elsewhere:
         terms.remove(ledger, [number])
     glossaries.seal(ledger, article)
+
+
+def is_elsewhere(connection: Connection, article: int, term_id: str) -> bool:
+    """Whether another article has the term."""
+    others = select(entry.c.article).join_from(entry, term, entry.c.term == term.c.number)
+    return connection.execute(others.where(term.c.id == term_id, entry.c.article != article).limit(1)).first() is not None
 
 
 def forget(ledger: Ledger, article: int) -> None:

@@ -116,20 +116,21 @@ def _exchange(connection: Connection, row: Row[Any] | None, undone: int) -> Chan
         return None
     if digest(row.former) != row.sha256:
         raise UnreadableError(f"what is kept to take “{row.what}” back is not what was written")
-    until_now = {name: _put_back(connection, name, rows) for name, rows in json.loads(row.former).items() if name != source.name}
+    kept = {name: rows for name, rows in json.loads(row.former).items() if name != source.name}
+    until_now = {name: _now(connection, name, rows) for name, rows in kept.items()}  # before any goes: with an article goes its place
+    for name, rows in kept.items():
+        _erase(connection, metadata.tables[name], [tuple(key) for key in rows["added"]])
+        _write(connection, metadata.tables[name], rows["former"])
     values = {"undone": undone, **_sealed(until_now)}
     connection.execute(update(change).where(change.c.number == row.number), values)
     return Change(row.number, row.made, row.what)
 
 
-def _put_back(connection: Connection, name: str, kept: Mapping[str, Any]) -> dict[_Key, Values | None]:
-    """Take added rows out and give the others their former state; return what each was until now, None for what was not there."""
+def _now(connection: Connection, name: str, kept: Mapping[str, Any]) -> dict[_Key, Values | None]:
+    """Give each row that a change touched as it is, None for what is not there."""
     table = metadata.tables[name]
-    added, former = [tuple(key) for key in kept["added"]], {_key(table, row): row for row in kept["former"]}
-    keys = [*added, *former]
+    keys = [*(tuple(key) for key in kept["added"]), *(_key(table, row) for row in kept["former"])]
     there = {_key(table, row): row for row in _rows(connection, table, _keyed(table, keys))}
-    _erase(connection, table, added)
-    _write(connection, table, list(former.values()))
     return {key: there.get(key) for key in keys}
 
 

@@ -9,7 +9,7 @@ from glossreader.domain.curation import Known, Mend, TermEdit
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
 from glossreader.domain.term import Entry, Glossary
 from glossreader.settings import Settings
-from glossreader.store import articles, by_hand, changes, check, glossaries, remembered, search, sources, terms
+from glossreader.store import articles, by_hand, changes, check, glossaries, remembered, search, sources, terms, whole
 from glossreader.store.changes import Ledger
 from glossreader.store.file import LibraryFile
 from glossreader.store.migrations import STEPS, Step
@@ -110,6 +110,11 @@ class Store:
         with self._file.reading() as connection:
             return by_hand.known(connection, simplified, number)
 
+    def dismissed(self, number: int) -> set[str]:
+        """List the terms that a person took out of an article's glossary, by their simplified forms."""
+        with self._file.reading() as connection:
+            return by_hand.dismissed(connection, number)
+
     def met(self, simplified: str, number: int) -> Known | None:
         """Give one term by its simplified form as an article meets it, whatever was decided about it; None when there is none."""
         with self._file.reading() as connection:
@@ -126,7 +131,7 @@ class Store:
             return term_id
 
     def dismiss(self, number: int, term_id: str, what: str) -> None:
-        """Take a term out of an article's glossary for good, and out of the library when no article has it; `what` says so in words.
+        """Take a term out of an article's glossary, and out of the library when no other article has it; `what` says so in words.
 
         Raises ArticleNotFound, TermNotFound.
         """
@@ -135,6 +140,11 @@ class Store:
             ledger = Ledger(connection)
             by_hand.dismiss(ledger, number, term_id)
             ledger.sign(what)
+
+    def is_elsewhere(self, number: int, term_id: str) -> bool:
+        """Whether another article has the term."""
+        with self._file.reading() as connection:
+            return by_hand.is_elsewhere(connection, number, term_id)
 
     def remove_article(self, number: int) -> None:
         """Remove an article with its glossary and the terms that only it had; its source goes with its last article.
@@ -148,10 +158,13 @@ class Store:
             glossaries.remove(ledger, number)
             ledger.sign(f"Removed “{articles.remove(ledger, number)}”")
 
-    def all_terms(self) -> tuple[Entry, ...]:
-        """Give every term that is not rejected, without an article's mentions; `confidence` is the best that an article has."""
+    def all_terms(self, first: int = 0, count: int | None = None) -> tuple[Entry, ...]:
+        """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.
+
+        They have neither mentions nor an article's English; `confidence` is the best that an article has.
+        """
         with self._file.reading() as connection:
-            return glossaries.whole(connection)
+            return whole.read(connection, first, count)
 
     def settings(self) -> Settings:
         """Give the reader's choices; what was never kept, or cannot be read, is as it is in a new library."""

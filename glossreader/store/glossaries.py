@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain, count, starmap
 
-from sqlalchemy import Connection, Table, and_, func, select
+from sqlalchemy import Connection, Table, and_, select
 
-from glossreader.domain.term import CERTAIN, Entry, Glossary, Status, Term
+from glossreader.domain.term import Entry, Glossary, Status, Term
 from glossreader.store import mentions, terms
 from glossreader.store.changes import Ledger, Values
 from glossreader.store.columns import UnreadableError
@@ -86,16 +86,6 @@ def _english(connection: Connection, article: int) -> dict[int, list[str]]:
     for row in connection.execute(query):
         texts[row.term].append(row.text)
     return texts
-
-
-def whole(connection: Connection) -> tuple[Entry, ...]:
-    """Give every term that is not rejected, without an article's mentions; `confidence` is the best that an article has."""
-    best = select(entry_table.c.term, func.max(entry_table.c.confidence)).group_by(entry_table.c.term)
-    confidence: dict[int, float] = dict(connection.execute(best).tuples())
-    return tuple(
-        Entry(kept.term, kept.bare.simplified, (), confidence.get(kept.number, CERTAIN), ())
-        for kept in terms.read(connection, term_table.c.status != Status.REJECTED)
-    )
 
 
 def is_sound(connection: Connection, article: int) -> bool:

@@ -10,12 +10,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import CutReason
-from glossreader.domain.curation import TermEdit
+from glossreader.domain.curation import Known, Mend, TermEdit
 from glossreader.domain.errors import LibraryDamaged
-from glossreader.domain.term import Glossary, ReadingSource, Status
+from glossreader.domain.term import CERTAIN, Entry, Glossary, ReadingSource, Rendering, RenderingSource, Status
 from glossreader.store import changes
 from glossreader.store.database import Store
-from tests.store.examples import BLACKLIST, BODY, LAOLAI, SESAME, article, entry, glossary, keep, made, source, term_of, texts, undone
+from tests.store.examples import (
+    BLACKLIST,
+    BODY,
+    LAOLAI,
+    PLACES,
+    SESAME,
+    article,
+    entry,
+    glossary,
+    keep,
+    made,
+    source,
+    term_of,
+    texts,
+    undone,
+)
 from tests.store.rows import NOT_THE_CONTENT, rows
 
 TERMS = (SESAME, BLACKLIST, LAOLAI)
@@ -166,7 +181,10 @@ _EDITS = st.builds(
 _STEPS = st.lists(
     st.tuples(st.just("keep"), st.integers(0, 5), _GLOSSARIES)
     | st.tuples(st.just("cut"), st.integers(0, 2), st.none() | st.sampled_from(CutReason), st.none() | _GLOSSARIES)
-    | st.tuples(st.just("edit"), st.sampled_from(TERMS), _EDITS),
+    | st.tuples(st.just("edit"), st.sampled_from(TERMS), _EDITS)
+    | st.tuples(st.just("mend"), st.sampled_from(TERMS), st.sampled_from([(), ("mine",), ("one", "mine")]))
+    | st.tuples(st.just("dismiss"), st.sampled_from(TERMS))
+    | st.tuples(st.just("remove")),
     max_size=6,
 )
 
@@ -180,13 +198,26 @@ def _do(store, what, *details):
         store.keep(source(title), article(title, body), details[1], ())
     elif newest and what == "cut":
         store.set_cut(newest, *details)
+    elif newest and what == "mend":
+        renderings = tuple(Rendering(text, RenderingSource.PERSON) for text in details[1])
+        known = Known(replace(details[0], renderings=renderings, status=Status.EDITED), handmade=PLACES)
+        store.mend(newest, Mend("Mended", known, Entry(known.term, "", details[1], CERTAIN, PLACES)))
+    elif newest and what == "remove":
+        store.remove_article(newest)
     elif newest:
-        ids = [one.term.id for one in store.glossary(newest, include_rejected=True).entries if one.term.simplified == details[0].simplified]
-        for term_id in ids:
-            store.edit_term(term_id, details[1])
+        _do_to_term(store, newest, what, *details)
 
 
-@settings(max_examples=25, deadline=None)
+def _do_to_term(store, newest, what, term, *edit):
+    ids = [one.term.id for one in store.glossary(newest, include_rejected=True).entries if one.term.simplified == term.simplified]
+    for term_id in ids:
+        if what == "edit":
+            store.edit_term(term_id, *edit)
+        else:
+            store.dismiss(newest, term_id, "Dismissed")
+
+
+@settings(max_examples=40, deadline=None)
 @given(story=_STEPS)
 def test_whatever_was_done_can_be_taken_back_and_done_again_step_by_step(story):
     with TemporaryDirectory() as folder:
