@@ -93,6 +93,7 @@ class Stage:
             leaf.view.go_to(Place(block, start, end))
             self.settle(1.3)
         self.window.card.hide_card()
+        self.move(leaf.view.viewport(), QPoint(1, 1))
         self.move(leaf.view.viewport(), leaf.view.rect_of(passage, start, end).center())
         self.wait(self.window.card.isVisible)
         self.settle()
@@ -238,7 +239,7 @@ def paint(scene: Scene, stage: Stage, folder: Path, scale: int) -> None:
     """Play one scene and keep its picture."""
     window = stage.window
     window.card.hide_card()
-    window.find_bar.hide()
+    window.finding.close()
     window.notices.clear()
     if window.reader.is_beside:
         window.reader.close_beside()

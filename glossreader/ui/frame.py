@@ -1,6 +1,6 @@
 """The three panes and their widths: list, page, glossary. In a narrow window the page comes first."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -9,7 +9,12 @@ from glossreader.ui.theme import ARTICLES_WIDTHS, GLOSSARY_WIDTHS, ROOM_FOR_ARTI
 
 
 class Frame(QWidget):
-    """Lays the panes out; what a reader wants shown is hidden only while there is no room for it."""
+    """Lays the panes out; what a reader wants shown is hidden only while there is no room for it.
+
+    In a narrow window the glossary is a drawer over the page, shut at first.
+    """
+
+    narrowed = Signal()
 
     def __init__(self, articles: QWidget, page: QWidget, glossary: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +27,18 @@ class Frame(QWidget):
         for pane, (least, _, most) in ((articles, ARTICLES_WIDTHS), (glossary, GLOSSARY_WIDTHS)):
             pane.setMinimumWidth(least)
             pane.setMaximumWidth(most)
+            pane.setAutoFillBackground(True)
         for index, pane in enumerate((articles, page, glossary)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(index, int(pane is page))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the glossary has no room beside the page, and lies over it."""
+        return self.width() < ROOM_FOR_GLOSSARY
 
     @property
     def shows_articles(self) -> bool:
@@ -55,17 +66,17 @@ class Frame(QWidget):
 
     def _arrange(self) -> None:
         self._articles.setVisible(self.shows_articles)
-        is_drawer = self.width() < ROOM_FOR_GLOSSARY
-        if is_drawer != (self._glossary.parentWidget() is self):
-            self._move_glossary(is_drawer=is_drawer)
+        if self.is_narrow != (self._glossary.parentWidget() is self):
+            self._move_glossary()
+            self.narrowed.emit()
         self._glossary.setVisible(self._wants_glossary)
-        if is_drawer:
+        if self.is_narrow:
             self._glossary.setGeometry(QRect(self.width() - self._glossary_width, 0, self._glossary_width, self.height()))
             self._glossary.raise_()
 
-    def _move_glossary(self, *, is_drawer: bool) -> None:
+    def _move_glossary(self) -> None:
         """Lay the glossary over the page where the window is narrow, or beside it."""
-        if is_drawer:
+        if self.is_narrow:
             self._glossary.setParent(self)
         else:
             self._splitter.addWidget(self._glossary)

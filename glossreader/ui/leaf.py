@@ -22,7 +22,7 @@ class Leaf(QWidget):
     """Shows the article that it is asked for; `page` is the one on show."""
 
     page_shown = Signal()
-    place_kept = Signal()
+    place_kept = Signal(int)
     refused = Signal(object)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
@@ -83,7 +83,7 @@ class Leaf(QWidget):
             return
         number, (block, start) = self.page.number, self.view.place()
         place = ReadingPlace(block, start, self.view.progress())
-        self._background.ask(lambda library: library.keep_reading_place(number, place), lambda _: self.place_kept.emit(), idle=True)
+        self._background.ask(lambda library: library.keep_reading_place(number, place), lambda _: self.place_kept.emit(number), idle=True)
 
     def _show(self, page: Page, kept: ReadingPlace | None, place: Place | None) -> None:
         if page.number != self._wanted:

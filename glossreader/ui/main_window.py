@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         self.look.language_chosen.connect(self.language_chosen)
         self.glossary.order_changed.connect(lambda order: self.look.remember(replace(self.look.settings, order=order)))
         self.reader.pages_changed.connect(self._arrange_panes)
+        self.frame.narrowed.connect(self._fold_glossary)
         for leaf in self.reader.leaves:
             leaf.view.zoom_requested.connect(self.look.zoom)
         self._connect_glossary()
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
     def _show_panes(self) -> None:
         articles, glossary = self.commands.toggle_articles.isChecked(), self.commands.toggle_glossary.isChecked()
         self.frame.want(articles=articles, glossary=glossary)
-        if not self.reader.is_beside:
+        if not self.reader.is_beside and not self.frame.is_narrow:
             self.look.remember(replace(self.look.settings, articles_shown=articles, glossary_shown=glossary))
 
     def _arrange_panes(self) -> None:
@@ -253,6 +254,11 @@ class MainWindow(QMainWindow):
             self._was_beside = self.reader.is_beside
             self.commands.toggle_articles.setChecked(self.look.settings.articles_shown and not self._was_beside)
             self._show_panes()
+
+    def _fold_glossary(self) -> None:
+        """Shut the drawer when the window has just become narrow, and bring the glossary back when it has not."""
+        self.commands.toggle_glossary.setChecked(self.look.settings.glossary_shown and not self.frame.is_narrow)
+        self._show_panes()
 
     def _show_appearance(self) -> None:
         button = self.toolbar.appearance

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from glossreader.ui.icons import icon, pixmap
-from glossreader.ui.theme import UNDO_SHOWN, Palette
+from glossreader.ui.theme import CONTROL_HEIGHT, UNDO_SHOWN, Palette
 
 _MOST = 20  # sentences; a batch of 1,000 bad files is told by the first ones and their number
 
@@ -18,15 +18,17 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(10)
         self._sign = QLabel(self)
+        self._sign.setFixedHeight(CONTROL_HEIGHT)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text.setMinimumHeight(CONTROL_HEIGHT)
         row.addWidget(self._text, 1)
         self._close = QToolButton(self)
         self._close.setToolTip(self.tr("Close"))

@@ -17,7 +17,7 @@ class Reader(QWidget):
     """Two leaves, the second of which is mostly hidden; the active one is where the reader last was."""
 
     pages_changed = Signal()
-    place_kept = Signal()
+    place_kept = Signal(int)
     refused = Signal(object)
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:

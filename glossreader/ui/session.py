@@ -31,7 +31,7 @@ class Session(QObject):
         articles.article_chosen.connect(self.open)
         articles.beside_requested.connect(self.open_beside)
         reader.pages_changed.connect(self._show_state)
-        reader.place_kept.connect(self.refresh_list)
+        reader.place_kept.connect(self._leave)
         reader.refused.connect(self._page_refused)
         actions.back.triggered.connect(lambda: self._go(self._history.back()))
         actions.forward.triggered.connect(lambda: self._go(self._history.forward()))
@@ -90,6 +90,11 @@ class Session(QObject):
             self._reader.clear()
             self._reader.empty.invite()
         self._show_state()
+
+    def _leave(self, number: int) -> None:
+        """Show how far an article was read when it is left; while it is on show, its row stays where it is."""
+        if number not in self._reader.numbers():
+            self.refresh_list()
 
     def _page_refused(self, error: GlossreaderError) -> None:
         """Show another article in place of one that is gone, as after an import was taken back."""
