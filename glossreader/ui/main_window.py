@@ -30,6 +30,7 @@ from glossreader.ui.mending import Mending
 from glossreader.ui.menus import AppearanceMenu, MenuBar
 from glossreader.ui.messages import message
 from glossreader.ui.notice_bar import NoticeBar, UndoBar
+from glossreader.ui.panes import Panes
 from glossreader.ui.reader import Reader
 from glossreader.ui.session import Session
 from glossreader.ui.status_bar import StatusBar
@@ -55,7 +56,6 @@ class MainWindow(QMainWindow):
         self._background = background
         self._cache = cache
         self._lookup: Lookup | None = None
-        self._was_beside = False
         self.commands = Actions(self)
         self.look = Look(settings, self.commands, background, self)
         self._make_panes(background)
@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         _stack(middle, (self.find_bar, self.reader, self.undo_bar))
         self.frame = Frame(self.articles, middle, self.glossary, self)
+        self.panes = Panes(self.frame, self.articles, self.reader, self.glossary, self.commands, self.look)
         central = QWidget(self)
         _stack(central, (self.toolbar, self.notices, self.frame, self.status))
         self.setCentralWidget(central)
@@ -140,10 +141,7 @@ class MainWindow(QMainWindow):
             (commands.find_previous, self.finding.previous),
             (commands.next_term, lambda: self.reader.active.view.move_term(1)),
             (commands.previous_term, lambda: self.reader.active.view.move_term(-1)),
-            (commands.next_pane, self._next_pane),
             (commands.appearance, self._show_appearance),
-            (commands.toggle_articles, self._show_panes),
-            (commands.toggle_glossary, self._show_panes),
             (commands.hold_card, self.hover.hold),
             (commands.more_on_card, self.hover.show_more),
             (commands.close_card, self.hover.close),
@@ -154,8 +152,6 @@ class MainWindow(QMainWindow):
         self.look.changed.connect(self._paint)
         self.look.language_chosen.connect(self.language_chosen)
         self.glossary.order_changed.connect(lambda order: self.look.remember(replace(self.look.settings, order=order)))
-        self.reader.pages_changed.connect(self._arrange_panes)
-        self.frame.narrowed.connect(self._fold_glossary)
         for leaf in self.reader.leaves:
             leaf.view.zoom_requested.connect(self.look.zoom)
         self._connect_glossary()
@@ -174,10 +170,7 @@ class MainWindow(QMainWindow):
         self.resize(*WINDOW_USUAL)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        self.commands.toggle_articles.setChecked(settings.articles_shown)
-        self.commands.toggle_glossary.setChecked(settings.glossary_shown)
-        self._show_panes()
-        self.frame.set_widths(settings.articles_width, settings.glossary_width)
+        self.panes.restore(settings)
         self.glossary.set_order(settings.order)
         self.reader.set_script(settings.script)
 
@@ -242,33 +235,9 @@ class MainWindow(QMainWindow):
         else:
             self.glossary.copy()
 
-    def _show_panes(self) -> None:
-        articles, glossary = self.commands.toggle_articles.isChecked(), self.commands.toggle_glossary.isChecked()
-        self.frame.want(articles=articles, glossary=glossary)
-        if not self.reader.is_beside and not self.frame.is_narrow:
-            self.look.remember(replace(self.look.settings, articles_shown=articles, glossary_shown=glossary))
-
-    def _arrange_panes(self) -> None:
-        """Give two articles the room of the list; it can be called back, and comes back with a single article."""
-        if self.reader.is_beside != self._was_beside:
-            self._was_beside = self.reader.is_beside
-            self.commands.toggle_articles.setChecked(self.look.settings.articles_shown and not self._was_beside)
-            self._show_panes()
-
-    def _fold_glossary(self) -> None:
-        """Shut the drawer when the window has just become narrow, and bring the glossary back when it has not."""
-        self.commands.toggle_glossary.setChecked(self.look.settings.glossary_shown and not self.frame.is_narrow)
-        self._show_panes()
-
     def _show_appearance(self) -> None:
         button = self.toolbar.appearance
         AppearanceMenu(self.commands, parent=self).popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _next_pane(self) -> None:
-        panes = [pane for pane in (self.articles, self.reader.active.view, self.glossary) if pane.isVisible()]
-        focus = self.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
-        panes[(here + 1) % len(panes)].setFocus()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -282,9 +251,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        articles, glossary = self.frame.widths()
-        geometry = self.saveGeometry().toBase64().toStdString()
-        self.look.remember(replace(self.look.settings, articles_width=articles, glossary_width=glossary, geometry=geometry))
+        self.panes.keep_widths()
+        self.look.remember(replace(self.look.settings, geometry=self.saveGeometry().toBase64().toStdString()))
         self.look.keep()
         self.reader.keep_places()
         if self._lookup:
