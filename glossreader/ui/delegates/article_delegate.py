@@ -53,13 +53,15 @@ class ArticleDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, rect = index.data(ROW_ROLE), QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, Heading):
-            paint_heading(painter, rect, row, self._colours, _SIDE)
-        else:
-            self._paint_ground(painter, rect, row, option.state)
-            self._paint_article(painter, rect, row)
-        painter.restore()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if isinstance(row, Heading):
+                paint_heading(painter, rect, row, self._colours, _SIDE)
+            else:
+                self._paint_ground(painter, rect, row, option.state)
+                self._paint_article(painter, rect, row)
+        finally:
+            painter.restore()
 
     def _height(self, row: Listed, width: int) -> int:
         lines = 1 + (self._width_of(row.title) > self._title_room(row, width))

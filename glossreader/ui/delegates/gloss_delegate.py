@@ -49,16 +49,12 @@ class GlossDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        value, rect = index.data(ROW_ROLE), QRectF(option.rect)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(value, Heading):
-            paint_heading(painter, rect, value, self._colours, _SIDE)
-        else:
-            self._paint_ground(painter, rect, value, option.state)
-            self._paint_row(painter, rect, value)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._colours.line)
-        painter.restore()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, QRectF(option.rect), index.data(ROW_ROLE), option.state)
+        finally:
+            painter.restore()
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -96,6 +92,14 @@ class GlossDelegate(QStyledItemDelegate):
         place.setHeight(_EDITOR_HEIGHT)
         place.moveTop(round(english.top()) - 2)
         editor.setGeometry(place)
+
+    def _paint(self, painter: QPainter, rect: QRectF, row: GlossRow | Heading, state: QStyle.StateFlag) -> None:
+        if isinstance(row, Heading):
+            paint_heading(painter, rect, row, self._colours, _SIDE)
+        else:
+            self._paint_ground(painter, rect, row, state)
+            self._paint_row(painter, rect, row)
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._colours.line)
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, row: GlossRow, state: QStyle.StateFlag) -> None:
         is_lit = row.id == self.lit

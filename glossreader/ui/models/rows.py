@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 
 from glossreader.domain.page import Gloss, Page
-from glossreader.domain.term import TO_CHECK_BELOW, Entry, RenderingSource
+from glossreader.domain.term import Entry
 from glossreader.language.pinyin import letters
 from glossreader.settings import Script
 
@@ -70,15 +70,9 @@ def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow,
 def _row(gloss: Gloss, script: Script) -> GlossRow:
     entry = gloss.entry
     hanzi, name = _HANZI[script](entry), letters(entry.term.pinyin)
-    is_to_check = entry.confidence < TO_CHECK_BELOW
-    return GlossRow(gloss, len(entry.mentions), entry.term.id, hanzi, _english(entry), f"{name}\n{hanzi}", is_to_check)
-
-
-def _english(entry: Entry) -> str:
-    renderings = entry.term.renderings
-    if renderings and renderings[0].source is RenderingSource.PERSON:
-        return renderings[0].text
-    return entry.english[0] if entry.english else renderings[0].text if renderings else ""
+    return GlossRow(
+        gloss, len(entry.mentions), entry.term.id, hanzi, next(iter(entry.shown_english), ""), f"{name}\n{hanzi}", not entry.is_sure
+    )
 
 
 _HANZI: dict[Script, Callable[[Entry], str]] = {
