@@ -97,10 +97,9 @@ def _mentions(one: Known, entry: Entry, printed: _Printed) -> tuple[Mention, ...
     linked = [mention for mention in handmade if mention.english]
     found = linked + [left for mention in entry.mentions if (left := _left_of(mention, linked))]
     selected = [mention.hanzi for mention in handmade if mention.hanzi]
-    for place in [*selected, *(place for form in _forms(one, printed.article) for place in printed.hanzi[form])]:
-        if not any(mention.hanzi and mention.hanzi.overlaps(place) for mention in found):
-            found.append(Mention(hanzi=place))
-    fixed = [mention for mention in linked if mention.english and printed.text(mention.english) not in one.dropped]
+    found += _more_hanzi(found, [*selected, *(place for form in _forms(one, printed.article) for place in printed.hanzi[form])])
+    right = {*(printed.text(link.english) for link in linked if link.english), *_sought(one, entry)} - set(one.dropped)
+    fixed = [mention for mention in found if mention.english and printed.text(mention.english) in right]
     current = _current(one, entry, printed) if found else {}  # English alone brings no term into a glossary
     for place in current:
         if not printed.belongs_to_another(place, one.term.simplified):
@@ -108,6 +107,17 @@ def _mentions(one: Known, entry: Entry, printed: _Printed) -> tuple[Mention, ...
     stale = _stale(one, printed) - current.keys()
     kept = [mention for mention in found if mention.hanzi or mention in fixed or mention.english not in stale]
     return tuple(sorted(kept, key=lambda mention: mention.order))
+
+
+def _more_hanzi(found: Sequence[Mention], places: Iterable[Place]) -> list[Mention]:
+    """Make mentions of the places of hanzi that are none yet."""
+    taken = [mention.hanzi for mention in found if mention.hanzi]
+    more: list[Mention] = []
+    for place in places:
+        if not any(place.overlaps(other) for other in taken):
+            taken.append(place)
+            more.append(Mention(hanzi=place))
+    return more
 
 
 def _left_of(mention: Mention, linked: Sequence[Mention]) -> Mention | None:
@@ -119,10 +129,14 @@ def _left_of(mention: Mention, linked: Sequence[Mention]) -> Mention | None:
     return mention
 
 
+def _sought(one: Known, entry: Entry) -> list[str]:
+    """List the renderings that are looked for: the trusted ones, and the author's own but for those that a person took out."""
+    return [*_trusted(one), *(text for text in entry.english if text not in one.dropped)]
+
+
 def _current(one: Known, entry: Entry, printed: _Printed) -> dict[Place, str]:
     """Map the places of English that stands for the term to the rendering that stands there."""
-    texts = [*_trusted(one), *(text for text in entry.english if text not in one.dropped)]
-    return {place: text for text in reversed(texts) for place in printed.english[text]}
+    return {place: text for text in reversed(_sought(one, entry)) for place in printed.english[text]}
 
 
 def _with_english(found: list[Mention], place: Place, fixed: Sequence[Mention], current: Mapping[Place, str]) -> list[Mention]:

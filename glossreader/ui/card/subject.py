@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from glossreader.domain.page import Gloss, Looked, Page, Syllable
-from glossreader.domain.term import Rendering, RenderingSource
+from glossreader.domain.term import Rendering
 from glossreader.settings import Script
 from glossreader.ui.tone_label import reading_text
 
@@ -53,12 +53,10 @@ class TermSubject:
 
     @property
     def renderings(self) -> tuple[Rendering, ...]:
-        """Give every English for it, the one to show first in front: a person's, else the article's own, else the preferred one."""
+        """Give every English for it, the one to show first in front."""
         entry = self.gloss.entry
         known = {rendering.text: rendering for rendering in entry.term.renderings}
-        own = [known.get(text, Rendering(text)) for text in entry.english]
-        both = {rendering.text: rendering for rendering in (*own, *entry.term.renderings)}
-        return tuple(sorted(both.values(), key=lambda rendering: rendering.source is not RenderingSource.PERSON))
+        return tuple(known.get(text, Rendering(text)) for text in entry.shown_english)
 
     @property
     def english(self) -> str:
