@@ -18,6 +18,7 @@ from pathlib import Path
 from glossreader.domain.errors import DictionaryError
 from glossreader.language import frequency, rank
 from glossreader.language.cedict import Line, entry, read_lines, source
+from glossreader.paths import resource
 
 Progress = Callable[[float], None]
 
@@ -38,19 +39,19 @@ CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplifi
 def ready_file(folder: Path, progress: Progress | None = None) -> Path:
     """Return the dictionary's file in `folder`, built unless a sound one is there; raises DictionaryError where it cannot be written."""
     if (path := finished_file(folder)) is None:
-        path = _file_in(folder)
+        path = folder / _name()
         build_file(path, progress)
     return path
 
 
 def finished_file(folder: Path) -> Path | None:
-    """Return the dictionary's file in `folder`, or None when it must be built first; takes a millisecond."""
-    path = _file_in(folder)
-    return path if is_sound(path) else None
+    """Return the dictionary's file in `folder`, or the one that a packaged program brings, or None: it must be built first."""
+    name = _name()
+    return next(filter(is_sound, (folder / name, resource("dictionary", name))), None)
 
 
-def _file_in(folder: Path) -> Path:
-    return folder / f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
+def _name() -> str:
+    return f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
 
 
 def _fingerprint() -> int:

@@ -1,12 +1,13 @@
 """The one thread that has the library: it does what it is asked, one thing after the other, and tells the window what came of it."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from glossreader.domain.errors import GlossreaderError
+from glossreader.domain.errors import GlossreaderError, LibraryInUse
 from glossreader.ui.work.jobs import Job, Jobs
 from glossreader.ui.work.news import Answered, Broken, Declined, Dropped, News, NotOpened, Opened
 from glossreader.ui.work.order import Order
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from glossreader.library import Added, Library
 
 _PATIENCE = 0.01  # seconds between two looks at the worker process; a job is taken at once
+_PATIENCE_WITH_OTHERS = 1.5  # seconds; `glossreader list` takes less
 
 
 class _Closing(Exception):  # noqa: N818  # no error: the way out of a call that waits for the dictionary
@@ -72,16 +74,27 @@ class Librarian:
                 self._library.close()
 
     def _open(self) -> None:
-        from glossreader.library import Library  # noqa: PLC0415  # late: start-up
-
         try:
-            self._library = Library.open(self._path, self._open_chinese)
+            self._library = self._own()
         except GlossreaderError as error:
             self._library = _bare(error)
             self._tell(NotOpened(self._library))
         else:
             self._tell(Opened())
             self._workshop.prepare_dictionary()
+
+    def _own(self) -> "Library":
+        """Open the library, waiting a little for a command in a terminal that has it."""
+        from glossreader.library import Library  # noqa: PLC0415  # late: start-up
+
+        end = time.monotonic() + _PATIENCE_WITH_OTHERS
+        while True:
+            try:
+                return Library.open(self._path, self._open_chinese)
+            except LibraryInUse:
+                if time.monotonic() > end or self._jobs.is_closed:
+                    raise
+                time.sleep(_PATIENCE)
 
     def _open_chinese(self) -> "Chinese":
         from glossreader.language.chinese import Chinese  # noqa: PLC0415  # late: start-up

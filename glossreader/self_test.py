@@ -1,0 +1,139 @@
+"""The program proves that it works on this computer, above all when it was packaged elsewhere; it leaves no trace."""
+
+import os
+import platform
+import sqlite3
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QTimer, qVersion
+from PySide6.QtWidgets import QWidget
+
+from glossreader import __version__
+from glossreader.app import Program, make_application
+from glossreader.domain.mined import Mined
+from glossreader.exporters.csv import term_list_csv
+from glossreader.language.cache import ready_file
+from glossreader.language.chinese import Chinese
+from glossreader.library import read_and_mine, rows_of
+from glossreader.paths import HOME_VARIABLE, resource, user_places
+
+_COLOURS_OF_TEXT = 20  # letters have soft edges
+_PATIENCE = 60.0  # seconds, for a slow computer that builds the dictionary first
+
+
+class SelfTestError(Exception):
+    """Something is not as it must be."""
+
+
+def test_itself() -> int:
+    """Do a little of everything in a temporary home, print what came of it, and return 0 when all is well, else 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(
+        f"glossreader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, SQLite {sqlite3.sqlite_version}, {sys.platform}"
+    )
+    with TemporaryDirectory(prefix="glossreader-self-test-", ignore_cleanup_errors=True) as home:  # Windows may still hold a file
+        os.environ[HOME_VARIABLE] = home
+        results = [_tried(name, check) for name, check in _CHECKS.items()]
+    return 0 if all(results) else 1
+
+
+def _tried(name: str, check: Callable[[], str]) -> bool:
+    begun = time.perf_counter()
+    try:
+        told = check()
+    except Exception:  # noqa: BLE001  # whatever it is, the person who runs the test wants to know, and the other checks go on
+        print(f"FAULT {name}\n{traceback.format_exc()}", flush=True)
+        return False
+    print(f"ok    {time.perf_counter() - begun:5.2f} s  {name}: {told}", flush=True)
+    return True
+
+
+def _dictionary() -> str:
+    file = ready_file(user_places().cache)
+    with closing(sqlite3.connect(file)) as connection:
+        (entries,) = connection.execute("SELECT count(*) FROM entry").fetchone()
+    _require(entries > 100_000, f"{entries} entries")
+    return f"{entries} entries, {'built' if file.is_relative_to(user_places().cache) else 'brought along'}"
+
+
+def _glossary() -> str:
+    entries = [entry for glossary in _mined().glossaries for entry in glossary.entries]
+    _require(len(entries) > 5, f"{len(entries)} terms")
+    unread = [entry.term.simplified for entry in entries if not entry.term.pinyin]
+    _require(not unread, f"without reading: {unread}")
+    return f"{len(entries)} terms, such as {entries[0].term.simplified} {entries[0].term.pinyin}"
+
+
+def _language() -> str:
+    with Chinese.open(user_places().cache) as chinese:
+        words = chinese.words("失信黑名单")
+        found = (chinese.reading("社会信用体系").text, chinese.traditional("社会信用体系"), chinese.simplified("失信黑名單"))
+    _require(found == ("shèhuì xìnyòng tǐxì", "社會信用體系", "失信黑名单"), str(found))
+    _require(words == ("失信", "黑名单"), str(words))
+    return " ".join(found)
+
+
+def _csv() -> str:
+    lines = term_list_csv(rows_of(_mined())).decode("utf-8-sig").splitlines()
+    _require(len(lines) > 5, f"{len(lines)} lines")
+    return f"{len(lines)} lines"
+
+
+def _window() -> str:
+    """Open the window on a new library; the samples must come through worker process and library thread on to the page."""
+    make_application()
+    program = Program(user_places().library)
+    program.show()
+    try:
+        _wait(lambda: bool(program.window.reader.pages()))
+        page = program.window.reader.pages()[0]
+        _require(bool(page.glosses), "the page has no glosses")
+        _require(len(_colours(program.window.reader.active.view)) > _COLOURS_OF_TEXT, "the page is blank")
+        return f"shows “{page.article.title}” with {len(page.glosses)} terms"
+    finally:
+        program.window.close()
+        program.close()
+
+
+def _colours(widget: QWidget) -> set[int]:
+    """Collect the colours of every third pixel, each way."""
+    picture = widget.grab().toImage()
+    return {picture.pixel(x, y) for y in range(0, picture.height(), 3) for x in range(0, picture.width(), 3)}
+
+
+def _mined() -> Mined:
+    with Chinese.open(user_places().cache) as chinese:
+        return read_and_mine(_sample(), chinese)
+
+
+def _sample() -> Path:
+    return min(resource("samples").glob("*.txt"))
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    loop, end = QEventLoop(), time.monotonic() + _PATIENCE
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > end else None)
+    timer.start()
+    loop.exec()
+    _require(done(), f"waited {_PATIENCE:.0f} seconds in vain")
+
+
+def _require(fact: bool, otherwise: str) -> None:  # noqa: FBT001  # as `assert` has it, which an optimised program would leave out
+    if not fact:
+        raise SelfTestError(otherwise)
+
+
+_CHECKS: dict[str, Callable[[], str]] = {
+    "dictionary": _dictionary,
+    "glossary of a sample": _glossary,
+    "words, readings, conversion": _language,
+    "term list": _csv,
+    "window": _window,
+}
