@@ -38,7 +38,7 @@ class GlossaryList(RowList):
 
     def __init__(self, model: GlossaryModel, parent: QWidget | None = None) -> None:
         self._glossary = model
-        self.measure = measure = GlossMeasure()
+        self._measure_rows = measure = GlossMeasure()
         self._measured: tuple[Sequence[GlossRow], int, list[int]] = ((), 0, [])
         super().__init__(self._heights, parent)
         self._delegate = GlossDelegate(measure, self)
@@ -72,6 +72,14 @@ class GlossaryList(RowList):
             before, self._delegate.lit = self._delegate.lit, term_id
             self.update_row(self._glossary.row_of(before))
             self.update_row(self._glossary.row_of(term_id))
+
+    def measure(self, rows: Sequence[GlossRow], width: int) -> list[int]:
+        """Give the height that each row will have in a list of that width."""
+        return self._measure_rows.heights(rows, width)
+
+    def take_heights(self, rows: Sequence[GlossRow], width: int, heights: list[int]) -> None:
+        """Let these rows, measured for a width, be shown in it without measuring them again."""
+        self._measured = (rows, width, [*heights, HEADING_HEIGHT])
 
     def edit_english(self, row: int) -> None:
         """Let a person edit the English of a row, in place."""
@@ -119,7 +127,7 @@ class GlossaryList(RowList):
         """Give the heights of what is shown; all rows are measured once for a width, however they are filtered and sorted."""
         rows = self._glossary.rows
         if self._measured[0] is not rows or self._measured[1] != width:
-            self._measured = (rows, width, [*self.measure.heights(rows, width), HEADING_HEIGHT])
+            self._measured = (rows, width, [*self._measure_rows.heights(rows, width), HEADING_HEIGHT])
         return list(map(self._measured[2].__getitem__, self._glossary.shown()))  # HEADING is -1: the last
 
     def _menu(self) -> QMenu:

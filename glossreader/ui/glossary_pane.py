@@ -52,6 +52,7 @@ class GlossaryPane(QWidget):
         self._library: Sequence[Gloss] | None = None
         self._page_rows: Sequence[GlossRow] = ()
         self._library_rows: Sequence[GlossRow] | None = None
+        self._library_heights: tuple[int, list[int]] = (0, [])
         self._in_sight: tuple[str, ...] = ()
         self._script = Script.AS_PRINTED
         self._is_behind = False
@@ -82,7 +83,7 @@ class GlossaryPane(QWidget):
         """Show the terms of the whole library, where they are asked for."""
         self._library = glosses
         self._tabs.show_count(Scope.LIBRARY, len(glosses))
-        self._maker.make(glosses, self._script)
+        self._maker.make(glosses, self._script, self._list.viewport().width())
 
     def set_in_sight(self, term_ids: Sequence[str]) -> None:
         """Tell which terms the paragraphs in sight mention: the list walks with them."""
@@ -172,7 +173,7 @@ class GlossaryPane(QWidget):
         self._tabs.scope_chosen.connect(self._choose_scope)
         self._model = GlossaryModel(self)
         self._list = GlossaryList(self._model, self)
-        self._maker = RowMaker(lambda rows: self._list.measure.heights(rows, self._list.viewport().width()), self)
+        self._maker = RowMaker(self._list.measure, self)
         self._maker.made.connect(self._show_library_rows)
         self._list.editing_ended.connect(self._catch_up)
         for name in ("gloss_pointed", "gloss_activated", "accept_requested", "reject_requested", "remove_requested", "edit_requested"):
@@ -228,14 +229,17 @@ class GlossaryPane(QWidget):
         if self._is_behind:
             return
         scope = self._tabs.scope
-        rows = (self._library_rows or ()) if scope is Scope.LIBRARY else self._page_rows
+        rows = self._page_rows
+        if scope is Scope.LIBRARY:
+            rows = self._library_rows or ()
+            self._list.take_heights(rows, *self._library_heights)
         within = frozenset(self._in_sight) if scope is Scope.SCREEN else None
         if rows:
             self._stack.setCurrentWidget(self._list)  # before it is measured: a hidden one does not know its width
         self._keep_chosen(lambda: self._model.set_rows(rows, within))
 
-    def _show_library_rows(self, rows: Sequence[GlossRow]) -> None:
-        self._library_rows = rows
+    def _show_library_rows(self, rows: Sequence[GlossRow], width: int, heights: list[int]) -> None:
+        self._library_rows, self._library_heights = rows, (width, heights)
         if self._tabs.scope is Scope.LIBRARY:
             self._show_rows()
 

@@ -53,7 +53,7 @@ class GlossaryModel(QAbstractListModel):
         """Show these rows, in the order of the text, or those among them whose ids are `within`."""
         if rows is not self._rows:
             self._rows, self._sorted = rows, {}
-            self._row_ids, self._keys = [row.id for row in rows], [row.gloss.key for row in rows]
+            self._row_ids, self._keys = [row.id for row in rows], []
         self._within = within
         self._arrange()
 
@@ -147,6 +147,7 @@ class GlossaryModel(QAbstractListModel):
         if within is not None:
             order = [at for at in order if self._row_ids[at] in within]
         if self._query:
+            self._keys = self._keys or [row.gloss.key for row in self._rows]
             order = list(compress(order, map(matches, repeat(self._query), map(self._keys.__getitem__, order))))
         rows = self._rows
         first = bisect_left(order, 1, key=lambda at: rows[at].is_to_check)
@@ -155,8 +156,10 @@ class GlossaryModel(QAbstractListModel):
     def _permutation(self) -> list[int]:
         """Give the indices of all rows as they are sorted, those to check last; made once for each order."""
         if self._order not in self._sorted:
-            keys: list[Any] = list(map(_KEYS[self._order], self._rows))
-            order = sorted(range(len(keys)), key=keys.__getitem__)
+            order = list(range(len(self._rows)))
+            if self._order in _KEYS:
+                keys: list[Any] = list(map(_KEYS[self._order], self._rows))
+                order.sort(key=keys.__getitem__)
             to_check = {at for at, row in enumerate(self._rows) if row.is_to_check}
             if to_check:
                 order = [at for at in order if at not in to_check] + [at for at in order if at in to_check]
@@ -165,7 +168,6 @@ class GlossaryModel(QAbstractListModel):
 
 
 _KEYS: dict[Order, Callable[[GlossRow], object]] = {
-    Order.TEXT: lambda _row: 0,
     Order.NAME: attrgetter("name"),
     Order.MENTIONS: lambda row: -row.mentions,
 }
