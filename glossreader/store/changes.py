@@ -9,6 +9,7 @@ them, or a change that would bring one back.
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
@@ -24,6 +25,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    true,
     tuple_,
     update,
 )
@@ -76,11 +78,10 @@ class Ledger:
     def sign(self, what: str) -> None:
         """Close the change, saying in words what it did; when nothing was touched, there is no change."""
         if self._former:
-            self.connection.execute(delete(change).where(change.c.undone == 1))
+            _forget(self.connection, change.c.undone == 1)
             self.connection.execute(insert(change), {"made": now(), "what": what, "undone": 0, **_sealed(self._former)})
             oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
-            self.connection.execute(delete(change).where(change.c.number <= oldest))
-            _let_sources_go(self.connection)
+            _forget(self.connection, change.c.number <= oldest)
 
     def _remember(self, table: Table, rows: Mapping[_Key, Values | None]) -> None:
         for key, row in rows.items():
@@ -144,12 +145,21 @@ def _sealed(rows_of: Mapping[str, Mapping[_Key, Values | None]]) -> dict[str, st
     return {"former": former, "sha256": digest(former)}
 
 
-def _let_sources_go(connection: Connection) -> None:
-    """Remove the sources that no article has, unless a change may bring back one that does."""
-    if unused := sources.unused(connection):
-        changes = connection.scalars(select(change.c.former).where(change.c.former.contains(f'"{article.name}"')))
-        to_come = {row["source"] for former in changes for row in json.loads(former).get(article.name, {}).get("former", ())}
-        sources.remove(connection, unused - to_come)
+def _forget(connection: Connection, where: ColumnElement[bool]) -> None:
+    """Forget changes, and remove the sources that only they could have brought an article back from."""
+    named = _sources_named(connection, where)
+    connection.execute(delete(change).where(where))
+    if unused := named & sources.unused(connection) if named else named:
+        sources.remove(connection, unused - _sources_named(connection, true()))
+
+
+def _sources_named(connection: Connection, where: ColumnElement[bool]) -> set[int]:
+    """Give the sources of the articles that changes would put back; one that is damaged cannot be taken back, and names none."""
+    named: set[int] = set()
+    for former in connection.scalars(select(change.c.former).where(where)):
+        with suppress(ValueError, TypeError, LookupError, AttributeError):
+            named.update(row["source"] for row in json.loads(former)[article.name]["former"])
+    return named
 
 
 def _keyed(table: Table, keys: Sequence[_Key]) -> ColumnElement[bool]:

@@ -277,6 +277,33 @@ def test_a_change_that_cannot_be_read_is_damage_and_takes_nothing_back(store, pa
         assert len(damaged.articles()) == len(damaged.changes()) == 1
 
 
+@pytest.mark.parametrize("damage", ["substr(former, 2)", "'{\"article\": 7}'", "'[]'"])
+def test_a_damaged_change_that_was_taken_back_does_not_stand_in_the_way_of_others(store, path, damage):
+    keep(store)
+    store.undo()
+    store.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"UPDATE change SET former = {damage}")
+    with closing(Store.open(path)) as damaged:
+        with pytest.raises(LibraryDamaged, match="is damaged"):
+            damaged.redo()
+        assert keep(damaged, "Second") == 2
+        assert damaged.check() == ()
+
+
+def test_the_bytes_of_a_removed_article_go_when_its_removal_is_forgotten(store, path):
+    keep(store, "First", entry(SESAME))
+    keep(store, "Second", entry(SESAME))
+    term_id = term_of(store, 1, "芝麻信用").id
+    store.remove_article(1)
+    for number in range(changes.KEPT - 1):
+        store.edit_term(term_id, TermEdit(note=f"{number}"))
+    assert store.changes()[0].what == "Removed “First”"
+    store.edit_term(term_id, TermEdit(note="the last"))
+    store.close()
+    assert [row[2] for row in rows(path)["source"]] == ["Second.txt"]
+
+
 def test_only_the_newest_changes_are_kept(store):
     keep(store, "First", entry(SESAME))
     term_id = term_of(store, 1, "芝麻信用").id
