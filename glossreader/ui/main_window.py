@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         self.glossary.remove_requested.connect(self._remove_terms)
         self.card.accept_requested.connect(lambda term: self.mending.accept((term,)))
         self.card.reject_requested.connect(lambda term: self.mending.reject((term,)))
-        self.card.edit_requested.connect(self.glossary.edit)
+        self.card.edit_requested.connect(self.term_keys.edit)
         self.card.add_requested.connect(lambda _: self.term_keys.add_or_link())
 
     def _restore(self, settings: Settings) -> None:
@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self.card.set_look(colours, settings.zoom)
         self.reader.set_look(colours, settings.ruby, settings.zoom)
         self.reader.set_script(settings.script)
+        self.glossary.set_script(settings.script)
         self.hover.set_script(settings.script)
 
     def _open_library(self) -> None:

@@ -30,6 +30,7 @@ class TermKeys(QObject):
 
     def __init__(self, actions: Actions, mending: Mending, reader: Reader, glossary: GlossaryPane, card: HoverCard) -> None:
         super().__init__(reader)
+        self._actions = actions
         self._mending = mending
         self._reader = reader
         self._glossary = glossary
@@ -83,9 +84,15 @@ class TermKeys(QObject):
         if page is not None and terms:
             self._mending.remove(page.number, terms)
 
+    def edit(self, term: str) -> None:
+        """Let a person write the English of a term in its row, which is brought into sight."""
+        if not self._glossary.isVisible():
+            self._actions.toggle_glossary.trigger()
+        self._glossary.edit(term)
+
     def _edit(self) -> None:
         if terms := self._terms():
-            self._glossary.edit(terms[0])
+            self.edit(terms[0])
 
     def _move_edge(self, left: int = 0, right: int = 0) -> None:
         spot = self._spot()

@@ -48,7 +48,7 @@ class Plan:
 
 
 _BODY = Plan(theme.BODY, ruby=theme.RUBY, ruby_rise=17.5, has_old_figures=True)
-_CHINESE_BODY = Plan(theme.CHINESE_BODY)
+_CHINESE_BODY = Plan(theme.CHINESE_BODY, ruby=theme.CHINESE_RUBY, ruby_rise=24)  # of terms: it lives in the leading
 _CHINESE_BODY_WITH_RUBY = Plan(theme.CHINESE_BODY_WITH_RUBY, ruby=theme.CHINESE_RUBY, ruby_rise=25)
 _QUOTE, _CAPTION, _LIST, _NOTES, _CELL = 26, 16, 24, 8, 6
 
@@ -121,12 +121,12 @@ class Setting:
 
 def setting_of(passage: Passage, ruby: Ruby, zoom: float, script: str | None = None) -> Setting:
     """Say how a passage is set, with the glyphs of a script (BCP 47); its ruby is None where none is shown."""
-    return _setting(passage.style, passage.is_chinese, ruby is not Ruby.OFF, zoom, script)
+    return _setting(passage.style, passage.is_chinese, ruby, zoom, script)
 
 
 @lru_cache(maxsize=256)
-def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float, script: str | None) -> Setting:  # noqa: FBT001  # a key of the cache
-    plans = (_CHINESE_WITH_RUBY if has_ruby and ruby_face(theme.CHINESE_RUBY, zoom) else _CHINESE) if is_chinese else _ENGLISH
+def _setting(style: Style, is_chinese: bool, ruby: Ruby, zoom: float, script: str | None) -> Setting:  # noqa: FBT001  # a key of the cache
+    plans = (_CHINESE_WITH_RUBY if ruby is Ruby.ALL_WORDS and ruby_face(theme.CHINESE_RUBY, zoom) else _CHINESE) if is_chinese else _ENGLISH
     plan = plans[style]
     font = plan.face.font(zoom)
     if plan.has_old_figures:
@@ -145,7 +145,7 @@ def _setting(style: Style, is_chinese: bool, has_ruby: bool, zoom: float, script
         plan.bar,
         plan.ink,
         plan.face.size * zoom,
-        ruby_face(plan.ruby, zoom) if plan.ruby and has_ruby else None,
+        ruby_face(plan.ruby, zoom) if plan.ruby and ruby is not Ruby.OFF else None,
         plan.ruby_rise * zoom,
         is_chinese,
         round(plan.pad * zoom),
