@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 from glossreader.domain.article import Article
 from glossreader.domain.term import Glossary
 from glossreader.language.chinese import Chinese
-from glossreader.mining.known import standing, with_known
+from glossreader.mining.known import beginnings, standing, with_known
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,5 +51,5 @@ class Opened:
         """Give the glossary that was mined with what a person decided: a person's term wins."""
         dismissed = set() if number is None else self._store.dismissed(number)
         left = Glossary(tuple(entry for entry in glossary.entries if entry.term.simplified not in dismissed))
-        known = self._store.known(standing(article, self._store.decided_forms()), number)
+        known = self._store.known(standing(article, self._store.decided_forms(beginnings(article))), number)
         return with_known(article, left, known, self._chinese) if known else left

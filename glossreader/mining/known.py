@@ -13,14 +13,20 @@ from glossreader.mining.hanzi_places import hanzi_places
 from glossreader.mining.text.page import Page, lay_out
 
 
-def standing(article: Article, forms: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Choose among simplified and traditional forms those that the article prints in either; return them simplified.
+def beginnings(article: Article) -> set[str]:
+    """Give all that may begin a term in the article: every two characters that stand together, and every single one."""
+    text = _shown(article)
+    return {text[at : at + 2] for at in range(len(text))} | set(text)
 
-    50,000 forms and 100,000 code points take about 30 ms: few forms begin with two characters that stand together in the text.
-    """
-    text = "\n".join([article.title, article.deck or "", *(block.text for block in article.blocks if block.cut is None)])
-    beginnings = {text[at : at + 2] for at in range(len(text))} | set(text)
-    return tuple(pair[0] for pair in forms if any(form[:2] in beginnings and form in text for form in pair))
+
+def standing(article: Article, forms: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Choose among simplified and traditional forms those that the article prints in either; return them simplified."""
+    text = _shown(article)
+    return tuple(pair[0] for pair in forms if any(form in text for form in pair))
+
+
+def _shown(article: Article) -> str:
+    return "\n".join([article.title, article.deck or "", *(block.text for block in article.blocks if block.cut is None)])
 
 
 def with_known(article: Article, glossary: Glossary, known: Sequence[Known], chinese: Chinese) -> Glossary:

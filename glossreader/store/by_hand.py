@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from glossreader.domain.curation import Known, Mend
 from glossreader.domain.errors import TermNotFound
@@ -14,9 +14,10 @@ from glossreader.store.schema import among, dismissal, entry, handmade, term
 _DECIDED = (Status.ACCEPTED, Status.EDITED)
 
 
-def decided_forms(connection: Connection) -> tuple[tuple[str, str], ...]:
-    """List the simplified and the traditional forms of the terms that a person accepted or edited."""
-    query = select(term.c.simplified, term.c.traditional).where(or_(*(term.c.status == status for status in _DECIDED)))
+def decided_forms(connection: Connection, beginnings: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """List the forms of the terms that a person accepted or edited, those that begin with one of these one or two characters."""
+    begins = or_(*(among(func.substr(form, 1, 2), beginnings) for form in (term.c.simplified, term.c.traditional)))
+    query = select(term.c.simplified, term.c.traditional).where(or_(*(term.c.status == status for status in _DECIDED)), begins)
     return tuple((row.simplified, row.traditional) for row in connection.execute(query))
 
 

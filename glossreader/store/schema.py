@@ -10,6 +10,7 @@ References are checked when the transaction ends, so that undo may put rows back
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import (
     Column,
@@ -210,7 +211,7 @@ reading = Table(
 )
 
 
-def among(column: "Column[int] | Column[str]", values: Iterable[int] | Iterable[str]) -> ColumnElement[bool]:
+def among(column: ColumnElement[Any], values: Iterable[int] | Iterable[str]) -> ColumnElement[bool]:
     """`column` is one of `values`, however many: one JSON parameter, where `IN (?, ?, ...)` ends at SQLite's limit of parameters."""
     listed = func.json_each(json.dumps(list(values), ensure_ascii=False))
     return column.in_(select(literal_column("value")).select_from(listed))

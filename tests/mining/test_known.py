@@ -5,7 +5,7 @@ import pytest
 from glossreader.domain.article import DECK, TITLE, CutReason
 from glossreader.domain.curation import Known
 from glossreader.domain.term import CERTAIN, Entry, Glossary, Mention, Place, ReadingSource, Rendering, RenderingSource, Status, Term
-from glossreader.mining.known import standing, with_known
+from glossreader.mining.known import beginnings, standing, with_known
 from glossreader.mining.miner import mine
 from tests.mining.articles import article_of
 
@@ -182,3 +182,10 @@ def test_forms_that_stand_in_the_article_are_told_by_their_simplified_form():
     assert standing(article, forms) == ("摊位信用", "老板", "讨债", "夜")
     cut_out = replace(article, blocks=tuple(replace(block, cut=CutReason.OTHER) for block in article.blocks))
     assert standing(cut_out, forms) == ("老板", "讨债")
+
+
+def test_beginnings_are_all_pairs_and_single_characters_of_what_is_shown():
+    article = article_of("夜市!\nShare", title="A")
+    shared = replace(article, blocks=(article.blocks[0], replace(article.blocks[1], cut=CutReason.SHARE)))
+    assert {"夜市", "市!", "夜", "市", "A"} <= beginnings(shared)
+    assert "Sh" not in beginnings(shared)

@@ -11,6 +11,7 @@ from glossreader.domain.term import CERTAIN, Entry, Mention, Place, Rendering, R
 from glossreader.store.database import Store
 from tests.store.examples import BLACKLIST, LAOLAI, SESAME, entry, glossary, keep, term_of, texts, undone
 
+FIRST_TWO = ("芝麻", "老赖", "失信")
 MADE = Mention(Place(1, 26, 31), Place(1, 5, 9))
 MINE = replace(LAOLAI, status=Status.EDITED, renderings=(Rendering("debt dodger", RenderingSource.PERSON), Rendering("laolai")))
 
@@ -73,10 +74,11 @@ def test_an_author_s_rendering_becomes_the_persons_when_he_makes_it_his(store):
 def test_an_article_meets_what_a_person_decided_and_made_in_it(store):
     keep(store, "First", entry(SESAME, "Sesame Credit"), entry(BLACKLIST))
     keep(store, "Second", entry(SESAME, "Sesame Credit"))
-    assert store.decided_forms() == ()
+    assert store.decided_forms(FIRST_TWO) == ()
     mend(store)
     store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(status=Status.ACCEPTED))
-    assert set(store.decided_forms()) == {("芝麻信用", "芝麻信用"), ("老赖", "老賴")}
+    assert set(store.decided_forms(FIRST_TWO)) == {("芝麻信用", "芝麻信用"), ("老赖", "老賴")}
+    assert store.decided_forms(("老賴", "信用")) == (("老赖", "老賴"),)
     assert {(known.term.simplified, known.handmade) for known in store.known(("芝麻信用",), 1)} == {("芝麻信用", ()), ("老赖", (MADE,))}
     assert [(known.term.simplified, known.handmade) for known in store.known(("老赖",), 2)] == [("老赖", ())]
     assert [known.handmade for known in store.known(("老赖",))] == [()]
@@ -155,9 +157,9 @@ def test_an_edit_of_several_terms_is_one_change(store):
     assert store.check() == ()
     store.undo()
     store.undo()
-    assert store.decided_forms() == ()
+    assert store.decided_forms(FIRST_TWO) == ()
     with pytest.raises(TermNotFound):
         store.edit_terms([*ids, "no such id"], TermEdit(status=Status.REJECTED))
-    assert store.decided_forms() == ()
+    assert store.decided_forms(FIRST_TWO) == ()
     store.edit_terms((), TermEdit(status=Status.REJECTED))
     assert len(store.changes()) == 1
