@@ -71,6 +71,7 @@ class UndoBar(QFrame):
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
         self._text = QLabel(self)
+        self._text.setMinimumHeight(CONTROL_HEIGHT)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         row.addWidget(self._text)
         self._button = QPushButton(self.tr("Undo"), self)

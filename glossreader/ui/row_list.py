@@ -146,6 +146,7 @@ class RowList(RowView):
         bar.valueChanged.connect(own.setValue)
         bar.actionTriggered.connect(self._note_hand)
         own.rangeChanged.connect(self._show_bar)
+        bar.hide()
         return bar
 
     def _show_bar(self) -> None:
