@@ -20,6 +20,14 @@ class Kind(StrEnum):
     QUOTATION = "quotation"
 
 
+_MARKS = {Kind.HASHTAG: "#{}#", Kind.ACCOUNT: "@{}", Kind.WORK: "《{}》"}
+
+
+def in_marks(hanzi: str, kind: Kind) -> str:
+    """Show what is a hashtag, an account or a work by its marks: #信用分还能这样用#, @海滨路观察, 《道德经》."""
+    return _MARKS.get(kind, "{}").format(hanzi)
+
+
 class Status(StrEnum):
     """How far a person has decided about a term; `suggested` is the machine's."""
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from glossreader.domain.article import DECK, TITLE
-from glossreader.domain.term import Entry, Glossary, Mention, Place, ReadingSource, Rendering, RenderingSource, Status, Term
+from glossreader.domain.term import Entry, Glossary, Kind, Mention, Place, ReadingSource, Rendering, RenderingSource, Status, Term, in_marks
 
 AUTHOR, PERSON = RenderingSource.AUTHOR, RenderingSource.PERSON
 
@@ -74,3 +74,11 @@ def test_places_are_met_in_title_deck_and_blocks():
 )
 def test_places_overlap_when_they_share_a_letter(other, overlaps):
     assert HANZI.overlaps(other) is other.overlaps(HANZI) is overlaps
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [(Kind.HASHTAG, "#信用#"), (Kind.ACCOUNT, "@信用"), (Kind.WORK, "《信用》"), (Kind.TERM, "信用"), (Kind.PERSON, "信用")],
+)
+def test_hashtags_accounts_and_works_are_known_by_their_marks(kind, shown):
+    assert in_marks("信用", kind) == shown

@@ -186,7 +186,7 @@ class Composer:
         if term.pinyin_source is ReadingSource.DICTIONARY and gloss.parts and not gloss.is_headword and not is_compact:
             sign = Sign(sign.icon, self._words.by_part(sign.word))
         plain = self._look.colours.ink3 if term.status is Status.REJECTED else None
-        head = Head(subject.hanzi, subject.other_hanzi, gloss.reading, sign, is_traditional=subject.is_traditional, plain=plain)
+        head = Head(subject.marked, subject.other_hanzi, gloss.reading, sign, is_traditional=subject.is_traditional, plain=plain)
         if is_compact:
             head.set_compact(sheet)
         else:

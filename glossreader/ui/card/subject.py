@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from glossreader.domain.page import Gloss, Looked, Page, Syllable
-from glossreader.domain.term import Rendering
+from glossreader.domain.term import Rendering, in_marks
 from glossreader.settings import Script
 from glossreader.ui.tone_label import reading_text
 
@@ -33,6 +33,11 @@ class TermSubject:
         term = self.gloss.entry.term
         printed = self.gloss.entry.printed or term.simplified
         return {Script.SIMPLIFIED: term.simplified, Script.TRADITIONAL: term.traditional}.get(self.script, printed)
+
+    @property
+    def marked(self) -> str:
+        """The hanzi as the card shows them: #话题#, @账号, 《标题》."""
+        return in_marks(self.hanzi, self.gloss.entry.term.kind)
 
     @property
     def is_traditional(self) -> bool:

@@ -145,7 +145,7 @@ class GlossDelegate(QStyledItemDelegate):
         font = self._traditional if row.is_traditional else self._hanzi
         where = lines.hanzi_rect(rect)
         painter.setPen(self._colours.ink)
-        shown = two_lines(row.hanzi, font, where.width()) if lines.hanzi > 1 else [row.hanzi]
+        shown = two_lines(row.marked, font, where.width()) if lines.hanzi > 1 else [row.marked]
         for number, text in enumerate(shown):
             paint_line(painter, QRectF(where.left(), where.top() + number * LIST_HANZI.pitch, where.width(), LIST_HANZI.pitch), text, font)
         plain = self._colours.ink3 if row.gloss.entry.term.status is Status.REJECTED else None

@@ -61,7 +61,7 @@ class GlossMeasure:
         beside = room - COUNT_WIDTH - GAP
         return [
             plain
-            if hanzi_of(row.hanzi) + pinyin_of(row.gloss.entry.term.pinyin) <= beside and english_of(row.english) <= room
+            if hanzi_of(row.marked) + pinyin_of(row.gloss.entry.term.pinyin) <= beside and english_of(row.english) <= room
             else self.lines(row, width).height
             for row in rows
         ]
@@ -69,7 +69,7 @@ class GlossMeasure:
     def lines(self, row: GlossRow, width: float) -> GlossLines:
         """Lay out the parts of a row in a list `width` px wide."""
         room = width - TEXT_LEFT - RIGHT
-        hanzi, pinyin = self._hanzi(row.hanzi), self._pinyin(row.gloss.entry.term.pinyin)
+        hanzi, pinyin = self._hanzi(row.marked), self._pinyin(row.gloss.entry.term.pinyin)
         english_lines = 1 + (self._english(row.english) > room)
         if hanzi + GAP + pinyin <= room - COUNT_WIDTH:
             return GlossLines(1, 0, english_lines)
@@ -77,4 +77,4 @@ class GlossMeasure:
 
     def pinyin_left(self, row: GlossRow) -> float:
         """Give how far right of the hanzi's left their pinyin starts on the same line."""
-        return self._hanzi(row.hanzi) + GAP
+        return self._hanzi(row.marked) + GAP

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 
 from glossreader.domain.page import Gloss, Page
-from glossreader.domain.term import Entry
+from glossreader.domain.term import Entry, in_marks
 from glossreader.language.pinyin import letters
 from glossreader.settings import Script
 
@@ -39,6 +39,11 @@ class GlossRow:
     english: str
     name: str
     is_to_check: bool
+
+    @property
+    def marked(self) -> str:
+        """The hanzi as the list shows them: #话题#, @账号, 《标题》."""
+        return in_marks(self.hanzi, self.gloss.entry.term.kind)
 
     @property
     def is_traditional(self) -> bool:
