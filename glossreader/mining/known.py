@@ -99,7 +99,7 @@ def _trusted(one: Known) -> list[str]:
 
 def _mentions(one: Known, entry: Entry, printed: _Printed) -> tuple[Mention, ...]:
     """Collect a term's mentions in order: those made by hand, those that were found, more hanzi, more English."""
-    handmade = [mention for mention in one.handmade if mention.place.block in printed.page.order]
+    handmade = [left for mention in one.handmade if (left := _uncut(mention, printed.page))]
     linked = [mention for mention in handmade if mention.english]
     found = linked + [left for mention in entry.mentions if (left := _left_of(mention, linked))]
     selected = [mention.hanzi for mention in handmade if mention.hanzi]
@@ -113,6 +113,12 @@ def _mentions(one: Known, entry: Entry, printed: _Printed) -> tuple[Mention, ...
     stale = _stale(one, printed) - current.keys()
     kept = [mention for mention in found if mention.hanzi or mention in fixed or mention.english not in stale]
     return tuple(sorted(kept, key=lambda mention: mention.order))
+
+
+def _uncut(mention: Mention, page: Page) -> Mention | None:
+    """Give what is left of a mention whose hanzi or English may lie in a block that was cut."""
+    hanzi, english = (place if place and place.block in page.order else None for place in (mention.hanzi, mention.english))
+    return Mention(hanzi, english) if hanzi or english else None
 
 
 def _more_hanzi(found: Sequence[Mention], places: Iterable[Place]) -> list[Mention]:

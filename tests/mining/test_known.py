@@ -105,6 +105,16 @@ def test_english_that_a_person_linked_takes_the_place_of_what_was_found_at_these
     assert cut(article, entry) == [("夜市", "bazaar by night"), (None, "night market"), (None, "Night markets")]
 
 
+@pytest.mark.parametrize(("block", "left"), [(0, [(None, "night bazaar")]), (1, [("夜市", None)])])
+def test_of_a_link_over_two_blocks_stays_what_is_not_cut(chinese, block, left):
+    article = article_of("They say 夜市.\nThe night bazaar is loud.")
+    made = Mention(place(article, "夜市"), place(article, "night bazaar", block=1))
+    blocks = tuple(replace(one, cut=CutReason.OTHER) if at == block else one for at, one in enumerate(article.blocks))
+    cut_article = replace(article, blocks=blocks)
+    known = Known(replace(MARKET, renderings=by_person("night bazaar")), handmade=(made,))
+    assert cut(cut_article, met(cut_article, known, chinese, Glossary())) == left
+
+
 def test_linked_english_is_taken_from_other_hanzi_of_the_term(chinese):
     article = article_of("A “night market” (夜市) closes. 夜市 are loud.")
     made = Mention(place(article, "夜市", nth=1), place(article, "night market"))
