@@ -4,14 +4,12 @@ The running program listens at an address made from the library's path and the u
 A message is its length in four bytes, then JSON. This side needs no Qt, so that the command line can speak without loading it.
 """
 
-import getpass
-import hashlib
 import json
 import os
 import socket
 import struct
 import sys
-import tempfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,11 +22,11 @@ _PATIENCE = 30.0  # seconds; a large library is copied in less
 
 def address(library: Path) -> str:
     """Give the address of the program that has `library`: a path, or the name of a pipe on Windows."""
-    user = getpass.getuser()
-    key = hashlib.sha256(f"{user}\0{os.path.realpath(library)}".encode(errors="surrogateescape")).hexdigest()[:20]
+    key = zlib.crc32(os.fsencode(os.path.realpath(library)))
     if sys.platform == "win32":
-        return f"glossreader-{key}"
-    return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"glossreader-{key}")
+        return f"glossreader-{os.environ.get('USERNAME', '')}-{key:08x}"
+    folder = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"
+    return os.path.join(folder, f"glossreader-{os.getuid()}-{key:08x}")  # noqa: PTH118  # a text, as Qt and sockets want it
 
 
 def hand_over(library: Path, files: Sequence[Path]) -> bool:
@@ -39,7 +37,9 @@ def hand_over(library: Path, files: Sequence[Path]) -> bool:
 @contextmanager
 def copied(library: Path) -> Iterator[Path | None]:
     """Have the program that has `library` write a copy for the time of the block; None when none answers or it cannot."""
-    with tempfile.TemporaryDirectory(prefix="glossreader-") as folder:
+    from tempfile import TemporaryDirectory  # noqa: PLC0415  # late: start-up
+
+    with TemporaryDirectory(prefix="glossreader-") as folder:
         copy = Path(folder) / "copy.glossreader"
         answer = _ask(library, {"do": "copy", "to": str(copy)})
         yield copy if answer and answer.get("done") is True else None

@@ -11,6 +11,7 @@ from pathlib import Path
 _HERE = Path(__file__).resolve().parent
 _PROGRAM = _HERE / "requirements.lock"
 _DEV = _HERE / "requirements-dev.lock"
+_PACKAGING = _HERE / "requirements-packaging.lock"
 _COMPILE = ["uv", "pip", "compile", "-", "--universal", "--python-version=3.11", "--only-binary=:all:", "--generate-hashes"]
 _NAMELESS = [
     "--no-emit-index-url",
@@ -26,11 +27,12 @@ def lock(requirements: list[str], target: Path, options: list[str]) -> None:
 
 
 def main(options: list[str]) -> None:
-    """Lock the program with what builds it, then the tests and tools to fit beside it."""
+    """Lock the program with what builds it, then the tests and tools, and what packages it, to fit beside it."""
     settings = tomllib.loads((_HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))
     project = settings["project"]
     lock([*project["dependencies"], *settings["build-system"]["requires"]], _PROGRAM, options)
-    lock(project["optional-dependencies"]["dev"], _DEV, [f"--constraints={_PROGRAM.name}", *options])
+    for extra, target in (("dev", _DEV), ("packaging", _PACKAGING)):
+        lock(project["optional-dependencies"][extra], target, [f"--constraints={_PROGRAM.name}", *options])
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROGRAM = ROOT / "packaging" / "requirements.lock"
 DEV = ROOT / "packaging" / "requirements-dev.lock"
+PACKAGING = ROOT / "packaging" / "requirements-packaging.lock"
 
 
 def locked(lock: Path) -> dict[str, str]:
@@ -27,8 +28,9 @@ def locked(lock: Path) -> dict[str, str]:
     [
         (PROGRAM, PYPROJECT["project"]["dependencies"] + PYPROJECT["build-system"]["requires"]),
         (DEV, PYPROJECT["project"]["optional-dependencies"]["dev"]),
+        (PACKAGING, PYPROJECT["project"]["optional-dependencies"]["packaging"]),
     ],
-    ids=["program", "dev"],
+    ids=["program", "dev", "packaging"],
 )
 def test_the_lock_has_a_fitting_version_of_all_that_the_project_asks_for(lock, requirements):
     versions = locked(lock)
@@ -36,7 +38,7 @@ def test_the_lock_has_a_fitting_version_of_all_that_the_project_asks_for(lock, r
         assert requirement.specifier.contains(versions[canonicalize_name(requirement.name)]), requirement
 
 
-@pytest.mark.parametrize("lock", [PROGRAM, DEV], ids=["program", "dev"])
+@pytest.mark.parametrize("lock", [PROGRAM, DEV, PACKAGING], ids=["program", "dev", "packaging"])
 def test_every_library_of_a_lock_has_hashes_and_no_line_names_a_server_or_a_folder(lock):
     text = lock.read_text(encoding="utf-8")
     entries = re.split(r"^(?=[\w.-]+==)", text, flags=re.MULTILINE)[1:]
@@ -45,10 +47,11 @@ def test_every_library_of_a_lock_has_hashes_and_no_line_names_a_server_or_a_fold
     assert not re.search(r"://|file:|--find-links|index-url|(?<!packaging)/", text)
 
 
-def test_program_and_tests_agree_on_the_versions_that_both_need():
-    program, dev = locked(PROGRAM), locked(DEV)
-    both = program.keys() & dev.keys()
-    assert {name: program[name] for name in both} == {name: dev[name] for name in both}
+@pytest.mark.parametrize("lock", [DEV, PACKAGING], ids=["dev", "packaging"])
+def test_program_and_tools_agree_on_the_versions_that_both_need(lock):
+    program, tools = locked(PROGRAM), locked(lock)
+    both = program.keys() & tools.keys()
+    assert {name: program[name] for name in both} == {name: tools[name] for name in both}
 
 
 def test_the_program_imports_only_libraries_that_it_asks_for():

@@ -11,6 +11,8 @@ _MARGIN = 2  # a text in one script may quote the other
 
 def script_of(text: str) -> str | None:
     """Tell the script of a text as BCP 47 has it: zh-Hans, zh-Hant, or None when nothing or both speak for it."""
+    if not text:
+        return None  # without reading tables for it
     simplified, traditional = evidence(text)
     if simplified > _MARGIN * traditional:
         return SIMPLIFIED

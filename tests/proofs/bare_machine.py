@@ -40,10 +40,10 @@ class Step:
 
 
 AS_USER = (Step("python3 run.py", "su -c 'export", status=1, user=_USER),)
-AFTER_THE_LINE = (Step("python3 run.py", "add", user=_USER), Step("python3 run.py list", "", user=_USER))
+AFTER_THE_LINE = (Step("python3 run.py", "no display", status=1, user=_USER), Step("python3 run.py list", "", user=_USER))
 AS_ROOT = (
     Step("python3 run.py", "no connection to the network", status=1, online=False),
-    Step("python3 run.py", "Installing with apt"),
+    Step("python3 run.py list", "Installing with apt"),
     Step("python3 run.py add page.html", "page.html"),
     Step("python3 run.py export --format csv -o terms.csv && cat terms.csv", "芝麻信用"),
     Step("python3 run.py list", "Shopping by score", online=False),
