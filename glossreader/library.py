@@ -96,7 +96,11 @@ class Library(Reading, Mends):
 
     def search(self, text: str) -> tuple[Found, ...]:
         """Every place of a text in the articles, hanzi in either script, letters in either case."""
-        return self._store.search(*dict.fromkeys((text, self._chinese.simplified(text), self._chinese.traditional(text))))
+        return self._store.search(*self.spellings(text))
+
+    def spellings(self, text: str) -> tuple[str, ...]:
+        """Write a text as it is, in simplified and in traditional characters; each spelling once."""
+        return tuple(dict.fromkeys((text, self._chinese.simplified(text), self._chinese.traditional(text))))
 
     def check(self) -> tuple[Fault, ...]:
         """Tell what is wrong with the library file; nothing when it is sound."""

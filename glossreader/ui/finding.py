@@ -2,19 +2,23 @@
 
 from PySide6.QtCore import QObject
 
+from glossreader.language.hanzi import count_han
+from glossreader.ui.background import Background
 from glossreader.ui.find_bar import FindBar
 from glossreader.ui.reader import Reader
 from glossreader.ui.view.find import Spot, find
 
 
 class Finding(QObject):
-    """Searches the active page for what stands in the bar, and goes from place to place."""
+    """Searches the active page for what stands in the bar, hanzi in either script, and goes from place to place."""
 
-    def __init__(self, bar: FindBar, reader: Reader) -> None:
+    def __init__(self, background: Background, bar: FindBar, reader: Reader) -> None:
         super().__init__(bar)
+        self._background = background
         self._bar = bar
         self._reader = reader
-        self._text = ""
+        self._spellings: tuple[str, ...] = ("",)
+        self._number: int | None = None  # of the article that was searched
         self._spots: tuple[Spot, ...] = ()
         self._at = 0
         bar.text_changed.connect(self._search)
@@ -44,21 +48,41 @@ class Finding(QObject):
         self._reader.active.view.setFocus()
 
     def _search(self, text: str) -> None:
-        self._text = text
-        page = self._reader.active.page
-        self._spots = find(page, text) if page else ()
-        self._at = 0
+        """Search for a text as it is written, at once, and for its other spellings when they are known."""
+        self._spellings, self._spots, self._at = (text,), (), 0
+        self._find()
         self._show()
+        if count_han(text):
+            self._background.ask(lambda library: library.spellings(text), self._take_spellings)
+
+    def _take_spellings(self, spellings: tuple[str, ...]) -> None:
+        if spellings[0] == self._spellings[0]:
+            self._spellings = spellings
+            self._again()
 
     def _again(self) -> None:
-        if self._bar.isVisible():
-            self._search(self._text)
-
-    def _go(self, step: int) -> None:
-        if self._spots:
-            self._at = (self._at + step) % len(self._spots)
+        """Search a page that is another now, or has changed; where the places are the same, the reader stays at hers."""
+        if self._bar.isVisible() and self._find():
+            self._at = 0
             self._show()
 
+    def _find(self) -> bool:
+        """Find the places in the active page; says whether they are others than before."""
+        page, before = self._reader.active.page, (self._number, self._spots)
+        self._spots = find(page, self._spellings[0], self._spellings[1:]) if page else ()
+        self._number = page.number if page else None
+        return (self._number, self._spots) != before
+
+    def _go(self, step: int) -> None:
+        if self._find():  # the reader is at the other one of two articles now
+            self._at = 0
+        elif self._spots:
+            self._at = (self._at + step) % len(self._spots)
+        self._show()
+
     def _show(self) -> None:
+        for leaf in self._reader.leaves:
+            if leaf is not self._reader.active:
+                leaf.view.show_found((), None)
         self._reader.active.view.show_found(self._spots, self._at if self._spots else None)
         self._bar.show_count(self._at + 1, len(self._spots))

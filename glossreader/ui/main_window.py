@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.session = Session(background, self.reader, self.articles, self.commands, self.look)
         self.arrivals = Arrivals(background, self)
         self.departures = Departures(background, self)
-        self.finding = Finding(self.find_bar, self.reader)
+        self.finding = Finding(background, self.find_bar, self.reader)
         self.hover = Hover([leaf.view for leaf in self.reader.leaves], self.card, self)
         self.linking = Linking(background, self.reader, self.glossary, self.card, self.hover)
         self.key_hints = KeyHints(self.status, self.reader, self.articles, self.glossary)

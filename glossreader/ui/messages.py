@@ -1,6 +1,7 @@
 """What an error or a notice says in the window: the sentences of domain/errors.py, for translation, without words of the command line."""
 
 from dataclasses import fields
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -53,6 +54,8 @@ _SENTENCES: dict[str, Any] = {
     "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
     "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),
     "TermNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no term {id} any more. Open the glossary again."),
+    "NoHanziSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no Chinese characters. Select the hanzi of the term."),
+    "NoEnglishSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no English words. Select the English of the term."),
     "BytesReplaced": QT_TRANSLATE_NOOP(
         "Messages", "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
     ),
@@ -105,4 +108,6 @@ def message(news: GlossreaderError | Notice) -> str:
 def _shown(field: str, value: object) -> object:
     if not isinstance(value, str):
         return value
+    if field == "name":  # its folder is of no use to a reader, and may be longer than the window is wide
+        value = PurePath(value).name or value
     return visible(QCoreApplication.translate(_CONTEXT, value) if field == "what" and value in _KINDS else value)

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from glossreader.language.chinese import Chinese
@@ -13,6 +16,8 @@ from glossreader.paths import resource
 from glossreader.settings import Scheme, Settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
+from glossreader.ui.translations import install_translation
+from tests.ui.person import Person
 
 
 @pytest.fixture(scope="session")
@@ -32,9 +37,16 @@ def library_path(tmp_path: Path, shelf: Path) -> Path:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, library_path: Path, dictionary_cache: Path) -> Iterator[MainWindow]:
-    """The window on the first sample, as it stands a moment after the start."""
+def background(library_path: Path, dictionary_cache: Path) -> Iterator[Background]:
+    """The way to that library."""
     background = Background(library_path, dictionary_cache)
+    yield background
+    background.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, background: Background, dictionary_cache: Path) -> Iterator[MainWindow]:
+    """The window on the first sample, as it stands a moment after the start."""
     shown = MainWindow(background, Settings(scheme=Scheme.LIGHT), dictionary_cache)
     qtbot.addWidget(shown)
     with qtbot.waitSignals([background.dictionary_ready, shown.reader.pages_changed], timeout=20_000):
@@ -42,4 +54,21 @@ def window(qtbot: QtBot, library_path: Path, dictionary_cache: Path) -> Iterator
         background.start()
     yield shown
     shown.close()
-    background.close()
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """The window's own English, which knows one article from two."""
+    install_translation(qapp, "en")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def person(english: None, qtbot: QtBot, window: MainWindow, background: Background) -> Person:
+    """A reader at that window, with the keys going to the text."""
+    QCursor.setPos(window.mapToGlobal(QPoint(window.width() // 2, 4)))
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    qtbot.waitActive(window)
+    return Person(qtbot, window, background)

@@ -51,6 +51,11 @@ def test_what_the_eye_cannot_see_in_a_name_is_shown():
     assert "⟨U+202E⟩" in message(LibraryInUse("a\u202eb"))
 
 
+@pytest.mark.parametrize("name", ["/home/ada/My pages/eels.pdf", "eels.pdf"])
+def test_a_file_is_called_by_its_name_without_its_folder(name):
+    assert message(NotText(name, "a PDF document")).startswith("eels.pdf is a PDF document")
+
+
 @pytest.fixture
 def shouting(qapp):
     translator = Shouting()
