@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from glossreader.domain.article import Article
-from glossreader.domain.curation import Known, Mend, TermEdit
+from glossreader.domain.curation import Known, Mend, TermEdit, named
 from glossreader.domain.errors import BlockNotFound, TermNotFound
 from glossreader.domain.term import CERTAIN, Entry, Glossary, Place, Status
 from glossreader.mining.by_hand import added, edge_moved, linked, new_term
@@ -53,17 +53,25 @@ class Mends(Opened):
         self._mend(number, article, mended, f"Made “{text}” the English of {entry.term.simplified}")
 
     def remove(self, number: int, term_id: str) -> None:
-        """Take a term out of an article's glossary, where it does not come back when the article is mined again.
+        """Take one term out of an article's glossary, as `remove_terms` does it."""
+        self.remove_terms(number, (term_id,))
+
+    def remove_terms(self, number: int, ids: Collection[str]) -> None:
+        """Take terms out of an article's glossary as one change; they do not come back when the article is mined again.
 
         What a person decided about stays in other articles that have it, else what no machine found leaves the library;
         all other finds of a machine are rejected. Raises ArticleNotFound, TermNotFound.
         """
-        entry, _ = self._entry(number, term_id)
+        entries = [self._entry(number, term_id)[0] for term_id in ids]
+        dismissed = [entry.term for entry in entries if self._may_leave(number, entry)]
+        rejected = [entry.term for entry in entries if entry.term not in dismissed]
+        what = f"{'Removed' if dismissed else 'Rejected'} {named([*dismissed, *rejected])}"
+        self._store.remove_terms(number, [term.id for term in dismissed], [term.id for term in rejected], what)
+
+    def _may_leave(self, number: int, entry: Entry) -> bool:
+        """Whether a term can leave the article without a verdict about it: no machine found it, or a person needs it elsewhere."""
         is_decided = entry.term.status is not Status.SUGGESTED
-        if entry.confidence >= CERTAIN or (is_decided and self._store.is_elsewhere(number, term_id)):
-            self._store.dismiss(number, term_id, f"Removed {entry.term.simplified}")
-        else:
-            self._store.edit_terms((term_id,), TermEdit(status=Status.REJECTED))
+        return entry.confidence >= CERTAIN or (is_decided and self._store.is_elsewhere(number, entry.term.id))
 
     def _showing(self, number: int, place: Place) -> Article:
         """Give the article, when a place of it can be selected: it may have changed since it was shown."""

@@ -195,6 +195,17 @@ def test_what_a_machine_found_is_rejected_when_it_is_removed_and_comes_back_when
     assert (again.term.status, again.mentions, again.english) == (Status.EDITED, found.mentions, found.english)
 
 
+def test_several_terms_are_removed_as_one_change(library):
+    before = library.glossary(1)
+    ids = [library.add_term(1, place(library, "名单", TRUST)), entry(library, "守信").term.id, entry(library, "失信被执行人名单").term.id]
+    library.remove_terms(1, ids)
+    assert {one.term.simplified for one in library.glossary(1).entries}.isdisjoint({"名单", "守信", "失信被执行人名单"})
+    assert done(library)[-1] == "Removed 3 terms"
+    library.undo()
+    library.undo()
+    assert library.glossary(1) == before
+
+
 def test_several_terms_are_accepted_as_one_change(library):
     ids = [one.term.id for one in library.glossary(1).entries]
     library.edit_terms(ids, TermEdit(status=Status.ACCEPTED))

@@ -87,14 +87,14 @@ def edited(term: Term, edit: TermEdit) -> Term:
     return replace(term, **values)  # type: ignore[arg-type]  # the fields of an edit are fields of a term
 
 
-def in_words(term: Term, edit: TermEdit) -> str:
-    """Say what the edit did, for the list of changes: Accepted 芝麻信用."""
-    return f"{_verb(edit)} {term.simplified}"
+def in_words(terms: Sequence[Term], edit: TermEdit) -> str:
+    """Say what the edit did, for the list of changes: Accepted 芝麻信用, Accepted 13 terms."""
+    return f"{_verb(edit)} {named(terms)}"
 
 
-def all_in_words(terms: Sequence[Term], edit: TermEdit) -> str:
-    """Say what the edit did to several terms: Accepted 13 terms."""
-    return in_words(terms[0], edit) if len(terms) == 1 else f"{_verb(edit)} {len(terms)} terms"
+def named(terms: Sequence[Term]) -> str:
+    """Name one term, or tell how many they are."""
+    return terms[0].simplified if len(terms) == 1 else f"{len(terms)} terms"
 
 
 def _verb(edit: TermEdit) -> str:

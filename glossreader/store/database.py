@@ -7,7 +7,7 @@ from typing import Self
 from glossreader.domain.article import Article, CutReason, Source
 from glossreader.domain.curation import Known, Mend, TermEdit
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
-from glossreader.domain.term import Entry, Glossary
+from glossreader.domain.term import Entry, Glossary, Status
 from glossreader.settings import Settings
 from glossreader.store import articles, by_hand, changes, check, glossaries, remembered, search, sources, terms, whole
 from glossreader.store.changes import Ledger
@@ -133,15 +133,17 @@ class Store:
             ledger.sign(mend.what)
             return term_id
 
-    def dismiss(self, number: int, term_id: str, what: str) -> None:
-        """Take a term out of an article's glossary, and out of the library when no other article has it; `what` says so in words.
+    def remove_terms(self, number: int, dismissed: Collection[str], rejected: Collection[str], what: str) -> None:
+        """Take terms out of an article's glossary as one change, which `what` tells in words: some of them are rejected everywhere.
 
-        Raises ArticleNotFound, TermNotFound.
+        The dismissed ones leave the library when no other article has them. Raises ArticleNotFound, TermNotFound.
         """
         with self._file.writing() as connection:
             articles.require(connection, number)
             ledger = Ledger(connection)
-            by_hand.dismiss(ledger, number, term_id)
+            for term_id in dismissed:
+                by_hand.dismiss(ledger, number, term_id)
+            terms.edit(ledger, rejected, TermEdit(status=Status.REJECTED))
             ledger.sign(what)
 
     def is_elsewhere(self, number: int, term_id: str) -> bool:

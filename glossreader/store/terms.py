@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, select, true
 
-from glossreader.domain.curation import TermEdit, all_in_words, edited, gained
+from glossreader.domain.curation import TermEdit, edited, gained, in_words
 from glossreader.domain.errors import TermNotFound
 from glossreader.domain.term import Entry, ReadingSource, Rendering, RenderingSource, Status, Term
 from glossreader.store.changes import Ledger, Values
@@ -94,7 +94,7 @@ def edit(ledger: Ledger, ids: Collection[str], wish: TermEdit) -> str:
         raise TermNotFound(min(missing))
     numbers = count(ledger.next_number(rendering_table))
     _write(ledger, [KeptTerm(kept.number, edited(kept.bare, wish), _wished(kept, wish, numbers)) for kept in found])
-    return all_in_words([kept.bare for kept in found], wish)
+    return in_words([kept.bare for kept in found], wish)
 
 
 def put(ledger: Ledger, term: Term) -> KeptTerm:

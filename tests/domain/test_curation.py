@@ -93,4 +93,5 @@ def test_an_empty_value_is_a_value():
     ],
 )
 def test_an_edit_is_told_in_words(edit, words):
-    assert in_words(SESAME, edit) == words
+    assert in_words([SESAME], edit) == words
+    assert in_words([SESAME, SESAME], edit) == words.replace("芝麻信用", "2 terms")

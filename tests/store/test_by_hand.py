@@ -92,7 +92,7 @@ def test_a_dismissed_term_that_only_one_article_had_leaves_the_library(store):
     keep(store)
     before = state(store)
     term_id = mend(store)
-    store.dismiss(1, term_id, "Removed 老赖")
+    store.remove_terms(1, [term_id], [], "Removed 老赖")
     assert (state(store), store.check()) == (before, ())
     assert store.met("老赖", 1) is None
     assert undone(store) == "Removed 老赖"
@@ -106,7 +106,7 @@ def test_a_dismissed_term_that_another_article_has_stays_there_and_is_not_met_he
     keep(store, "First", entry(SESAME))
     keep(store, "Second", entry(LAOLAI, "deadbeat"))
     term_id = mend(store)
-    store.dismiss(1, term_id, "Removed 老赖")
+    store.remove_terms(1, [term_id], [], "Removed 老赖")
     assert (printed(store), printed(store, 2)) == (["芝麻信用"], ["老赖"])
     assert store.known(("老赖",), 1) == ()
     assert [known.handmade for known in store.known(("老赖",), 2)] == [()]
@@ -115,10 +115,25 @@ def test_a_dismissed_term_that_another_article_has_stays_there_and_is_not_met_he
     assert [known.handmade for known in store.known(("老赖",), 1)] == [(MADE,)]
 
 
+def test_terms_are_taken_out_and_rejected_as_one_change(store):
+    keep(store, "First", entry(SESAME), entry(BLACKLIST))
+    before = state(store)
+    made = mend(store)
+    store.remove_terms(1, [made], [term_of(store, 1, "芝麻信用").id], "Removed 2 terms")
+    assert (printed(store), store.met("老赖", 1)) == (["失信黑名单"], None)
+    assert term_of(store, 1, "芝麻信用").status is Status.REJECTED
+    assert undone(store) == "Removed 2 terms"
+    assert set(printed(store)) == {"芝麻信用", "失信黑名单", "老赖"}
+    store.undo()
+    assert (state(store), store.check()) == (before, ())
+    with pytest.raises(TermNotFound):
+        store.remove_terms(1, [], ["no such id"], "Removed it")
+
+
 def test_what_was_said_of_a_term_goes_with_it(store):
     keep(store, "First", entry(SESAME))
     keep(store, "Second", entry(LAOLAI, "laolai"))
-    store.dismiss(1, mend(store), "Removed 老赖")
+    store.remove_terms(1, [mend(store)], [], "Removed 老赖")
     reopened = replace(store.met("老赖", 2).term, status=Status.SUGGESTED, renderings=(Rendering("laolai"),))
     mend(store, 2, reopened, english=("laolai",), what="Reopened")
     store.edit_term(reopened.id, TermEdit(status=Status.SUGGESTED))
@@ -141,9 +156,9 @@ def test_a_person_cannot_mend_what_is_not_there(store):
         mend(store, 7)
     keep(store)
     with pytest.raises(TermNotFound):
-        store.dismiss(1, "no such id", "Removed it")
+        store.remove_terms(1, ["no such id"], [], "Removed it")
     with pytest.raises(ArticleNotFound):
-        store.dismiss(7, term_of(store, 1, "芝麻信用").id, "Removed 芝麻信用")
+        store.remove_terms(7, [term_of(store, 1, "芝麻信用").id], [], "Removed 芝麻信用")
 
 
 def test_an_edit_of_several_terms_is_one_change(store):

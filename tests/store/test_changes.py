@@ -183,8 +183,8 @@ _STEPS = st.lists(
     | st.tuples(st.just("cut"), st.integers(0, 2), st.none() | st.sampled_from(CutReason), st.none() | _GLOSSARIES)
     | st.tuples(st.just("edit"), st.sampled_from(TERMS), _EDITS)
     | st.tuples(st.just("mend"), st.sampled_from(TERMS), st.sampled_from([(), ("mine",), ("one", "mine")]))
-    | st.tuples(st.just("dismiss"), st.sampled_from(TERMS))
-    | st.tuples(st.just("remove")),
+    | st.tuples(st.just("remove term"), st.sampled_from(TERMS))
+    | st.tuples(st.just("remove article")),
     max_size=6,
 )
 
@@ -202,7 +202,7 @@ def _do(store, what, *details):
         renderings = tuple(Rendering(text, RenderingSource.PERSON) for text in details[1])
         known = Known(replace(details[0], renderings=renderings, status=Status.EDITED), handmade=PLACES)
         store.mend(newest, Mend("Mended", known, Entry(known.term, "", details[1], CERTAIN, PLACES)))
-    elif newest and what == "remove":
+    elif newest and what == "remove article":
         store.remove_article(newest)
     elif newest:
         _do_to_term(store, newest, what, *details)
@@ -214,7 +214,7 @@ def _do_to_term(store, newest, what, term, *edit):
         if what == "edit":
             store.edit_term(term_id, *edit)
         else:
-            store.dismiss(newest, term_id, "Dismissed")
+            store.remove_terms(newest, [term_id], [], "Removed")
 
 
 @settings(max_examples=40, deadline=None)
