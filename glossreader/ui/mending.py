@@ -54,12 +54,7 @@ class Mending(QObject):
 
     def remove(self, number: int, terms: Sequence[str]) -> None:
         """Take terms out of an article's glossary."""
-
-        def remove(library: "Library") -> None:
-            for term in terms:
-                library.remove(number, term)
-
-        self._ask(remove, self.tr("%n term(s) removed", "", len(terms)))
+        self._ask(lambda library: library.remove_terms(number, tuple(terms)), self.tr("%n term(s) removed", "", len(terms)))
 
     def remove_article(self, number: int, title: str) -> None:
         """Take an article out of the library."""
