@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from glossreader.domain.errors import GlossreaderError, LibraryInUse
+from glossreader.domain.errors import GlossreaderError, LibraryError, LibraryInUse
 from glossreader.ui.work.jobs import Job, Jobs
 from glossreader.ui.work.news import Answered, Broken, Declined, Dropped, News, NotOpened, Opened
 from glossreader.ui.work.order import Order
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from glossreader.language.chinese import Chinese
     from glossreader.library import Added, Library
 
-_PATIENCE = 0.01  # seconds between two looks at the worker process; a job is taken at once
+_PATIENCE = 0.02  # seconds between two looks
 _PATIENCE_WITH_OTHERS = 1.5  # seconds; `glossreader list` takes less
 
 
@@ -77,11 +77,17 @@ class Librarian:
         try:
             self._library = self._own()
         except GlossreaderError as error:
-            self._library = _bare(error)
-            self._tell(NotOpened(self._library))
+            self._cannot_open(error)
+        except Exception as fault:  # noqa: BLE001  # of the program: the window reports it, and whoever asks is refused
+            self._tell(Broken(fault))
+            self._cannot_open(LibraryError(str(self._path)))
         else:
             self._tell(Opened())
             self._workshop.prepare_dictionary()
+
+    def _cannot_open(self, error: GlossreaderError) -> None:
+        self._library = _bare(error)
+        self._tell(NotOpened(self._library))
 
     def _own(self) -> "Library":
         """Open the library, waiting a little for a command in a terminal that has it."""
@@ -107,7 +113,7 @@ class Librarian:
     def _serve(self) -> None:
         found = True  # whether the last look at the workshop found something to do: then there may be more
         while True:
-            job = self._jobs.take(0 if found else _PATIENCE if self._workshop.is_busy else None)
+            job = self._jobs.take(0 if found else self._workshop.patience)
             if job:
                 self._do(job)
                 del job  # what the call holds is not kept until the next one comes

@@ -1,5 +1,6 @@
 """What is read and mined in the worker process is kept in the library, an article at a time; between two, others are served."""
 
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from glossreader.library import Added
 
 
+_PATIENCE = 0.01  # seconds between two looks at a worker that is busy
+_REST = 60.0  # seconds
+
+
 class WorkerFailedError(RuntimeError):
     """A fault of the program in the worker process; its text is the report from there."""
 
@@ -35,22 +40,27 @@ class WorkerFailedError(RuntimeError):
 class Workshop:
     """Orders, and the process that works on the first of them; lives on the library thread and does one small step when asked."""
 
-    def __init__(self, cache: Path, keep: "Callable[[Mined], Added]", tell: Callable[[News], None]) -> None:
+    def __init__(self, cache: Path, keep: "Callable[[Mined], Added]", tell: Callable[[News], None], rest: float = _REST) -> None:
+        """Keep articles by `keep`, tell news by `tell`, and let a worker go after `rest` seconds without work."""
         self._cache = cache
         self._keep = keep
         self._tell = tell
+        self._longest_rest = rest
         self._orders: deque[Order] = deque()
         self._worker: Worker | None = None
         self._is_waiting = False  # the worker, for a source
+        self._used = time.monotonic()
         self._reads = False  # the worker, the source that the first order is at
         self._imported: Imported | None = None
         self._has_dictionary = False
         self._trouble: GlossreaderError | None = None
 
     @property
-    def is_busy(self) -> bool:
-        """Whether another step will find something to do, now or soon."""
-        return bool(self._orders) or (self._worker is not None and not self._is_waiting)
+    def patience(self) -> float | None:
+        """Seconds until a step may find something to do; None when only an order can change that."""
+        if self._orders or (self._worker and not self._is_waiting):
+            return _PATIENCE
+        return self._longest_rest if self._worker else None
 
     def prepare_dictionary(self) -> None:
         """Find the dictionary, or have it built."""
@@ -81,7 +91,7 @@ class Workshop:
     def step(self) -> bool:
         """Do the next small thing; False when there was nothing to do yet."""
         if not self._orders:
-            return self._listen(0)
+            return self._listen(0) or self._rest()
         order = self._orders[0]
         if order.is_stopped or order.done == len(order.sources):
             self._finish(order)
@@ -102,6 +112,12 @@ class Workshop:
     def close(self) -> None:
         """End the process, whatever it does."""
         self._end_worker()
+
+    def _rest(self) -> bool:
+        """Let a worker go that had nothing to do for a while: it holds 100 MB, and another is there within a second."""
+        if self._worker and self._is_waiting and time.monotonic() - self._used > self._longest_rest:
+            self._end_worker()
+        return False
 
     def _start(self) -> bool:
         self._worker = Worker(self._cache)
@@ -125,6 +141,7 @@ class Workshop:
         if self._reads:
             self._end_worker()
         self._orders.popleft()
+        self._used = time.monotonic()
         self._tell(Progressed(order.number, order.done, len(order.sources), ""))
         self._tell(Finished(order.number, order.summary()))
 
