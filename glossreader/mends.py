@@ -3,7 +3,8 @@
 from collections.abc import Collection
 
 from glossreader.domain.article import Article
-from glossreader.domain.curation import Known, Mend, TermEdit, named
+from glossreader.domain.curation import Known, Mend, TermEdit, done_to
+from glossreader.domain.deed import Deed
 from glossreader.domain.errors import BlockNotFound, TermNotFound
 from glossreader.domain.term import CERTAIN, Entry, Glossary, Place, Status
 from glossreader.mining.by_hand import added, edge_moved, linked, new_term
@@ -30,7 +31,7 @@ class Mends(Opened):
         article = self._showing(number, hanzi)
         term = new_term(article, hanzi, self._chinese)
         known = added(article, self._store.met(term.simplified, number) or Known(term), hanzi)
-        return self._mend(number, article, known, f"Added {term.simplified} as a term")
+        return self._mend(number, article, known, Deed.TERM_ADDED.of(term.simplified))
 
     def link(self, number: int, term_id: str, english: Place) -> None:
         """Let the English at a place stand for the term, here and wherever the article uses it.
@@ -40,7 +41,7 @@ class Mends(Opened):
         article = self._showing(number, english)
         entry, known = self._entry(number, term_id)
         mended, text = linked(article, known, entry, english)
-        self._mend(number, article, mended, f"Linked “{text}” to {entry.term.simplified}")
+        self._mend(number, article, mended, Deed.ENGLISH_LINKED.of(text, entry.term.simplified))
 
     def move_edge(self, number: int, term_id: str, mention: int, english: Place) -> None:
         """Let the English of a mention begin and end elsewhere, and be that of the term.
@@ -50,7 +51,7 @@ class Mends(Opened):
         article = self._showing(number, english)
         entry, known = self._entry(number, term_id)
         mended, text = edge_moved(article, known, entry, mention, english)
-        self._mend(number, article, mended, f"Made “{text}” the English of {entry.term.simplified}")
+        self._mend(number, article, mended, Deed.ENGLISH_MADE.of(text, entry.term.simplified))
 
     def remove(self, number: int, term_id: str) -> None:
         """Take one term out of an article's glossary, as `remove_terms` does it."""
@@ -65,7 +66,7 @@ class Mends(Opened):
         entries = [self._entry(number, term_id)[0] for term_id in ids]
         dismissed = [entry.term for entry in entries if self._may_leave(number, entry)]
         rejected = [entry.term for entry in entries if entry.term not in dismissed]
-        what = f"{'Removed' if dismissed else 'Rejected'} {named([*dismissed, *rejected])}"
+        what = done_to(Deed.REMOVED if dismissed else Deed.REJECTED, [*dismissed, *rejected])
         self._store.remove_terms(number, [term.id for term in dismissed], [term.id for term in rejected], what)
 
     def _may_leave(self, number: int, entry: Entry) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
+from glossreader.domain.deed import Deed
 from glossreader.domain.term import Entry, Kind, Mention, ReadingSource, Status, Term
 
 _TRUST = {source: rank for rank, source in enumerate(ReadingSource)}  # the most trusted first
@@ -58,7 +59,7 @@ class Mend:
     entry: Entry
 
 
-_DECISIONS = {Status.ACCEPTED: "Accepted", Status.REJECTED: "Rejected", Status.SUGGESTED: "Reopened"}
+_DECISIONS = {Status.ACCEPTED: Deed.ACCEPTED, Status.REJECTED: Deed.REJECTED, Status.SUGGESTED: Deed.REOPENED}
 _WITHOUT_DECISION = {"note", "tags"}
 
 
@@ -89,16 +90,15 @@ def edited(term: Term, edit: TermEdit) -> Term:
 
 def in_words(terms: Sequence[Term], edit: TermEdit) -> str:
     """Say what the edit did, for the list of changes: Accepted 芝麻信用, Accepted 13 terms."""
-    return f"{_verb(edit)} {named(terms)}"
+    return done_to(_deed(edit), terms)
 
 
-def named(terms: Sequence[Term]) -> str:
-    """Name one term, or tell how many they are."""
-    return terms[0].simplified if len(terms) == 1 else f"{len(terms)} terms"
+def done_to(deed: Deed, terms: Sequence[Term]) -> str:
+    """Say what was done to one term, or to how many."""
+    return deed.of(terms[0].simplified) if len(terms) == 1 else deed.several.of(len(terms))
 
 
-def _verb(edit: TermEdit) -> str:
+def _deed(edit: TermEdit) -> Deed:
     if edit.given().keys() == {"note"}:
-        return "Noted on"
-    decision = None if edit.status is None else _DECISIONS.get(edit.status)
-    return decision or "Edited"
+        return Deed.NOTED
+    return _DECISIONS.get(edit.status, Deed.EDITED) if edit.status else Deed.EDITED

@@ -6,6 +6,7 @@ from typing import Self
 
 from glossreader.domain.article import Article, CutReason, Source
 from glossreader.domain.curation import Known, Mend, TermEdit
+from glossreader.domain.deed import Deed
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
 from glossreader.domain.term import Entry, Glossary, Status
 from glossreader.settings import Settings
@@ -46,7 +47,7 @@ class Store:
             ledger = Ledger(connection)
             number = articles.add(ledger, sources.keep(connection, source, outside), article)
             glossaries.keep(ledger, number, glossary)
-            ledger.sign(f"Added “{article.title}”")
+            ledger.sign(Deed.ARTICLE_ADDED.of(article.title))
             return number
 
     def articles(self) -> tuple[Listed, ...]:
@@ -85,7 +86,7 @@ class Store:
             article = articles.set_cut(ledger, number, block, reason)
             if glossary is not None:
                 glossaries.keep(ledger, number, glossary)
-            ledger.sign(f"{'Cut a block out of' if reason else 'Put a block back into'} “{article.title}”")
+            ledger.sign((Deed.BLOCK_CUT if reason else Deed.BLOCK_PUT_BACK).of(article.title))
 
     def edit_term(self, term_id: str, edit: TermEdit) -> None:
         """Let a person's word about a term stand, also against every later import. Raises TermNotFound."""
@@ -161,7 +162,7 @@ class Store:
             ledger = Ledger(connection)
             by_hand.forget(ledger, number)
             glossaries.remove(ledger, number)
-            ledger.sign(f"Removed “{articles.remove(ledger, number)}”")
+            ledger.sign(Deed.ARTICLE_REMOVED.of(articles.remove(ledger, number)))
 
     def all_terms(self, first: int = 0, count: int | None = None) -> tuple[Entry, ...]:
         """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.

@@ -3,12 +3,14 @@
 from PySide6.QtCore import QObject
 
 from glossreader.domain.page import Gloss
-from glossreader.ui.background import Background
+from glossreader.ui.background import Background, Ticket
 from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.hover import Hover
 from glossreader.ui.hover_card import HoverCard
 from glossreader.ui.reader import Reader
 from glossreader.ui.walk import Walk
+
+_PIECE = 1000  # terms; a piece is made in some 35 ms
 
 
 class Linking(QObject):
@@ -22,6 +24,7 @@ class Linking(QObject):
         self._card = card
         self._walk = Walk()
         self._is_library_shown = False
+        self._ticket = Ticket(0)
         hover.lit.connect(self._light)
         card.mention_chosen.connect(self._go_to_mention)
         glossary.gloss_pointed.connect(self._light_pages)
@@ -65,8 +68,19 @@ class Linking(QObject):
         self._glossary.set_in_sight(self._reader.terms_in_sight())
 
     def _fetch_library(self) -> None:
+        """Fetch the terms of the library in pieces, between which the library answers others; what was under way is given up."""
         self._is_library_shown = True
-        self._background.ask(lambda library: library.glosses(), self._show_library)
+        self._ticket.forget()
+        self._fetch_piece([])
 
-    def _show_library(self, glosses: tuple[Gloss, ...]) -> None:
-        self._glossary.show_library(glosses)
+    def _fetch_piece(self, fetched: list[Gloss]) -> None:
+        first = len(fetched)
+
+        def take(piece: tuple[Gloss, ...]) -> None:
+            fetched.extend(piece)
+            if len(piece) == _PIECE:
+                self._fetch_piece(fetched)
+            else:
+                self._glossary.show_library(tuple(fetched))
+
+        self._ticket = self._background.ask(lambda library: library.glosses(first, _PIECE), take)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from glossreader.domain.curation import TermEdit
 from glossreader.domain.term import Place, Status
 from glossreader.ui.background import Background
+from glossreader.ui.deeds import said
 
 if TYPE_CHECKING:
     from glossreader.domain.shelf import Change
@@ -81,4 +82,7 @@ class Mending(QObject):
         self.term_added.emit(term)
 
     def _turn(self, call: "Callable[[Library], Change | None]", done: str, nothing: str) -> None:
-        self._background.ask(call, lambda change: self.told.emit(done.format(what=change.what) if change else nothing), self.refused.emit)
+        def tell(change: "Change | None") -> None:
+            self.told.emit(done.format(what=said(change.what)) if change else nothing)
+
+        self._background.ask(call, tell, self.refused.emit)
