@@ -53,6 +53,10 @@ class Reading(Opened):
         """
         return tuple(gloss_of(entry, None, self._chinese) for entry in self._store.all_terms(first, count))
 
+    def count_terms(self) -> int:
+        """Tell how many terms `glosses` would give."""
+        return self._store.count_terms()
+
     def settings(self) -> Settings:
         """Give the reader's choices."""
         return self._store.settings()

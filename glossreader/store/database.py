@@ -164,6 +164,11 @@ class Store:
             glossaries.remove(ledger, number)
             ledger.sign(Deed.ARTICLE_REMOVED.of(articles.remove(ledger, number)))
 
+    def count_terms(self) -> int:
+        """Tell how many terms there are, rejected ones left out."""
+        with self._file.reading() as connection:
+            return whole.count(connection)
+
     def all_terms(self, first: int = 0, count: int | None = None) -> tuple[Entry, ...]:
         """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.
 

@@ -34,6 +34,11 @@ def read(connection: Connection, first: int, count: int | None) -> tuple[Entry, 
     )
 
 
+def count(connection: Connection) -> int:
+    """Tell how many terms there are, rejected ones left out."""
+    return connection.scalar(select(func.count()).where(term.c.status != Status.REJECTED)) or 0
+
+
 def _renderings(connection: Connection, first: int, last: int) -> dict[int, list[Rendering]]:
     """Give the renderings of the terms from one number to another, but for those that a person took out."""
     columns = rendering.c

@@ -85,6 +85,10 @@ class GlossaryPane(QWidget):
         self._tabs.show_count(Scope.LIBRARY, len(glosses))
         self._maker.make(glosses, self._script, self._list.viewport().width())
 
+    def show_library_size(self, terms: int) -> None:
+        """Tell how many terms the whole library has, before they are asked for."""
+        self._tabs.show_count(Scope.LIBRARY, terms)
+
     def set_in_sight(self, term_ids: Sequence[str]) -> None:
         """Tell which terms the paragraphs in sight mention: the list walks with them."""
         if tuple(term_ids) == self._in_sight:

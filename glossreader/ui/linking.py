@@ -42,7 +42,8 @@ class Linking(QObject):
         self._light(term)
 
     def refresh_library(self) -> None:
-        """Fetch the library's terms anew, where they are shown."""
+        """Fetch the library's terms anew where they are shown, else their number."""
+        self._background.ask(lambda library: library.count_terms(), self._glossary.show_library_size)
         if self._is_library_shown:
             self._fetch_library()
 

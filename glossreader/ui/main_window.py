@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             sender.refused.connect(self._tell)
         self.mending.mended.connect(self._finish_mending)
         self.mending.told.connect(lambda done: self._finish_mending(done, can_undo=False))
+        self.term_keys.told.connect(lambda said: self.undo_bar.tell(said, can_undo=False))
 
     def _connect_commands(self) -> None:
         commands = self.commands
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _checked=False, work=work: work())
         for action in (commands.hold_card, commands.more_on_card, commands.close_card):
             self.reader.addAction(action)
+        self.hover.lit.connect(lambda _term, _spot: commands.close_card.setEnabled(self.card.is_open))  # else Esc is the view's
         self.look.changed.connect(self._paint)
         self.look.language_chosen.connect(self.language_chosen)
         self.glossary.order_changed.connect(lambda order: self.look.remember(replace(self.look.settings, order=order)))
@@ -187,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _open_library(self) -> None:
         self.session.start()
+        self.linking.refresh_library()
 
     def _open_lookup(self) -> None:
         from glossreader.language.lookup import Lookup  # noqa: PLC0415  # late: start-up
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
     def _finish_arrivals(self, done: str) -> None:
         self.articles.hide_progress()
         self.session.refresh_list()
+        self.linking.refresh_library()
         self.undo_bar.tell(done, can_undo=False)
 
     def _finish_mending(self, done: str, *, can_undo: bool = True) -> None:
@@ -228,13 +232,15 @@ class MainWindow(QMainWindow):
         self.reader.active.view.select_all()
 
     def _copy(self) -> None:
-        """Copy what is on the card, the chosen rows, or the selected text: whichever the reader is at."""
-        if self.reader.active.view.selected_text():
-            self.reader.active.view.copy()
-        elif self.card.isVisible():
+        """Copy the selected text, what is on the card, or the chosen rows: whichever the reader is at."""
+        view = self.reader.active.view
+        text = view.selected_text()
+        if self.card.is_open and not (text and view.hasFocus()):
             QApplication.clipboard().setText(self.card.copy_text())
-        else:
+        elif self.glossary.has_focus or not text:
             self.glossary.copy()
+        else:
+            view.copy()
 
     def _show_appearance(self) -> None:
         button = self.toolbar.appearance

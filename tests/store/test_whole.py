@@ -18,6 +18,7 @@ def test_the_whole_library_s_terms_come_with_their_renderings_and_their_best_con
     assert first == Entry(term_of(store, 1, "芝麻信用"), "芝麻信用", (), 0.7, ())
     assert first.term.renderings == (Rendering("Zhima"), Rendering("mine", RenderingSource.PERSON), Rendering("Sesame Credit"))
     assert (second.term.simplified, second.confidence, second.shown_english) == ("老赖", 0.9, ())
+    assert store.count_terms() == 2
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,4 @@ def test_a_term_that_no_article_has_any_more_is_certain_for_a_person_decided_abo
 
 def test_an_empty_library_has_no_terms(store):
     assert store.all_terms() == ()
+    assert store.count_terms() == 0
