@@ -25,7 +25,8 @@ def address(library: Path) -> str:
     key = zlib.crc32(os.fsencode(os.path.realpath(library)))
     if sys.platform == "win32":
         return f"glossreader-{os.environ.get('USERNAME', '')}-{key:08x}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"
+    folders = (os.environ.get("XDG_RUNTIME_DIR"), os.environ.get("TMPDIR"))
+    folder = next((one for one in folders if one and os.path.isdir(one)), "/tmp")  # noqa: PTH112  # su leaves the name of a folder behind
     return os.path.join(folder, f"glossreader-{os.getuid()}-{key:08x}")  # noqa: PTH118  # a text, as Qt and sockets want it
 
 

@@ -176,3 +176,10 @@ def test_only_its_own_user_may_speak_to_it(door, library_file):
 def test_two_libraries_have_two_addresses_and_a_link_has_its_goals(tmp_path):
     (tmp_path / "link").symlink_to(tmp_path / "a")
     assert address(tmp_path / "a") == address(tmp_path / "link") != address(tmp_path / "b")
+
+
+def test_a_folder_for_sockets_that_is_not_there_does_not_keep_the_door_shut(library_file, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert Path(address(library_file)).parent == tmp_path
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "gone"))
+    assert Path(address(library_file)).parent.is_dir()
