@@ -14,6 +14,7 @@ from glossreader import __version__
 from glossreader.domain.errors import LibraryError, LibraryInUse
 from glossreader.handover import hand_over
 from glossreader.paths import resource, user_places
+from glossreader.settings import Settings
 from glossreader.store.peek import peek_settings
 from glossreader.ui.background import Background
 from glossreader.ui.ending import EndSignals
@@ -75,12 +76,13 @@ class Program(QObject):
         self._files = list(files)
         if not library.exists():
             self._files += sorted(resource("samples").glob("*.txt"))
-        cache = cache or user_places().cache
+        self._cache = cache or user_places().cache
+        self._door: Door | None = None
         settings = peek_settings(library)
         self._translate(settings.language)
-        self.background = Background(library, cache)
-        self.window = MainWindow(self.background, settings, cache)
-        self._connect()
+        self.background = Background(library, self._cache)
+        self.background.refused.connect(self._refuse)
+        self.window = self._make_window(settings)
 
     def show(self) -> None:
         """Show the window; the library is opened when its first frame is on the screen."""
@@ -94,10 +96,10 @@ class Program(QObject):
         self.background.close()
         self.window.deleteLater()
 
-    def _connect(self) -> None:
-        self._door: Door | None = None
-        self.background.refused.connect(self._refuse)
-        self.window.language_chosen.connect(self._translate)
+    def _make_window(self, settings: Settings) -> MainWindow:
+        window = MainWindow(self.background, settings, self._cache)
+        window.language_chosen.connect(self._change_language)
+        return window
 
     def _start(self) -> None:
         from glossreader.ui.door import Door  # noqa: PLC0415  # late: start-up
@@ -122,6 +124,17 @@ class Program(QObject):
         """Leave the files to a window that was started in the same moment and has the library."""
         if isinstance(error, LibraryInUse) and hand_over(self._library, self._files):
             self.window.close()
+
+    def _change_language(self, language: str) -> None:
+        """Put a window in another language in the place of this one."""
+        former = self.window
+        former.keep()
+        self._translate(language)
+        self.window = self._make_window(former.look.settings)
+        self.window.show()
+        self.window.take_over(former)
+        former.close()
+        self.background.ask(lambda _: None, lambda _: former.deleteLater())  # when all that it asked for was answered
 
     def _translate(self, language: str) -> None:
         app = QApplication.instance()

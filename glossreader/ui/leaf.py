@@ -83,7 +83,7 @@ class Leaf(QWidget):
             return
         number, (block, start) = self.page.number, self.view.place()
         place = ReadingPlace(block, start, self.view.progress())
-        self._background.ask(lambda library: library.keep_reading_place(number, place), lambda _: self.place_kept.emit(number), idle=True)
+        self._background.ask(lambda library: library.keep_reading_place(number, place), lambda _: self.place_kept.emit(number))
 
     def _show(self, page: Page, kept: ReadingPlace | None, place: Place | None) -> None:
         if page.number != self._wanted:

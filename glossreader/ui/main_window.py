@@ -71,6 +71,24 @@ class MainWindow(QMainWindow):
         """Read files into the library and show the first article."""
         self.arrivals.add(files)
 
+    @property
+    def looks_up(self) -> bool:
+        """Whether the dictionary is at hand."""
+        return self._lookup is not None
+
+    def keep(self) -> None:
+        """Keep in the library how the window looks and where the reader is."""
+        self.panes.keep_widths()
+        self.look.remember(replace(self.look.settings, geometry=self.saveGeometry().toBase64().toStdString()))
+        self.look.keep()
+        self.reader.keep_places()
+
+    def take_over(self, former: "MainWindow") -> None:
+        """Go on where a window in another language leaves off."""
+        self._open_library()
+        if former.looks_up:
+            self._open_lookup()
+
     def _make_panes(self, background: Background) -> None:
         self.articles = ArticleList(self)
         self.reader = Reader(background, self)
@@ -258,10 +276,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.panes.keep_widths()
-        self.look.remember(replace(self.look.settings, geometry=self.saveGeometry().toBase64().toStdString()))
-        self.look.keep()
-        self.reader.keep_places()
+        self.keep()
         if self._lookup:
             self._lookup.close()
         super().closeEvent(event)

@@ -28,6 +28,7 @@ class Session(QObject):
         self._look = look
         self._listed: dict[int, Listed] = {}
         self._history = History()
+        self._is_begun = False  # what was open last is known until it is opened again
         articles.article_chosen.connect(self.open)
         articles.beside_requested.connect(self.open_beside)
         reader.pages_changed.connect(self._show_state)
@@ -74,6 +75,7 @@ class Session(QObject):
 
     def _begin(self, listed: tuple[Listed, ...]) -> None:
         wanted = [number for number in self._look.settings.open_articles if any(one.number == number for one in listed)]
+        self._is_begun = True
         self._show_list(listed)
         for number in wanted[1:2]:
             self._reader.open(wanted[0])
@@ -143,4 +145,5 @@ class Session(QObject):
             self._articles.select(self._reader.active.number or numbers[0])
         others = [number for number in numbers if number != self._reader.active.number]
         self._articles.set_beside(others[0] if others else None)
-        self._look.remember(replace(self._look.settings, open_articles=numbers))
+        if self._is_begun:
+            self._look.remember(replace(self._look.settings, open_articles=numbers))

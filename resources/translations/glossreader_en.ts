@@ -89,14 +89,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>Spoken</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

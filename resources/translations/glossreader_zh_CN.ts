@@ -396,6 +396,85 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Accepted {0}</source>
+        <translation>采用 {0}</translation>
+    </message>
+    <message>
+        <source>Accepted {0} terms</source>
+        <translation>采用 {0} 个术语</translation>
+    </message>
+    <message>
+        <source>Added {0} as a term</source>
+        <translation>将 {0} 加为术语</translation>
+    </message>
+    <message>
+        <source>Added “{0}”</source>
+        <translation>添加“{0}”</translation>
+    </message>
+    <message>
+        <source>Cut a block out of “{0}”</source>
+        <translation>从“{0}”中裁去一段</translation>
+    </message>
+    <message>
+        <source>Edited {0}</source>
+        <translation>修改 {0}</translation>
+    </message>
+    <message>
+        <source>Edited {0} terms</source>
+        <translation>修改 {0} 个术语</translation>
+    </message>
+    <message>
+        <source>Linked “{0}” to {1}</source>
+        <translation>以“{0}”为 {1} 的英文</translation>
+    </message>
+    <message>
+        <source>Made “{0}” the English of {1}</source>
+        <translation>将 {1} 的英文改为“{0}”</translation>
+    </message>
+    <message>
+        <source>Noted on {0}</source>
+        <translation>给 {0} 加备注</translation>
+    </message>
+    <message>
+        <source>Noted on {0} terms</source>
+        <translation>给 {0} 个术语加备注</translation>
+    </message>
+    <message>
+        <source>Put a block back into “{0}”</source>
+        <translation>将一段恢复到“{0}”中</translation>
+    </message>
+    <message>
+        <source>Rejected {0}</source>
+        <translation>不收 {0}</translation>
+    </message>
+    <message>
+        <source>Rejected {0} terms</source>
+        <translation>不收 {0} 个术语</translation>
+    </message>
+    <message>
+        <source>Removed {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Removed {0} terms</source>
+        <translation>移除 {0} 个术语</translation>
+    </message>
+    <message>
+        <source>Removed “{0}”</source>
+        <translation>移除“{0}”</translation>
+    </message>
+    <message>
+        <source>Reopened {0}</source>
+        <translation>重新待核 {0}</translation>
+    </message>
+    <message>
+        <source>Reopened {0} terms</source>
+        <translation>重新待核 {0} 个术语</translation>
+    </message>
+</context>
+<context>
     <name>Departures</name>
     <message numerus="yes">
         <source>%n term(s) written to {name}</source>
@@ -548,10 +627,6 @@
         <translation>汉字、拼音或英文</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>No term matches.</source>
         <translation>没有相符的术语。</translation>
     </message>
@@ -564,28 +639,12 @@
         <translation>还没有术语。选中词语后按&#x2009;G。</translation>
     </message>
     <message>
-        <source>Number of mentions</source>
-        <translation>出现次数</translation>
-    </message>
-    <message>
-        <source>Order of the text</source>
-        <translation>文中顺序</translation>
-    </message>
-    <message>
         <source>Reading the terms of the library</source>
         <translation>正在读取文库术语</translation>
     </message>
     <message>
         <source>Show only the terms that match</source>
         <translation>只显示相符的术语</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Sort the terms (Space)</source>
-        <translation>术语排序 (Space)</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1014,14 @@
         <source>{path} is not a glossreader library. It was left as it is. Move it elsewhere and start glossreader again.</source>
         <translation>{path}&#x2009;不是&#x2009;glossreader&#x2009;文库，文件未作改动。请把它移到别处，再启动&#x2009;glossreader。</translation>
     </message>
+    <message>
+        <source>“{text}” has no Chinese characters. Select the hanzi of the term.</source>
+        <translation>“{text}”中没有汉字。请选中术语的汉字。</translation>
+    </message>
+    <message>
+        <source>“{text}” has no English words. Select the English of the term.</source>
+        <translation>“{text}”中没有英文词。请选中术语的英文。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1043,13 +1110,30 @@
     </message>
 </context>
 <context>
-    <name>Spoken</name>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n&#x2009;处</numerusform>
-        </translation>
+    <name>SortButton</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
+    <message>
+        <source>Number of mentions</source>
+        <translation>出现次数</translation>
+    </message>
+    <message>
+        <source>Order of the text</source>
+        <translation>文中顺序</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sort the terms (Space)</source>
+        <translation>术语排序 (Space)</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
     <message>
         <source>, </source>
         <translation>，</translation>
@@ -1065,6 +1149,13 @@
     <message>
         <source>no entry</source>
         <translation>未收录</translation>
+    </message>
+</context>
+<context>
+    <name>TermKeys</name>
+    <message>
+        <source>Select hanzi and press G first, or click the term that this is the English of.</source>
+        <translation>请先选中汉字并按 G，或点击这段英文所对应的术语。</translation>
     </message>
 </context>
 <context>
