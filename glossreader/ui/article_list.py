@@ -69,10 +69,10 @@ class ArticleRows(RowList):
     def _menu(self, number: int) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{self.tr('Open')}\tEnter", lambda: self.article_chosen.emit(number))
-        menu.addAction(f"{self.tr('Open beside')}\tCtrl+Enter", lambda: self.beside_requested.emit(number))
+        menu.addAction(self.tr("Open") + "\tEnter", lambda: self.article_chosen.emit(number))
+        menu.addAction(self.tr("Open beside") + "\tCtrl+Enter", lambda: self.beside_requested.emit(number))
         menu.addSeparator()
-        menu.addAction(f"{self.tr('Remove from the library')}\tDel", lambda: self.remove_requested.emit(number))
+        menu.addAction(self.tr("Remove from the library") + "\tDel", lambda: self.remove_requested.emit(number))
         return menu
 
     def _open(self, row: int, modifiers: Qt.KeyboardModifier) -> None:

@@ -143,7 +143,7 @@ class GlossaryList(RowList):
             menu.addAction(f"{text}\t{name}", acts[key])
         menu.addSeparator()
         copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{self.tr('Copy')}\t{copy}", self.copy)
+        menu.addAction(self.tr("Copy") + f"\t{copy}", self.copy)
         return menu
 
     def _acts(self) -> dict[int, Callable[[], None]]:

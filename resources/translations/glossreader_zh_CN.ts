@@ -322,6 +322,18 @@
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>并排打开</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>从文库中移除</translation>
+    </message>
 </context>
 <context>
     <name>ArticleView</name>
@@ -571,6 +583,10 @@
     <message>
         <source>Accept</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Edit the English</source>
