@@ -10,10 +10,8 @@ from glossreader.domain.mined import Mined
 from glossreader.domain.shelf import Change, Fault, Found
 from glossreader.domain.term import Status
 from glossreader.domain.termlist import Row
-from glossreader.importers.open import read_source
 from glossreader.language.chinese import Chinese
 from glossreader.mends import Mends
-from glossreader.mining.miner import mine
 from glossreader.reading import Reading
 from glossreader.store.peek import peek_settings
 from glossreader.term_rows import joined, row, rows_of
@@ -25,6 +23,9 @@ ALL_BUT_REJECTED = frozenset(Status) - {Status.REJECTED}
 
 def read_and_mine(path: Path, chinese: Chinese) -> Mined:
     """Read a file into articles and mine the glossary of each; raises SourceError. Nothing is kept."""
+    from glossreader.importers.open import read_source  # noqa: PLC0415  # late: start-up
+    from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
+
     imported = read_source(path)
     return Mined(imported, tuple(mine(article, chinese) for article in imported.articles))
 
@@ -69,6 +70,8 @@ class Library(Reading, Mends):
         self._cut(number, block, reason)
 
     def _cut(self, number: int, block: int, reason: CutReason | None) -> None:
+        from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
+
         article = self.article(number)
         if not 0 <= block < len(article.blocks):
             raise BlockNotFound(number, block)
