@@ -18,11 +18,12 @@ LEDGER, WORDS = "1-points-ledger.en.txt", "2-ten-words.en.txt"
 POINTS, LAMP_POST, HOTLINE = "The Points Ledger", "The Lamp Post That Everyone Came to See", "Please Hold for a Proverb"
 TEN_WORDS = "Ten Words the Year Would Not Drop"
 RIDERS = "Riders were promised an end to late fines. Have they slowed down?"
+RIDERS_CHINESE = "取消超时罚款之后，骑手真的跑慢了吗？"
 SLANG = "From “relaxed vibe” to niuma: the words young Chinese chose this year"
 TITLES = {
     LEDGER: (POINTS, LAMP_POST, HOTLINE),
     WORDS: (TEN_WORDS,),
-    "3-riders-nanwan.zh.txt": ("取消超时罚款之后，骑手真的跑慢了吗？",),
+    "3-riders-nanwan.zh.txt": (RIDERS_CHINESE,),
     "4-riders-nanwan.en.txt": (RIDERS,),
     "5-slang-2024.zh.txt": ("年度青年热词出炉：“松弛感”退位，“牛马”自嘲成主流",),
     "6-slang-2024.en.txt": (SLANG,),

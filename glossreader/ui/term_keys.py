@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from glossreader.annotate.edges import moved
 from glossreader.domain.page import Gloss, Page
@@ -26,7 +26,9 @@ class _Spot:
 
 
 class TermKeys(QObject):
-    """Turns the actions on terms into what a person says about them."""
+    """Turns the actions on terms into what a person says about them; `told` says what is missing for it."""
+
+    told = Signal(str)
 
     def __init__(self, actions: Actions, mending: Mending, reader: Reader, glossary: GlossaryPane, card: HoverCard) -> None:
         super().__init__(reader)
@@ -53,15 +55,20 @@ class TermKeys(QObject):
         places = leaf.view.selection()
         if not places:
             self._add_pointed(leaf)
-        elif leaf.page is not None:
-            self._take(leaf.page, places[0])
+        elif leaf.page is not None and self._take(leaf.page, places[0]):
             leaf.view.clear_selection()
 
-    def _take(self, page: Page, place: Place) -> None:
+    def _take(self, page: Page, place: Place) -> bool:
+        """Do with a selection what its letters ask for; says whether there was something to do."""
         if count_han(page.article.text(place.block)[place.start : place.end]):
             self._mending.add(page.number, place)
-        elif terms := self._terms() or ((self._latest,) if self._latest else ()):
+            return True
+        terms = self._terms() or ((self._latest,) if self._latest else ())
+        if terms:
             self._mending.link(page.number, terms[0], place)
+        else:
+            self.told.emit(self.tr("Select hanzi and press G first, or click the term that this is the English of."))
+        return bool(terms)
 
     def _add_pointed(self, leaf: Leaf) -> None:
         pointed = leaf.view.current()

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glossreader.domain.page import Page
@@ -86,6 +86,10 @@ class Person:
         """All labels of a part of the window."""
         return _said(holder)
 
+    def tool(self, name: str) -> QAbstractButton:
+        """A button of the card."""
+        return next(one for one in self.window.card.findChildren(QAbstractButton) if one.accessibleName() == name)
+
     def rows(self) -> list[GlossRow]:
         """The rows of the glossary from top to bottom, headings left out."""
         model = self.terms.model()
@@ -120,6 +124,10 @@ class Person:
         for _ in range(3):
             self.ask(lambda _: None)
             self.let_pass(20)
+
+    def let_go(self) -> None:
+        """Let go of the library, as the program does when its window is closed."""
+        self._background.close()
 
     def let_pass(self, milliseconds: int) -> None:
         clock = QElapsedTimer()

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, Qt
 
 from glossreader.settings import Scheme
 from glossreader.ui.theme import palette
-from tests.test_samples import HOTLINE, LAMP_POST, POINTS, RIDERS, SLANG, TEN_WORDS, TITLES
+from tests.test_samples import HOTLINE, LAMP_POST, POINTS, RIDERS, RIDERS_CHINESE, SLANG, TEN_WORDS
 
-RIDERS_CHINESE = TITLES["3-riders-nanwan.zh.txt"][0]
+
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 

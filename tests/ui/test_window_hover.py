@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from glossreader.settings import Scheme
 from glossreader.ui.theme import palette
-from tests.test_samples import RIDERS, SLANG
+from tests.test_samples import RIDERS, RIDERS_CHINESE, SLANG
 
 BLACKLIST, BROKEN_TRUST = "失信黑名单", "blacklist of broken trust"
 COLOURS = palette(Scheme.LIGHT)
@@ -50,7 +50,7 @@ def test_hanzi_without_their_english_beside_them_open_the_same_card(person):
 
 
 def test_any_other_chinese_word_opens_its_dictionary_entry(person):
-    person.click_title("取消超时罚款之后，骑手真的跑慢了吗？")
+    person.click_title(RIDERS_CHINESE)
     person.point("平台")
     assert person.card.startswith("平台, píngtái, platform")
     assert person.window.card.term_id is None
