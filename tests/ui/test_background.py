@@ -3,6 +3,7 @@ import threading
 import time
 from operator import methodcaller
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,8 +23,8 @@ class Heard:
         self.progress: list[tuple[int, int, str]] = []
         self.added: list[int] = []
         self.notices: list[object] = []
-        self.refused: list[Exception] = []
-        self.summary = None
+        self.refused: list[Any] = []
+        self.summary: Any = None
         running.progressed.connect(lambda done, total, name: self.progress.append((done, total, name)))
         running.article_added.connect(self.added.append)
         running.noticed.connect(self.notices.append)
@@ -35,7 +36,7 @@ class Heard:
 
 
 @pytest.fixture
-def library_file(tmp_path) -> Path:
+def library_file(tmp_path):
     return tmp_path / "library.glossreader"
 
 
@@ -56,7 +57,7 @@ def files(tmp_path) -> tuple[Path, Path]:
 
 
 @pytest.fixture
-def endless(tmp_path) -> Path:
+def endless(tmp_path):
     path = tmp_path / "endless.txt"
     path.write_text("".join(f"Paragraph {n} is about Sesame Credit (芝麻信用).\n\n" for n in range(ENDLESS)), encoding="utf-8")
     return path
@@ -64,7 +65,7 @@ def endless(tmp_path) -> Path:
 
 def answer(qtbot, background, call, **options):
     """What the library answers, or the error with which it refuses."""
-    answers = []
+    answers: list[Any] = []
     background.ask(call, answers.append, answers.append, **options)
     qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
     return answers[0]
@@ -103,7 +104,8 @@ def test_calls_are_answered_in_the_order_of_asking_and_in_the_thread_of_the_wind
 
 
 def test_what_is_idle_waits_for_all_others(library_file, dictionary_cache, chinese, qtbot):
-    opened, answers = Background(library_file, dictionary_cache), []
+    answers: list[str] = []
+    opened = Background(library_file, dictionary_cache)
     opened.ask(lambda _: "idle", answers.append, idle=True)
     opened.ask(lambda _: "first", answers.append)
     opened.ask(lambda _: "second", answers.append)
@@ -241,7 +243,8 @@ def test_a_worker_that_dies_while_nobody_needs_it_is_replaced(background, files,
 
 
 def test_the_dictionary_is_built_beside_the_window_and_waited_for(library_file, tmp_path, files, qtbot):
-    opened, shares = Background(library_file, tmp_path / "cache"), []
+    shares: list[float] = []
+    opened = Background(library_file, tmp_path / "cache")
     opened.dictionary_progressed.connect(shares.append)
     running = opened.add(files)
     opened.start()
