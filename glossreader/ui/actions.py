@@ -31,11 +31,11 @@ class Actions(QObject):
         self.export_article = self._action(self.tr("&Export these terms…"), "Ctrl+E")
         self.export_all = self._action(self.tr("Export &all terms of the library…"))
         self.remove_article = self._action(self.tr("&Remove this article"))
-        self.quit = self._action(self.tr("&Quit"), QKeySequence.StandardKey.Quit)
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
     def _edit_actions(self) -> None:
         self.undo = self._action(self.tr("&Undo"), QKeySequence.StandardKey.Undo)
-        self.redo = self._action(self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.redo = self._action(self.tr("&Redo"), "Ctrl+Shift+Z", other_keys="Ctrl+Y")
         self.copy = self._action(self.tr("&Copy"), QKeySequence.StandardKey.Copy)
         self.select_all = self._action(self.tr("Select &all"), QKeySequence.StandardKey.SelectAll)
         self.find = self._action(self.tr("&Find in the page…"), QKeySequence.StandardKey.Find)
@@ -70,7 +70,7 @@ class Actions(QObject):
         self.toggle_pinyin = self._toggle(self.tr("&Pinyin"), "P", self.tr("Pinyin"))
         self.next_script = self._action(self.tr("Next &script"), "T")
         self.appearance = self._action(self.tr("&Appearance"))
-        self.zoom_in = self._action(self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn)
+        self.zoom_in = self._action(self.tr("Zoom &in"), QKeySequence.StandardKey.ZoomIn, other_keys="Ctrl+=")
         self.zoom_out = self._action(self.tr("Zoom &out"), QKeySequence.StandardKey.ZoomOut)
         self.zoom_reset = self._action(self.tr("&Actual size"), "Ctrl+0")
         self.scripts = self._choices(
@@ -93,11 +93,11 @@ class Actions(QObject):
         )
         self.languages = self._choices({"": self.tr("As the &system"), "en": "English", "zh_CN": "简体中文"})
 
-    def _action(self, text: str, keys: _Keys | None = None, short: str = "") -> QAction:
-        """Make an action of the whole window; `short` is what stands on a button."""
+    def _action(self, text: str, keys: _Keys | None = None, short: str = "", other_keys: str = "") -> QAction:
+        """Make an action of the whole window; `short` is what stands on a button, `other_keys` do the same without being shown."""
         action = QAction(text, self._window)
         if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence(one) for one in (keys, other_keys) if one])
         action.setIconText(short or _plain(text))
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{_plain(text)} ({key})" if key else _plain(text))

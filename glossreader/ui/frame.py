@@ -20,7 +20,7 @@ class Frame(QWidget):
         super().__init__(parent)
         self._articles, self._page, self._glossary = articles, page, glossary
         self._wants_articles = self._wants_glossary = True
-        self._glossary_width = GLOSSARY_WIDTHS[1]
+        self._articles_width, self._glossary_width = ARTICLES_WIDTHS[1], GLOSSARY_WIDTHS[1]
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -31,6 +31,7 @@ class Frame(QWidget):
         for index, pane in enumerate((articles, page, glossary)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(index, int(pane is page))
+        self._splitter.splitterMoved.connect(self._note_widths)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
@@ -51,13 +52,13 @@ class Frame(QWidget):
         self._arrange()
 
     def set_widths(self, articles: int, glossary: int) -> None:
-        """Give the side panes these widths."""
-        self._glossary_width = glossary
-        self._splitter.setSizes([articles, max(self.width() - articles - glossary, 1), glossary])
+        """Give the side panes these widths, now or when they are shown."""
+        self._articles_width, self._glossary_width = articles, glossary
+        self._spread()
 
     def widths(self) -> tuple[int, int]:
         """Give the widths of list and glossary; what is hidden keeps its own."""
-        return self._articles.width(), self._glossary.width()
+        return self._articles_width, self._glossary_width
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,9 +71,22 @@ class Frame(QWidget):
             self._move_glossary()
             self.narrowed.emit()
         self._glossary.setVisible(self._wants_glossary)
+        self._spread()
+
+    def _spread(self) -> None:
+        """Give each pane its width, and the page the rest."""
+        page = self.width() - self._articles_width * self.shows_articles - self._glossary_width * self._wants_glossary
+        self._splitter.setSizes([self._articles_width, max(page, 1), self._glossary_width])
         if self.is_narrow:
             self._glossary.setGeometry(QRect(self.width() - self._glossary_width, 0, self._glossary_width, self.height()))
             self._glossary.raise_()
+
+    def _note_widths(self) -> None:
+        """Remember what a hand gave the panes."""
+        if not self._articles.isHidden():
+            self._articles_width = self._articles.width()
+        if not self._glossary.isHidden() and not self.is_narrow:
+            self._glossary_width = self._glossary.width()
 
     def _move_glossary(self) -> None:
         """Lay the glossary over the page where the window is narrow, or beside it."""
