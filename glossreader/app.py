@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from glossreader import __version__
-from glossreader.domain.errors import LibraryError, LibraryInUse
 from glossreader.handover import hand_over
 from glossreader.paths import resource, user_places
 from glossreader.settings import Settings
 from glossreader.store.peek import peek_settings
-from glossreader.ui.background import Background
 from glossreader.ui.ending import EndSignals
 from glossreader.ui.faults import Faults
-from glossreader.ui.fonts import load_fonts
-from glossreader.ui.icons import app_icon
 from glossreader.ui.main_window import MainWindow
-from glossreader.ui.translations import install_translation
 
 if TYPE_CHECKING:
+    from glossreader.domain.errors import LibraryError
+    from glossreader.ui.background import Background
     from glossreader.ui.door import Door
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -55,16 +52,24 @@ def open_window(files: Sequence[Path], library: Path) -> int:
 
 
 def make_application() -> QApplication:
-    """Set Qt up under the program's name, with the faces and the sign that come with it."""
+    """Set Qt up under the program's name."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     QApplication.setApplicationName("glossreader")
     QApplication.setApplicationDisplayName("glossreader")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("glossreader")
-    app = QApplication(sys.argv[:1])
+    return QApplication(sys.argv[:1])
+
+
+def dress_application(app: QApplication, language: str) -> None:
+    """Give the application the faces and the sign that come with it, and its language: all that a window needs which shows a text."""
+    from glossreader.ui.fonts import load_fonts  # noqa: PLC0415  # late: start-up
+    from glossreader.ui.icons import app_icon  # noqa: PLC0415  # late: start-up
+    from glossreader.ui.translations import install_translation  # noqa: PLC0415  # late: start-up
+
     load_fonts()
     app.setWindowIcon(app_icon())
-    return app
+    install_translation(app, language)
 
 
 class Program(QObject):
@@ -77,15 +82,12 @@ class Program(QObject):
         if not library.exists():
             self._files += sorted(resource("samples").glob("*.txt"))
         self._cache = cache or user_places().cache
+        self._background: Background | None = None
         self._door: Door | None = None
-        settings = peek_settings(library)
-        self._translate(settings.language)
-        self.background = Background(library, self._cache)
-        self.background.refused.connect(self._refuse)
-        self.window = self._make_window(settings)
+        self.window = self._make_window(peek_settings(library))
 
     def show(self) -> None:
-        """Show the window; the library is opened when its first frame is on the screen."""
+        """Show the window bare; what is in it is made, and the library opened, when its first frame is on the screen."""
         FirstPaint(self.window).painted.connect(self._start)
         self.window.show()
 
@@ -93,53 +95,64 @@ class Program(QObject):
         """Let go of everything, the library last."""
         if self._door:
             self._door.close()
-        self.background.close()
+        if self._background:
+            self._background.close()
         self.window.deleteLater()
 
     def _make_window(self, settings: Settings) -> MainWindow:
-        window = MainWindow(self.background, settings, self._cache)
+        window = MainWindow(settings)
         window.language_chosen.connect(self._change_language)
         return window
 
     def _start(self) -> None:
+        from glossreader.ui.background import Background  # noqa: PLC0415  # late: start-up
         from glossreader.ui.door import Door  # noqa: PLC0415  # late: start-up
 
-        self._door = Door(self._library, self.background, self)
+        dress_application(self._app, self.window.settings.language)
+        self._background = Background(self._library, self._cache)
+        self._background.refused.connect(self._refuse)
+        self.window.furnish(self._background, self._cache)
+        self._door = Door(self._library, self._background, self)
         self._door.files_handed_over.connect(self._take)
         self._door.open()
-        self.background.start()
+        self._background.start()
         if self._files:
-            self.window.add_files(self._files)
+            self.window.workspace.add_files(self._files)
 
     def _take(self, files: list[Path]) -> None:
         """Come to the front with what another start of the program was given."""
         if files:
-            self.window.add_files(files)
+            self.window.workspace.add_files(files)
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
 
-    def _refuse(self, error: LibraryError) -> None:
+    def _refuse(self, error: "LibraryError") -> None:
         """Leave the files to a window that was started in the same moment and has the library."""
+        from glossreader.domain.errors import LibraryInUse  # noqa: PLC0415  # late: start-up
+
         if isinstance(error, LibraryInUse) and hand_over(self._library, self._files):
             self.window.close()
 
     def _change_language(self, language: str) -> None:
         """Put a window in another language in the place of this one."""
-        former = self.window
-        former.keep()
-        self._translate(language)
-        self.window = self._make_window(former.look.settings)
+        former, background = self.window, self._background
+        assert background is not None, "only a furnished window asks for another language"
+        former.workspace.keep()
+        dress_application(self._app, language)
+        self.window = self._make_window(former.workspace.look.settings)
+        self.window.furnish(background, self._cache)
         self.window.show()
-        self.window.take_over(former)
+        self.window.workspace.take_over(former.workspace)
         former.close()
-        self.background.ask(lambda _: None, lambda _: former.deleteLater())  # when all that it asked for was answered
+        background.ask(lambda _: None, lambda _: former.deleteLater())  # when all that it asked for was answered
 
-    def _translate(self, language: str) -> None:
+    @property
+    def _app(self) -> QApplication:
         app = QApplication.instance()
-        if app:
-            install_translation(app, language)
+        assert isinstance(app, QApplication), "a program has its application"
+        return app
 
 
 class FirstPaint(QObject):

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from operator import methodcaller
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glossreader import __version__
-from glossreader.domain.errors import GlossreaderError, LibraryInUse
-from glossreader.domain.term import Status
 from glossreader.handover import hand_over
 from glossreader.paths import user_places
+
+if TYPE_CHECKING:
+    from glossreader.domain.term import Status
 
 DONE, FAILED, IN_USE = 0, 1, 3  # 2 is argparse's, for wrong usage
 
@@ -32,11 +33,14 @@ def run(words: Sequence[str], open_window: OpenWindow, test_itself: Callable[[],
     asked = _parser().parse_args(words)
     if asked.self_test:
         return test_itself()
-    try:
-        if asked.command == "open":
-            return _open(asked, open_window)
-        from glossreader.commands import COMMANDS  # noqa: PLC0415  # late: start-up
+    return _open(asked, open_window) if asked.command == "open" else _do(asked)
 
+
+def _do(asked: argparse.Namespace) -> int:
+    from glossreader.commands import COMMANDS  # noqa: PLC0415  # late: start-up
+    from glossreader.domain.errors import GlossreaderError, LibraryInUse  # noqa: PLC0415  # late: start-up
+
+    try:
         return COMMANDS[asked.command](asked)
     except GlossreaderError as error:
         print(f"glossreader: {error}", file=sys.stderr)
@@ -72,7 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _statuses(words: str) -> frozenset[Status]:
+def _statuses(words: str) -> "frozenset[Status]":
+    from glossreader.domain.term import Status  # noqa: PLC0415  # late: start-up
+
     try:
         return frozenset(Status(word.strip()) for word in words.split(","))
     except ValueError as error:

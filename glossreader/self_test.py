@@ -91,10 +91,10 @@ def _window() -> str:
     program = Program(user_places().library)
     program.show()
     try:
-        _wait(lambda: bool(program.window.reader.pages()))
-        page = program.window.reader.pages()[0]
+        _wait(lambda: program.window.is_furnished and bool(program.window.workspace.reader.pages()))
+        page = program.window.workspace.reader.pages()[0]
         _require(bool(page.glosses), "the page has no glosses")
-        _require(len(_colours(program.window.reader.active.view)) > _COLOURS_OF_TEXT, "the page is blank")
+        _require(len(_colours(program.window.workspace.reader.active.view)) > _COLOURS_OF_TEXT, "the page is blank")
         return f"shows “{page.article.title}” with {len(page.glosses)} terms"
     finally:
         program.window.close()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from glossreader.app import make_application
+from glossreader.app import dress_application, make_application
 from glossreader.domain.errors import NotText
 from glossreader.domain.page import Page, Style
 from glossreader.domain.term import Place
@@ -22,7 +22,6 @@ from glossreader.settings import Order, Ruby, Scheme, Script, Settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
 from glossreader.ui.messages import message
-from glossreader.ui.translations import install_translation
 
 _SCALES = (1, 2)
 _PATIENCE = 30.0  # seconds for anything that is waited for
@@ -46,17 +45,18 @@ class Stage:
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         self.app = app
-        install_translation(app, "en")
+        dress_application(app, "en")
         cache = Path(tempfile.gettempdir()) / "glossreader-screens"
         self.background = Background(folder / "library.glossreader", cache)
-        self.window = MainWindow(self.background, Settings(scheme=Scheme.LIGHT), cache)
+        self.window = MainWindow(Settings(scheme=Scheme.LIGHT))
+        self.window.furnish(self.background, cache)
         self.window.show()
 
     def fill(self) -> None:
         """Read all samples into the library."""
         self.background.start()
-        self.window.add_files(sorted(resource("samples").glob("*.txt")))
-        self.wait(lambda: self.window.articles.isVisible() and len(self.listed()) >= 8)
+        self.window.workspace.add_files(sorted(resource("samples").glob("*.txt")))
+        self.wait(lambda: self.window.workspace.articles.isVisible() and len(self.listed()) >= 8)
         self.settle()
 
     def listed(self) -> tuple[int, ...]:
@@ -68,16 +68,16 @@ class Stage:
 
     def open(self, number: int) -> Page:
         """Open an article and wait until it is painted with its words."""
-        self.window.session.open(number)
+        self.window.workspace.session.open(number)
         self.wait(lambda: self._shows(number))
         self.settle()
-        page = self.window.reader.active.page
+        page = self.window.workspace.reader.active.page
         assert page is not None
         return page
 
     def point(self, text: str, occurrence: int = 0) -> None:
         """Move the mouse over a text of the page, as a reader would, and wait for its card."""
-        leaf = self.window.reader.active
+        leaf = self.window.workspace.reader.active
         page = leaf.page
         assert page is not None
         spots = [
@@ -92,10 +92,10 @@ class Stage:
         if passage not in leaf.view.passages_in_sight()[:-1]:
             leaf.view.go_to(Place(block, start, end))
             self.settle(1.3)
-        self.window.card.hide_card()
+        self.window.workspace.card.hide_card()
         self.move(leaf.view.viewport(), QPoint(1, 1))
         self.move(leaf.view.viewport(), leaf.view.rect_of(passage, start, end).center())
-        self.wait(self.window.card.isVisible)
+        self.wait(self.window.workspace.card.isVisible)
         self.settle()
 
     def move(self, widget: QWidget, at: QPoint) -> None:
@@ -119,7 +119,7 @@ class Stage:
         self.wait(lambda: time.monotonic() > end)
 
     def _shows(self, number: int) -> bool:
-        page = self.window.reader.active.page
+        page = self.window.workspace.reader.active.page
         return page is not None and page.number == number
 
 
@@ -129,7 +129,7 @@ def _reading(stage: Stage) -> None:
 
 def _card(stage: Stage) -> None:
     stage.open(1)
-    stage.window.linking.walk_on(_term(stage, "失信黑名单"))
+    stage.window.workspace.linking.walk_on(_term(stage, "失信黑名单"))
     stage.settle(1.2)
     stage.point("失信黑名单")
 
@@ -142,8 +142,8 @@ def _card_on_english(stage: Stage) -> None:
 def _card_full(stage: Stage) -> None:
     stage.open(1)
     stage.point("社会信用体系")
-    stage.window.hover.hold()
-    stage.window.hover.show_more()
+    stage.window.workspace.hover.hold()
+    stage.window.workspace.hover.show_more()
     stage.settle()
 
 
@@ -158,8 +158,8 @@ def _word(stage: Stage) -> None:
 
 def _beside(stage: Stage) -> None:
     stage.open(5)
-    stage.window.session.open_beside(6)
-    stage.wait(lambda: len(stage.window.reader.pages()) == 2)
+    stage.window.workspace.session.open_beside(6)
+    stage.wait(lambda: len(stage.window.workspace.reader.pages()) == 2)
     stage.settle()
 
 
@@ -167,38 +167,38 @@ def _all_kinds(stage: Stage) -> None:
     page = stage.open(4)
     table = next((passage for passage in page.passages if passage.style is Style.TABLE_ROW), page.passages[-1])
     assert table.place is not None
-    view = stage.window.reader.active.view
+    view = stage.window.workspace.reader.active.view
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() * 2 // 3)
     stage.settle()
 
 
 def _mended(stage: Stage) -> None:
     stage.open(1)
-    stage.window.mending.accept((_term(stage, "积分簿"), _term(stage, "居委会"), _term(stage, "芝麻信用")))
-    stage.window.mending.edit(_term(stage, "老赖"), "deadbeat debtors")
+    stage.window.workspace.mending.accept((_term(stage, "积分簿"), _term(stage, "居委会"), _term(stage, "芝麻信用")))
+    stage.window.workspace.mending.edit(_term(stage, "老赖"), "deadbeat debtors")
     stage.settle()
 
 
 def _finding(stage: Stage) -> None:
     stage.open(1)
-    stage.window.find_bar.ask("credit")
+    stage.window.workspace.find_bar.ask("credit")
     stage.settle()
 
 
 def _filtered(stage: Stage) -> None:
     stage.open(1)
-    stage.window.glossary.set_order(Order.MENTIONS)
+    stage.window.workspace.glossary.set_order(Order.MENTIONS)
     stage.settle()
 
 
 def _refused(stage: Stage) -> None:
     stage.open(1)
-    stage.window.notices.tell(message(NotText("eels.pdf", "a PDF document")))
+    stage.window.workspace.notices.tell(message(NotText("eels.pdf", "a PDF document")))
     stage.settle()
 
 
 def _term(stage: Stage, hanzi: str) -> str:
-    page = stage.window.reader.active.page
+    page = stage.window.workspace.reader.active.page
     assert page is not None
     return next(gloss.entry.term.id for gloss in page.glosses if gloss.entry.term.simplified == hanzi)
 
@@ -238,16 +238,16 @@ SCENES = (
 def paint(scene: Scene, stage: Stage, folder: Path, scale: int) -> None:
     """Play one scene and keep its picture."""
     window = stage.window
-    window.card.hide_card()
-    window.finding.close()
-    window.notices.clear()
-    if window.reader.is_beside:
-        window.reader.close_beside()
+    window.workspace.card.hide_card()
+    window.workspace.finding.close()
+    window.workspace.notices.clear()
+    if window.workspace.reader.is_beside:
+        window.workspace.reader.close_beside()
     window.resize(QSize(*scene.size))
-    settings = replace(window.look.settings, scheme=scene.scheme, zoom=scene.zoom, ruby=scene.ruby, script=scene.script)
-    window.look.change(settings)
-    window.glossary.set_order(Order.TEXT)
-    window.undo_bar.hide()
+    settings = replace(window.workspace.look.settings, scheme=scene.scheme, zoom=scene.zoom, ruby=scene.ruby, script=scene.script)
+    window.workspace.look.change(settings)
+    window.workspace.glossary.set_order(Order.TEXT)
+    window.workspace.undo_bar.hide()
     stage.settle()
     scene.play(stage)
     window.grab().save(str(folder / f"{scene.name}@{scale}x.png"))
@@ -258,10 +258,10 @@ def paint_all(folder: Path, names: list[str], scale: int) -> None:
     with tempfile.TemporaryDirectory() as home:
         stage = Stage(make_application(), Path(home))
         stage.window.resize(1440, 900)
-        stage.window.reader.empty.show_progress(0.4)
+        stage.window.workspace.reader.empty.show_progress(0.4)
         stage.settle(0.1)
         stage.window.grab().save(str(folder / f"loading@{scale}x.png"))
-        stage.window.reader.empty.invite()
+        stage.window.workspace.reader.empty.invite()
         stage.settle(0.1)
         stage.window.grab().save(str(folder / f"empty@{scale}x.png"))
         stage.fill()

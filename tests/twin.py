@@ -21,11 +21,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from glossreader.app import make_application
+from glossreader.app import dress_application, make_application
 from glossreader.store.peek import peek_settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
-from glossreader.ui.translations import install_translation
 
 _PATIENCE = 60.0  # seconds
 _REST = 1.2  # seconds until nothing glides and nothing is held up any more
@@ -40,13 +39,14 @@ class Twin:
     def __init__(self, library: Path, cache: Path, size: tuple[int, int]) -> None:
         self._app = make_application()
         settings = replace(peek_settings(library), geometry="")  # there is no screen to have a place on
-        install_translation(self._app, settings.language)
+        dress_application(self._app, settings.language)
         self._background = Background(library, cache)
-        self.window = MainWindow(self._background, settings, cache)
+        self.window = MainWindow(settings)
+        self.window.furnish(self._background, cache)
         self.window.show()
         self.window.resize(*size)
         self._background.start()
-        self._wait(lambda: bool(self.window.reader.pages()))
+        self._wait(lambda: bool(self.window.workspace.reader.pages()))
 
     def field(self, pane: QWidget) -> Place:
         """Tell where something is looked for in a pane."""
@@ -56,25 +56,25 @@ class Twin:
 
     def open(self, number: int) -> None:
         """Open an article."""
-        self.window.session.open(number)
-        self._wait(lambda: any(page.number == number for page in self.window.reader.pages()))
+        self.window.workspace.session.open(number)
+        self._wait(lambda: any(page.number == number for page in self.window.workspace.reader.pages()))
         self._rest()
 
     def walk(self, hanzi: str) -> None:
         """Go to the first mention of a term."""
-        page = self.window.reader.active.page
+        page = self.window.workspace.reader.active.page
         assert page
-        self.window.linking.walk_on(next(gloss.entry.term.id for gloss in page.glosses if gloss.entry.term.simplified == hanzi))
+        self.window.workspace.linking.walk_on(next(gloss.entry.term.id for gloss in page.glosses if gloss.entry.term.simplified == hanzi))
         self._rest()
 
     def page(self) -> tuple[int, int, int, int]:
         """Tell where the page is: left, top, width and height."""
-        viewport = self.window.reader.active.view.viewport()
+        viewport = self.window.workspace.reader.active.view.viewport()
         return *self._in_window(viewport, QPoint(0, 0)), viewport.width(), viewport.height()
 
     def word(self, text: str) -> Place:
         """Tell where a word is that is in sight."""
-        view, page = self.window.reader.active.view, self.window.reader.active.page
+        view, page = self.window.workspace.reader.active.view, self.window.workspace.reader.active.page
         assert page
         for passage in view.passages_in_sight():
             for at in _occurrences(page.passages[passage].text, text):
@@ -116,7 +116,12 @@ def tell(asked: dict[str, Any]) -> dict[str, Any]:
     twin.walk(asked["term"])
     words = {word: twin.word(word) for word in asked["words"]}
     twin.window.grab().save(asked["after"])
-    places = {"words": words, "page": twin.page(), "titles": twin.field(twin.window.articles), "terms": twin.field(twin.window.glossary)}
+    places = {
+        "words": words,
+        "page": twin.page(),
+        "titles": twin.field(twin.window.workspace.articles),
+        "terms": twin.field(twin.window.workspace.glossary),
+    }
     twin.close()
     return places
 

@@ -1,6 +1,5 @@
 """A fault of the program: it is shown once, as a report that a person can pass on, and the window goes on."""
 
-import platform
 import sys
 import threading
 import traceback
@@ -92,4 +91,6 @@ class FaultDialog(QDialog):
 
 def _here() -> str:
     """Say in a line what runs where."""
+    import platform  # noqa: PLC0415  # late: start-up
+
     return f"glossreader {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"

@@ -65,10 +65,10 @@ def _shown(home: Path, closings: list[float], *, is_busy: bool) -> bool:
     program = Program(home / "library.glossreader", [home / "endless.txt"] if is_busy else [], home / "cache")
     program.show()
     end = time.monotonic() + _PATIENCE
-    while not program.window.reader.pages() and time.monotonic() < end:
+    while not (program.window.is_furnished and program.window.workspace.reader.pages()) and time.monotonic() < end:
         QApplication.processEvents()
         time.sleep(0.002)
-    shown = bool(program.window.reader.pages())
+    shown = bool(program.window.workspace.reader.pages())
     begun = time.perf_counter()
     program.window.close()
     program.close()

@@ -47,9 +47,10 @@ def background(library_path: Path, dictionary_cache: Path) -> Iterator[Backgroun
 @pytest.fixture
 def window(qtbot: QtBot, background: Background, dictionary_cache: Path) -> Iterator[MainWindow]:
     """The window on the first sample, as it stands a moment after the start."""
-    shown = MainWindow(background, Settings(scheme=Scheme.LIGHT), dictionary_cache)
+    shown = MainWindow(Settings(scheme=Scheme.LIGHT))
+    shown.furnish(background, dictionary_cache)
     qtbot.addWidget(shown)
-    with qtbot.waitSignals([background.dictionary_ready, shown.reader.pages_changed], timeout=20_000):
+    with qtbot.waitSignals([background.dictionary_ready, shown.workspace.reader.pages_changed], timeout=20_000):
         shown.show()
         background.start()
     yield shown

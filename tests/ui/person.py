@@ -37,14 +37,14 @@ class Person:
         self.window = window
         self._background = background
         self._reported: list[str] = []
-        window.arrivals.finished.connect(self._reported.append)
+        window.workspace.arrivals.finished.connect(self._reported.append)
         self.settle()
 
     # What is on show
 
     @property
     def view(self) -> ArticleView:
-        return self.window.reader.active.view
+        return self.window.workspace.reader.active.view
 
     @property
     def page(self) -> Page:
@@ -57,7 +57,7 @@ class Person:
     @property
     def card(self) -> str:
         """What the card says of itself, empty when there is none."""
-        return self.window.card.accessibleName() if self.window.card.is_open else ""
+        return self.window.workspace.card.accessibleName() if self.window.workspace.card.is_open else ""
 
     @property
     def focused(self) -> QWidget:
@@ -66,12 +66,12 @@ class Person:
     @property
     def told(self) -> str:
         """What the notice bar says, empty when it is hidden."""
-        return _said(self.window.notices)
+        return _said(self.window.workspace.notices)
 
     @property
     def done(self) -> str:
         """What the undo bar says, empty when it is hidden."""
-        return _said(self.window.undo_bar)
+        return _said(self.window.workspace.undo_bar)
 
     @property
     def terms(self) -> QListView:
@@ -88,7 +88,7 @@ class Person:
 
     def tool(self, name: str) -> QAbstractButton:
         """A button of the card."""
-        return next(one for one in self.window.card.findChildren(QAbstractButton) if one.accessibleName() == name)
+        return next(one for one in self.window.workspace.card.findChildren(QAbstractButton) if one.accessibleName() == name)
 
     def rows(self) -> list[GlossRow]:
         """The rows of the glossary from top to bottom, headings left out."""
@@ -198,15 +198,15 @@ class Person:
 
     def point_at(self, span: Span) -> None:
         self.move(self.view.viewport(), self.view.rect_of(*span).center())
-        self.wait(lambda: self.window.card.is_open)
+        self.wait(lambda: self.window.workspace.card.is_open)
 
     def move(self, widget: QWidget, at: QPoint) -> None:
         self.qtbot.mouseMove(widget, at)
 
     def leave(self) -> None:
         """Take the mouse to the toolbar, and wait until the card is gone."""
-        self.move(self.window.toolbar, QPoint(self.window.width() // 2, 4))
-        self.wait(lambda: not self.window.card.is_open)
+        self.move(self.window.workspace.toolbar, QPoint(self.window.width() // 2, 4))
+        self.wait(lambda: not self.window.workspace.card.is_open)
 
     def click(self, widget: QWidget, at: QPoint | None = None, modifier: Qt.KeyboardModifier = _NONE) -> None:
         self.qtbot.mouseClick(widget, _LEFT, modifier, at or widget.rect().center())
@@ -225,7 +225,7 @@ class Person:
         index = next(model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == title)
         self.articles.scrollTo(index)
         self.click(self.articles.viewport(), self.articles.visualRect(index).center(), modifier)
-        self.wait(lambda: title in [page.article.title for page in self.window.reader.pages()])
+        self.wait(lambda: title in [page.article.title for page in self.window.workspace.reader.pages()])
         self.settle()
 
     def select(self, span: Span) -> None:

@@ -6,21 +6,20 @@ from glossreader.settings import Scheme
 from glossreader.ui.theme import palette
 from tests.test_samples import HOTLINE, LAMP_POST, POINTS, RIDERS, RIDERS_CHINESE, SLANG, TEN_WORDS
 
-
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 def on_show(person):
-    return [page.article.title for page in person.window.reader.pages()]
+    return [page.article.title for page in person.window.workspace.reader.pages()]
 
 
 def test_ctrl_and_click_open_an_article_beside_the_one_on_show(person):
     person.click_title(RIDERS_CHINESE)
     person.click_title(RIDERS, _CONTROL)
     assert on_show(person) == [RIDERS_CHINESE, RIDERS]
-    left, right = person.window.reader.leaves
+    left, right = person.window.workspace.reader.leaves
     assert abs(left.width() - right.width()) <= 1
-    assert not person.window.articles.isVisible()
+    assert not person.window.workspace.articles.isVisible()
 
 
 def test_the_glossary_is_that_of_both(person):
@@ -40,7 +39,7 @@ def test_a_term_of_both_lights_up_in_both_and_is_walked_through_in_both(person):
     person.click_title(TEN_WORDS)
     alone = person.row("躺平").mentions
     person.click_title(SLANG, _CONTROL)
-    left, right = (leaf.view for leaf in person.window.reader.leaves)
+    left, right = (leaf.view for leaf in person.window.workspace.reader.leaves)
     count = person.row("躺平").mentions
     assert count > alone
     seen, lit = set(), []
@@ -74,13 +73,13 @@ def test_ctrl_b_puts_the_article_read_before_beside_and_takes_it_away(person):
     person.command(Qt.Key.Key_B)
     person.settle()
     assert len(on_show(person)) == 1
-    assert person.window.articles.isVisible()
-    assert not person.window.reader.leaves[1].isVisible()
+    assert person.window.workspace.articles.isVisible()
+    assert not person.window.workspace.reader.leaves[1].isVisible()
 
 
 def test_the_article_that_was_read_last_stays_when_one_is_shown_alone_again(person):
     person.click_title(LAMP_POST, _CONTROL)
-    left, right = (leaf.view for leaf in person.window.reader.leaves)
+    left, right = (leaf.view for leaf in person.window.workspace.reader.leaves)
     person.click(left.viewport(), left.viewport().rect().bottomLeft())
     assert person.title == POINTS
     person.command(Qt.Key.Key_B)
@@ -98,7 +97,7 @@ def test_the_article_that_was_read_last_stays_when_one_is_shown_alone_again(pers
 def test_the_list_can_be_called_while_two_are_on_show(person):
     person.click_title(LAMP_POST, _CONTROL)
     person.press(Qt.Key.Key_F8)
-    assert person.window.articles.isVisible()
+    assert person.window.workspace.articles.isVisible()
     person.click_title(HOTLINE)
     assert HOTLINE in on_show(person)
     assert len(on_show(person)) == 2
@@ -111,12 +110,12 @@ def test_back_and_forward_go_through_what_was_read(person):
         person.press(Qt.Key.Key_Left, _ALT)
         person.settle()
         assert person.title == expected
-    assert not person.window.commands.back.isEnabled()
+    assert not person.window.workspace.commands.back.isEnabled()
     person.press(Qt.Key.Key_Right, _ALT)
     person.settle()
     assert person.title == LAMP_POST
     person.click_title(RIDERS)
-    assert not person.window.commands.forward.isEnabled()
+    assert not person.window.workspace.commands.forward.isEnabled()
 
 
 def test_an_article_opens_where_it_was_left(person):

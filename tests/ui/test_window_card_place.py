@@ -12,8 +12,8 @@ CHINESE = TITLES["5-slang-2024.zh.txt"][0]
 
 def resize(person, size, zoom):
     person.window.resize(*size)
-    while abs(person.window.look.settings.zoom - zoom) > 0.01:
-        person.window.look.zoom(1 if zoom > person.window.look.settings.zoom else -1)
+    while abs(person.window.workspace.look.settings.zoom - zoom) > 0.01:
+        person.window.workspace.look.zoom(1 if zoom > person.window.workspace.look.settings.zoom else -1)
     person.settle()
 
 
@@ -24,11 +24,13 @@ def line(person):
 
 
 def check(person):
-    card, window = person.window.card.geometry(), person.window.rect()
+    card, window = person.window.workspace.card.geometry(), person.window.rect()
     what = f"{person.card} at {card}, its line at {line(person)}"
     assert window.contains(card), what
     assert not card.intersects(line(person)), what
-    assert not card.intersects(QRect(person.window.status.mapTo(person.window, QPoint(0, 0)), person.window.status.size())), what
+    assert not card.intersects(
+        QRect(person.window.workspace.status.mapTo(person.window, QPoint(0, 0)), person.window.workspace.status.size())
+    ), what
 
 
 @pytest.mark.parametrize(("size", "zoom"), SIZES)
@@ -38,11 +40,11 @@ def test_by_keyboard_through_the_terms_of_an_article_with_little_on_the_card_and
     person.press(Qt.Key.Key_Space)
     seen = set()
     for step in range(30):
-        if step % 2 and not person.window.card.is_full:
+        if step % 2 and not person.window.workspace.card.is_full:
             person.press(Qt.Key.Key_Down)
         person.press(Qt.Key.Key_N)
         person.at_rest()
-        if not person.window.card.is_open:
+        if not person.window.workspace.card.is_open:
             person.press(Qt.Key.Key_Space)
         seen.add(person.card)
         check(person)
@@ -52,7 +54,7 @@ def test_by_keyboard_through_the_terms_of_an_article_with_little_on_the_card_and
 @pytest.mark.parametrize(("size", "zoom"), SIZES[:3])
 def test_by_mouse_over_the_words_of_a_chinese_article(person, size, zoom):
     person.click_title(CHINESE)
-    person.window.commands.rubies[Ruby.ALL_WORDS].trigger()
+    person.window.workspace.commands.rubies[Ruby.ALL_WORDS].trigger()
     resize(person, size, zoom)
     seen = set()
     for offset in range(0, 900, 300):
@@ -62,7 +64,7 @@ def test_by_mouse_over_the_words_of_a_chinese_article(person, size, zoom):
             if person.view.pointed_at(point) is None:
                 continue
             person.move(person.view.viewport(), point)
-            person.wait(lambda: person.window.card.is_open)
+            person.wait(lambda: person.window.workspace.card.is_open)
             check(person)
             seen.add(person.card)
             person.press(Qt.Key.Key_Escape)

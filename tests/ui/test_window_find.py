@@ -15,7 +15,7 @@ def ask(person, wanted):
 
 
 def count(person):
-    return person.read(person.window.find_bar)
+    return person.read(person.window.workspace.find_bar)
 
 
 def test_letters_in_any_case_are_found_and_counted(person):
@@ -63,9 +63,9 @@ def test_a_text_that_is_not_there_is_told(person):
 def test_esc_closes_the_bar_and_gives_the_keys_back_to_the_text(person):
     ask(person, "eels")
     for _ in range(2):  # the first may empty the field
-        if person.window.find_bar.isVisible():
+        if person.window.workspace.find_bar.isVisible():
             person.press(Qt.Key.Key_Escape)
-    assert not person.window.find_bar.isVisible()
+    assert not person.window.workspace.find_bar.isVisible()
     assert person.focused is person.view
 
 
@@ -100,7 +100,7 @@ def test_mending_a_term_keeps_the_place_that_was_found(person):
 def test_of_two_articles_the_one_where_the_reader_is_is_searched(person):
     ask(person, "eels")
     person.click_title(LAMP_POST, Qt.KeyboardModifier.ControlModifier)
-    left, right = (leaf.view for leaf in person.window.reader.leaves)
+    left, right = (leaf.view for leaf in person.window.workspace.reader.leaves)
     for view in (right, left, right):
         person.click(view.viewport(), view.viewport().rect().bottomLeft())
         person.press(Qt.Key.Key_F3)

@@ -22,7 +22,7 @@ def mentions(person, hanzi):
 def test_hanzi_open_a_card_with_hanzi_reading_and_the_authors_english(person):
     person.point(BLACKLIST)
     assert person.card == f"{BLACKLIST}, shīxìn hēimíngdān, {BROKEN_TRUST}, author, not yet checked"
-    texts = " ".join(person.window.card.texts())
+    texts = " ".join(person.window.workspace.card.texts())
     assert "失信黑名單" in texts
     assert "blacklist" in texts
 
@@ -43,17 +43,17 @@ def test_english_opens_the_card_of_its_hanzi_wherever_it_stands(person, english,
 
 def test_hanzi_without_their_english_beside_them_open_the_same_card(person):
     person.point(BLACKLIST)
-    with_english = person.window.card.term_id
+    with_english = person.window.workspace.card.term_id
     person.leave()
     person.point(BLACKLIST, 1)
-    assert person.window.card.term_id == with_english
+    assert person.window.workspace.card.term_id == with_english
 
 
 def test_any_other_chinese_word_opens_its_dictionary_entry(person):
     person.click_title(RIDERS_CHINESE)
     person.point("平台")
     assert person.card.startswith("平台, píngtái, platform")
-    assert person.window.card.term_id is None
+    assert person.window.workspace.card.term_id is None
 
 
 def test_all_mentions_light_up_and_go_out_again(person):
@@ -101,26 +101,26 @@ def is_held_up(person, place):
 
 def test_the_card_can_be_entered_and_its_buttons_used(person):
     person.point(BLACKLIST)
-    person.move(person.window.card, QPoint(30, 30))
+    person.move(person.window.workspace.card, QPoint(30, 30))
     person.let_pass(400)
-    assert person.window.card.is_open
+    assert person.window.workspace.card.is_open
     person.leave()
 
 
 def test_a_pinned_card_stays_until_esc(person):
     person.point(BLACKLIST)
     person.press(Qt.Key.Key_Space)
-    assert person.window.card.is_pinned
-    person.move(person.window.toolbar, QPoint(400, 4))
+    assert person.window.workspace.card.is_pinned
+    person.move(person.window.workspace.toolbar, QPoint(400, 4))
     person.let_pass(400)
     assert person.card.startswith(BLACKLIST)
     person.press(Qt.Key.Key_Escape)
-    assert not person.window.card.is_open
+    assert not person.window.workspace.card.is_open
 
 
 def test_an_article_that_comes_under_the_mouse_has_no_card_of_the_former_one(person):
     person.point(BLACKLIST)
     person.click_title(RIDERS)
-    person.wait(lambda: not person.window.card.is_open)
+    person.wait(lambda: not person.window.workspace.card.is_open)
     person.click_title(SLANG)
-    assert not person.window.card.isVisible()
+    assert not person.window.workspace.card.isVisible()

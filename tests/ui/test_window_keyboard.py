@@ -29,9 +29,9 @@ def test_arrows_go_from_word_to_word_and_space_opens_the_card(person):
     person.press(Qt.Key.Key_Right)
     person.press(Qt.Key.Key_Right)
     assert current(person)
-    assert not person.window.card.is_open
+    assert not person.window.workspace.card.is_open
     person.press(Qt.Key.Key_Space)
-    assert person.window.card.is_open
+    assert person.window.workspace.card.is_open
 
 
 def test_the_card_goes_along_from_term_to_term_and_back(person):
@@ -55,17 +55,17 @@ def test_the_card_goes_along_to_a_term_that_was_out_of_sight(person):
     person.press(Qt.Key.Key_Space)
     start = person.view.offset()
     step_on(person, lambda: person.view.offset() != start)
-    assert person.window.card.is_open
-    assert current(person) in person.card or person.window.card.term_id == pointed_term(person)
+    assert person.window.workspace.card.is_open
+    assert current(person) in person.card or person.window.workspace.card.term_id == pointed_term(person)
 
 
 def test_down_shows_more_and_esc_closes(person):
     person.press(Qt.Key.Key_N)
     person.press(Qt.Key.Key_Space)
     person.press(Qt.Key.Key_Down)
-    assert person.window.card.is_full
+    assert person.window.workspace.card.is_full
     person.press(Qt.Key.Key_Escape)
-    assert not person.window.card.is_open
+    assert not person.window.workspace.card.is_open
     assert current(person)
     person.press(Qt.Key.Key_Escape)
     assert current(person) == ""
@@ -77,7 +77,7 @@ def test_backspace_goes_back_from_a_word_inside_of_the_card(person):
     before = person.card
     person.press(Qt.Key.Key_Space)  # pinned, with all it has
     person.press(Qt.Key.Key_Tab)
-    assert person.focused is person.window.card
+    assert person.focused is person.window.workspace.card
     person.press(Qt.Key.Key_Right)
     person.press(Qt.Key.Key_Return)
     assert person.card.startswith("失信, ")

@@ -55,7 +55,7 @@ def test_several_rows_are_accepted_at_once_and_the_bar_takes_it_back(person):
     person.settle()
     assert person.done == "3 terms accepted"
     assert [status(person, hanzi) for hanzi in ("老周", "海滨路", "居委会")] == [Status.ACCEPTED] * 3
-    person.click(button(person.window.undo_bar, "Undo"))
+    person.click(button(person.window.workspace.undo_bar, "Undo"))
     person.settle()
     assert state(person) == before
 

@@ -70,7 +70,7 @@ def test_files_are_dropped_anywhere_and_a_bad_one_among_them_is_named(person, pa
     assert {BLACKLIST_TITLE, HTML_TITLE} <= set(person.titles())
     assert person.title == BLACKLIST_TITLE
     assert person.told == "crab.png is an image (PNG), not text or HTML. Save the page as text or HTML and add that file."
-    person.click(window.notices.findChildren(type(window.toolbar.appearance))[0])
+    person.click(window.workspace.notices.findChildren(type(window.workspace.toolbar.appearance))[0])
     assert person.told == ""
 
 
@@ -94,7 +94,7 @@ def test_pasted_html_is_read_as_a_page(person):
 
 def test_an_empty_clipboard_is_told(person):
     person.view.setFocus()
-    person.window.arrivals.take(text("  "), "Pasted text")
+    person.window.workspace.arrivals.take(text("  "), "Pasted text")
     assert "There is no file and no text in it" in person.told
 
 
@@ -120,9 +120,9 @@ def test_an_import_says_how_far_it_is_and_can_be_stopped(person, tmp_path, page)
     long.write_text(LONG, encoding="utf-8")
     with person.reading():
         person.drop(files(page, long, *[tmp_path / f"never{number}.txt" for number in range(5)]), person.view.viewport())
-        stop = button(person.window.articles, "Stop")
-        person.wait(lambda: stop.isVisible() and "Article 2 of 7" in person.read(person.window.articles))
-        assert "long.txt" in person.read(person.window.articles)
+        stop = button(person.window.workspace.articles, "Stop")
+        person.wait(lambda: stop.isVisible() and "Article 2 of 7" in person.read(person.window.workspace.articles))
+        assert "long.txt" in person.read(person.window.workspace.articles)
         person.wait(lambda: BLACKLIST_TITLE in person.titles())
         person.click(stop)
     person.wait(lambda: not stop.isVisible())
@@ -137,4 +137,4 @@ def test_the_article_on_show_can_be_read_while_others_are_read_in(person, tmp_pa
         person.drop(files(long), person.view.viewport())
         person.point("芝麻信用")
         assert person.card.startswith("芝麻信用")
-        person.window.arrivals.stop()
+        person.window.workspace.arrivals.stop()

@@ -51,14 +51,14 @@ def test_the_file_is_called_after_the_article_and_csv_is_put_behind_a_bare_name(
 
 def test_a_file_that_cannot_be_written_is_told(person, tmp_path):
     (tmp_path / "gone").mkdir()
-    person.window.departures.export((1,), tmp_path / "gone" / "deeper" / "terms.csv")
+    person.window.workspace.departures.export((1,), tmp_path / "gone" / "deeper" / "terms.csv")
     person.settle()
     assert "terms.csv could not be written" in person.told
 
 
 @pytest.mark.parametrize("ruby", list(Ruby))
 def test_copied_text_is_the_source_without_pinyin(person, ruby):
-    person.window.commands.rubies[ruby].trigger()
+    person.window.workspace.commands.rubies[ruby].trigger()
     person.settle()
     span = person.spans("that the central government sketched")[0]
     text = person.page.passages[span[0]].text
