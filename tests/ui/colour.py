@@ -20,9 +20,7 @@ _FAR = 25.0**7
 
 def blend(over: QColor, ground: QColor, share: float) -> QColor:
     """Lay a colour over another with a share of 0..1."""
-    return QColor.fromRgbF(
-        *(share * upper + (1 - share) * lower for upper, lower in zip(over.getRgbF()[:3], ground.getRgbF()[:3], strict=True))
-    )
+    return QColor.fromRgbF(*(share * upper + (1 - share) * lower for upper, lower in zip(_parts(over), _parts(ground), strict=True)))
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -77,7 +75,11 @@ def _root(value: float) -> float:
 
 
 def _linear(colour: QColor) -> tuple[float, ...]:
-    return tuple(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour.getRgbF()[:3])
+    return tuple(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in _parts(colour))
+
+
+def _parts(colour: QColor) -> _Triple:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _dot(row: _Triple, column: tuple[float, ...]) -> float:
