@@ -4,7 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from glossreader.ui.theme import RADIUS_CHIP, STATUS_HEIGHT, TINY, Palette
+from glossreader.settings import Scheme
+from glossreader.ui.chips import KeyChip
+from glossreader.ui.theme import STATUS_HEIGHT, TINY, Palette, palette
+
+_BETWEEN = 10  # px between what one key does and the next key, beside the row's spacing
 
 
 class StatusBar(QFrame):
@@ -23,20 +27,24 @@ class StatusBar(QFrame):
         self._row.addStretch(1)
         self._facts = QLabel(self)
         self._row.addWidget(self._facts)
-        self._keys: list[QLabel] = []
+        self._keys: list[KeyChip] = []
         self._words: list[QLabel] = []
-        self._colours: Palette | None = None
+        self._shown: Sequence[tuple[Sequence[str], str]] = ()
+        self._colours = palette(Scheme.LIGHT)
 
     def show_keys(self, hints: Sequence[tuple[Sequence[str], str]]) -> None:
         """Show what keys do: ((("←", "→"), "word"), ...)."""
-        while (item := self._hints.takeAt(0)) is not None:
-            if label := item.widget():
-                label.deleteLater()
-        self._keys, self._words = [], []
+        if hints == self._shown:
+            return
+        self._shown = hints
+        self._clear()
         for keys, meaning in hints:
-            self._keys += [self._label(key) for key in keys]
-            self._words.append(self._label(meaning))
-            self._hints.addSpacing(8)
+            for key in keys:
+                self._keys.append(KeyChip(key, self._colours, self))
+                self._hints.addWidget(self._keys[-1])
+            self._words.append(QLabel(meaning, self))
+            self._hints.addWidget(self._words[-1])
+            self._hints.addSpacing(_BETWEEN)
         self._paint()
 
     def show_facts(self, facts: Sequence[str]) -> None:
@@ -48,20 +56,15 @@ class StatusBar(QFrame):
         self._colours = colours
         self._paint()
 
-    def _label(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(TINY.font())
-        self._hints.addWidget(label)
-        return label
+    def _clear(self) -> None:
+        while (item := self._hints.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()  # it goes only when the event loop comes round
+                widget.deleteLater()
+        self._keys, self._words = [], []
 
     def _paint(self) -> None:
-        if self._colours is None:
-            return
-        colours = self._colours
-        size = f"font-size: {round(TINY.size)}px;"
-        edge = f"border: 1px solid {colours.line2.name()}; border-radius: {RADIUS_CHIP}px; padding: 0 4px;"
-        chip = f"{size} {edge} color: {colours.ink2.name()}; background: {colours.card.name()}; min-height: 14px; max-height: 14px;"
         for key in self._keys:
-            key.setStyleSheet(f"QLabel {{ {chip} }}")
+            key.set_look(self._colours)
         for words in (*self._words, self._facts):
-            words.setStyleSheet(f"QLabel {{ {size} color: {colours.ink2.name()}; }}")
+            words.setStyleSheet(f"QLabel {{ font-size: {round(TINY.size)}px; color: {self._colours.ink2.name()}; }}")
