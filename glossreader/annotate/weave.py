@@ -76,12 +76,8 @@ def _in_order(glossary: Glossary) -> tuple[Entry, ...]:
 
 
 def _first_place(entry: Entry) -> tuple[bool, int, int]:
-    """Where a term is mentioned first; title, then deck, then blocks. One without a mention comes last."""
-    return min(((False, *_reading_order(mention.place)) for mention in entry.mentions), default=(True, 0, 0))
-
-
-def _reading_order(place: Place) -> tuple[int, int]:
-    return (place.block if place.block >= 0 else TITLE - place.block - 2, place.start)
+    """Where a term is mentioned first, by its hanzi or its English; one without a mention comes last."""
+    return min(((False, *mention.order) for mention in entry.mentions), default=(True, 0, 0))
 
 
 def _marks(entries: tuple[Entry, ...]) -> dict[int, tuple[Mark, ...]]:
