@@ -8,6 +8,7 @@ from glossreader.settings import Script
 from glossreader.ui.actions import Actions
 from glossreader.ui.icons import icon
 from glossreader.ui.theme import TOOLBAR_HEIGHT, Palette
+from glossreader.ui.tool_button import ToolButton
 
 
 class Toolbar(QFrame):
@@ -21,16 +22,17 @@ class Toolbar(QFrame):
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(6)
         self._icons: list[tuple[QAction, str]] = []
+        self._word_buttons: list[ToolButton] = []
         self._line: list[QFrame] = []
         self._button(actions.toggle_articles, "panel-left").setObjectName("pane")
         self._button(actions.back, "arrow-left")
         self._button(actions.forward, "arrow-right")
         self._separator()
-        self._button(actions.add, "plus", has_text=True)
+        self._word_button(actions.add, "plus")
         self._row.addStretch(1)
-        self._button(actions.toggle_pinyin, "", has_text=True)
+        self._word_button(actions.toggle_pinyin, "拼")
         self._scripts(actions)
-        self._button(actions.toggle_beside, "columns-2", has_text=True)
+        self._word_button(actions.toggle_beside, "columns-2")
         self._separator()
         self.appearance = self._button(actions.appearance, "a-large-small")
         self._button(actions.find, "search")
@@ -40,20 +42,29 @@ class Toolbar(QFrame):
         """Paint the icons in these colours."""
         for action, name in self._icons:
             action.setIcon(icon(name, colours.ink2, 17))
+        for button in self._word_buttons:
+            button.set_look(colours)
         for line in self._line:
             line.setStyleSheet(f"background: {colours.line.name()};")
 
-    def _button(self, action: QAction, name: str, *, has_text: bool = False) -> QToolButton:
-        button = QToolButton(self)
+    def _button(self, action: QAction, name: str) -> QToolButton:
+        """Make a button that shows an icon alone."""
+        button = self._place(QToolButton(self), action)
+        action.setIconVisibleInMenu(False)
+        self._icons.append((action, name))
+        return button
+
+    def _word_button(self, action: QAction, sign: str) -> None:
+        """Make a button that shows the action's word behind a sign."""
+        button = ToolButton(sign, self)
+        self._place(button, action)
+        self._word_buttons.append(button)
+
+    def _place(self, button: QToolButton, action: QAction) -> QToolButton:
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(17, 17))
         button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
-        if name:
-            action.setIconVisibleInMenu(False)
-            self._icons.append((action, name))
-        if has_text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if name else Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._row.addWidget(button)
         return button
 
@@ -63,7 +74,8 @@ class Toolbar(QFrame):
         halves.setSpacing(0)
         for script, name, label in ((Script.SIMPLIFIED, "first", "简"), (Script.TRADITIONAL, "last", "繁")):
             actions.scripts[script].setIconText(label)
-            button = self._button(actions.scripts[script], "", has_text=True)
+            button = self._place(QToolButton(self), actions.scripts[script])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setObjectName(name)
             self._row.removeWidget(button)
             halves.addWidget(button)
