@@ -141,6 +141,7 @@ STRONG = Face(_WINDOW, 13, 18, 600)
 CONTEXT = Face(_READING, 13.5, 20)
 LIST_HANZI = Face(_WINDOW, 17, 24)
 LIST_TITLE = Face(_WINDOW, 13.5, 18, 600)
+LIST_CHINESE_TITLE = Face((HEI, HEI_TRADITIONAL, WINDOW), 13.5, 18)  # so that “” and … are as wide as hanzi
 LIST_META = Face(_WINDOW, 12, 16)
 LIST_CHIP = Face(_WINDOW, 11, 16)
 TAB = Face(_WINDOW, 12, 18, 500)

@@ -190,3 +190,15 @@ def test_every_part_has_a_name_for_a_screen_reader(pane, listing):
     assert part(pane, SearchField).accessibleName() == "Find by title"
     said = listing.model().index(3, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("The Points Ledger, EN+中")
+
+
+def test_quotes_in_a_chinese_title_are_as_wide_as_hanzi(pane):
+    quotes = "“" * 12
+    pane.show_articles((listed(1, quotes, language="en"), listed(2, quotes, language="zh-Hans")))
+    widths = []
+    for row in (1, 2):
+        rect = part(pane, QListView).visualRect(part(pane, QListView).model().index(row, 0))
+        image = part(pane, QListView).grab(rect.adjusted(0, 4, 0, -26)).toImage()
+        inked = [x for x in range(image.width()) if any(image.pixelColor(x, y).lightness() < 128 for y in range(image.height()))]
+        widths.append(inked[-1] - inked[0])
+    assert widths[1] > 1.5 * widths[0]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -14,7 +14,7 @@ from glossreader.ui.delegates.lines import advances, paint_line, paint_right, tw
 from glossreader.ui.icons import pixmap
 from glossreader.ui.models.article_model import ArticleModel, is_being_read
 from glossreader.ui.models.rows import ROW_ROLE, Heading
-from glossreader.ui.theme import LIST_CHIP, LIST_META, LIST_TITLE, RADIUS_CHIP, RADIUS_ROW, Palette, palette
+from glossreader.ui.theme import LIST_CHINESE_TITLE, LIST_CHIP, LIST_META, LIST_TITLE, RADIUS_CHIP, RADIUS_ROW, Palette, palette
 
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
@@ -32,8 +32,9 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._colours = palette(Scheme.LIGHT)
-        self._title, self._meta, self._chip = LIST_TITLE.font(), LIST_META.font(), LIST_CHIP.font()
-        self._width_of = advances(self._title)
+        self._meta, self._chip = LIST_META.font(), LIST_CHIP.font()
+        self._titles = LIST_TITLE.font(), LIST_CHINESE_TITLE.font()
+        self._widths = tuple(map(advances, self._titles))
         self.chosen: int | None = None
         self.beside: int | None = None
 
@@ -64,8 +65,11 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _height(self, row: Listed, width: int) -> int:
-        lines = 1 + (self._width_of(row.title) > self._title_room(row, width))
+        lines = 1 + (self._widths[_is_chinese(row)](row.title) > self._title_room(row, width))
         return _ABOVE + lines * _TITLE + _META + (_BAR_BELOW if is_being_read(row) else _BELOW)
+
+    def _title_font(self, row: Listed) -> QFont:
+        return self._titles[_is_chinese(row)]
 
     def _title_room(self, row: Listed, width: float) -> float:
         spared = _BESIDE + _BESIDE_GAP if row.number == self.beside else 0
@@ -95,8 +99,9 @@ class ArticleDelegate(QStyledItemDelegate):
             sign = pixmap("columns-2", self._colours.accent, _BESIDE, painter.device().devicePixelRatioF())
             painter.drawPixmap(QPointF(line.right() - _BESIDE, line.top() + (_TITLE - _BESIDE) / 2), sign)
         painter.setPen(self._colours.ink)
-        for text in two_lines(row.title, self._title, room):
-            paint_line(painter, QRectF(line.left(), line.top(), room, _TITLE), text, self._title)
+        font = self._title_font(row)
+        for text in two_lines(row.title, font, room):
+            paint_line(painter, QRectF(line.left(), line.top(), room, _TITLE), text, font)
             line.translate(0, _TITLE)
         line.setHeight(_META)
         self._paint_meta(painter, line, row)
@@ -122,3 +127,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1, 1)
         painter.setBrush(self._colours.accent)
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * min(progress, 1), bar.height()), 1, 1)
+
+
+def _is_chinese(row: Listed) -> bool:
+    return row.language.startswith("zh")
