@@ -79,6 +79,12 @@ class PassageLayout:
         first, last = (bisect_left(self.rubies, point, key=lambda box: box.start) for point in (line.start, line.end))
         return self.rubies[first:last]
 
+    def rubies_below(self, line: Line) -> list[RubyBox]:
+        """Give the ruby over the next line of the same text."""
+        number = self._number(line.start) + 1
+        is_below = number < len(self.lines) and self.lines[number].strip is line.strip
+        return self.rubies_in(self.lines[number]) if is_below else []
+
     def line_of(self, point: int) -> Line | None:
         """Give the line in which a code point stands, or the one before it."""
         return self.lines[self._number(point)] if self.lines else None
