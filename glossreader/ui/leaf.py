@@ -56,7 +56,12 @@ class Leaf(QWidget):
             near = place.block if place else kept.block if kept else None
             return library.page(number, script, near), kept
 
-        self._background.ask(fetch, lambda fetched: self._show(fetched[0], fetched[1], place), self.refused.emit)
+        def show(fetched: "tuple[Page, ReadingPlace | None]") -> None:
+            self._show(*fetched, place)
+            if script is not self._script:  # another one was chosen while the page was on its way
+                self.refresh()
+
+        self._background.ask(fetch, show, self.refused.emit)
 
     def refresh(self) -> None:
         """Fetch the page anew, after its terms or the script changed; the text on screen stays where it is."""
