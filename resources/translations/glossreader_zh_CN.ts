@@ -234,7 +234,7 @@
     <message numerus="yes">
         <source>%n article(s) there already</source>
         <translation>
-            <numerusform>%n&#x2009;篇文章原已在库</numerusform>
+            <numerusform>%n&#x2009;篇文章已在文库中</numerusform>
         </translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>CC-CEDICT has no entry for the whole term</source>
-        <translation>CC-CEDICT&#x2009;未收整个术语</translation>
+        <translation>CC-CEDICT&#x2009;未收整条术语</translation>
     </message>
     <message>
         <source>In no article’s glossary</source>
@@ -384,23 +384,23 @@
     </message>
     <message>
         <source>accepted by you</source>
-        <translation>自己已核</translation>
+        <translation>本人已核</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation>自己已改</translation>
+        <translation>本人已改</translation>
     </message>
     <message>
         <source>found by machine, not yet checked</source>
-        <translation>机器找出，尚未核对</translation>
+        <translation>机器提取，尚未核对</translation>
     </message>
     <message>
         <source>rejected by you</source>
-        <translation>自己不收</translation>
+        <translation>本人不收</translation>
     </message>
     <message>
         <source>{source}, by part</source>
-        <translation>{source}，分段</translation>
+        <translation>{source}，逐词拼合</translation>
     </message>
     <message>
         <source>{title}, ¶ {number}</source>
@@ -411,15 +411,15 @@
     <name>Deeds</name>
     <message>
         <source>Accepted {0}</source>
-        <translation>采用 {0}</translation>
+        <translation>采用“{0}”</translation>
     </message>
     <message>
         <source>Accepted {0} terms</source>
-        <translation>采用 {0} 个术语</translation>
+        <translation>采用&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
         <source>Added {0} as a term</source>
-        <translation>将 {0} 加为术语</translation>
+        <translation>将“{0}”加为术语</translation>
     </message>
     <message>
         <source>Added “{0}”</source>
@@ -431,27 +431,27 @@
     </message>
     <message>
         <source>Edited {0}</source>
-        <translation>修改 {0}</translation>
+        <translation>修改“{0}”</translation>
     </message>
     <message>
         <source>Edited {0} terms</source>
-        <translation>修改 {0} 个术语</translation>
+        <translation>修改&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
         <source>Linked “{0}” to {1}</source>
-        <translation>以“{0}”为 {1} 的英文</translation>
+        <translation>以“{0}”为“{1}”的英文</translation>
     </message>
     <message>
         <source>Made “{0}” the English of {1}</source>
-        <translation>将 {1} 的英文改为“{0}”</translation>
+        <translation>将“{1}”的英文改为“{0}”</translation>
     </message>
     <message>
         <source>Noted on {0}</source>
-        <translation>给 {0} 加备注</translation>
+        <translation>给“{0}”加备注</translation>
     </message>
     <message>
         <source>Noted on {0} terms</source>
-        <translation>给 {0} 个术语加备注</translation>
+        <translation>给&#x2009;{0}&#x2009;条术语加备注</translation>
     </message>
     <message>
         <source>Put a block back into “{0}”</source>
@@ -459,19 +459,19 @@
     </message>
     <message>
         <source>Rejected {0}</source>
-        <translation>不收 {0}</translation>
+        <translation>不收“{0}”</translation>
     </message>
     <message>
         <source>Rejected {0} terms</source>
-        <translation>不收 {0} 个术语</translation>
+        <translation>不收&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
         <source>Removed {0}</source>
-        <translation>移除 {0}</translation>
+        <translation>移除“{0}”</translation>
     </message>
     <message>
         <source>Removed {0} terms</source>
-        <translation>移除 {0} 个术语</translation>
+        <translation>移除&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
         <source>Removed “{0}”</source>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>Reopened {0}</source>
-        <translation>重新待核 {0}</translation>
+        <translation>将“{0}”改回待核</translation>
     </message>
     <message>
         <source>Reopened {0} terms</source>
-        <translation>重新待核 {0} 个术语</translation>
+        <translation>将&#x2009;{0}&#x2009;条术语改回待核</translation>
     </message>
 </context>
 <context>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Drop a saved page or a text here: its articles appear with their own glossary.</source>
-        <translation>把保存的网页或文本拖到这里：文章连同自己的术语表就会出现。</translation>
+        <translation>把保存的网页或文本拖到这里，文章会连同各自的术语表一起出现。</translation>
     </message>
     <message>
         <source>Preparing the dictionary, only this once</source>
@@ -571,7 +571,7 @@
     <name>GlossDelegate</name>
     <message>
         <source>English of {hanzi}</source>
-        <translation>{hanzi}的英文</translation>
+        <translation>“{hanzi}”的英文</translation>
     </message>
     <message>
         <source>No English yet. E to write it</source>
@@ -701,8 +701,20 @@
         <translation>采用</translation>
     </message>
     <message>
+        <source>add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
         <source>add or link a term</source>
         <translation>加为术语或关联</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>edit</source>
@@ -713,7 +725,19 @@
         <translation>固定卡片</translation>
     </message>
     <message>
+        <source>keep</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>leave as it was</source>
+        <translation>不改</translation>
+    </message>
+    <message>
         <source>next mention</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>next place</source>
         <translation>下一处</translation>
     </message>
     <message>
@@ -729,16 +753,24 @@
         <translation>并排打开</translation>
     </message>
     <message>
+        <source>paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <source>previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>reject</source>
         <translation>不收</translation>
     </message>
     <message>
         <source>row</source>
-        <translation>行</translation>
+        <translation>逐行</translation>
     </message>
     <message>
         <source>word</source>
-        <translation>词</translation>
+        <translation>逐词</translation>
     </message>
     <message>
         <source>¶ {number} of {total}</source>
@@ -868,7 +900,7 @@
     </message>
     <message>
         <source>a PDF document</source>
-        <translation>PDF&#x2009;文档</translation>
+        <translation>&#x2009;PDF&#x2009;文档</translation>
     </message>
     <message>
         <source>a database</source>
@@ -920,7 +952,7 @@
     </message>
     <message>
         <source>an RTF document</source>
-        <translation>RTF&#x2009;文档</translation>
+        <translation>&#x2009;RTF&#x2009;文档</translation>
     </message>
     <message>
         <source>an archive</source>
@@ -1171,7 +1203,7 @@
     <name>TermKeys</name>
     <message>
         <source>Select hanzi and press G first, or click the term that this is the English of.</source>
-        <translation>请先选中汉字并按 G，或点击这段英文所对应的术语。</translation>
+        <translation>请先选中汉字并按&#x2009;G，或点击这段英文所对应的术语。</translation>
     </message>
 </context>
 <context>
