@@ -1,5 +1,6 @@
 """Everything a reader can ask the window for, with its words and its key: the menus, the toolbar and the keys all come from here."""
 
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from glossreader.settings import Ruby, Scheme, Script
 
+_LETTER = re.compile(r"\(&\w\)|&")
 _Keys = str | QKeySequence.StandardKey
 _Value = TypeVar("_Value")
 
@@ -98,9 +100,9 @@ class Actions(QObject):
         action = QAction(text, self._window)
         if keys is not None:
             action.setShortcuts([QKeySequence(one) for one in (keys, other_keys) if one])
-        action.setIconText(short or _plain(text))
+        action.setIconText(short or plain(text))
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{_plain(text)} ({key})" if key else _plain(text))
+        action.setToolTip(f"{plain(text)} ({key})" if key else plain(text))
         self._window.addAction(action)
         return action
 
@@ -126,8 +128,9 @@ class Actions(QObject):
         return actions
 
 
-def _plain(text: str) -> str:
-    return text.replace("&", "").removesuffix("…")
+def plain(text: str) -> str:
+    """Give the words of an action without its letter and …; Chinese has the letter in brackets: 导出(&E)…."""
+    return _LETTER.sub("", text).removesuffix("…")
 
 
 def connect_choices(actions: dict[_Value, QAction], chosen: Callable[[_Value], None]) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from glossreader.settings import Script
-from glossreader.ui.actions import Actions
+from glossreader.ui.actions import Actions, plain
 from glossreader.ui.icons import icon
 from glossreader.ui.theme import TOOLBAR_HEIGHT, Palette
 from glossreader.ui.tool_button import ToolButton
@@ -64,7 +64,7 @@ class Toolbar(QFrame):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setIconSize(QSize(17, 17))
-        button.setAccessibleName(action.text().replace("&", "").removesuffix("…"))
+        button.setAccessibleName(plain(action.text()))
         self._row.addWidget(button)
         return button
 

@@ -40,6 +40,8 @@ def test_the_window_changes_its_language_and_goes_on_where_it_was(qtbot, qapp, l
     qtbot.waitUntil(lambda: [page.number for page in program.window.workspace.reader.pages()] == [2])
     assert program.window is not english
     assert menus(program.window) == ["文件", "编辑", "术语", "视图", "转到"]
+    assert program.window.workspace.commands.copy.toolTip() == "复制 (Ctrl+C)"
+    assert program.window.workspace.commands.export_article.iconText() == "导出这些术语"
     assert program.window.workspace.look.settings.zoom == 1.1
     assert program.window.workspace.looks_up
     assert [widget for widget in qapp.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()] == [program.window]
