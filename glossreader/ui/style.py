@@ -36,6 +36,7 @@ QToolButton#last {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}
 QToolButton::menu-indicator {{ image: none; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton {{
     border: 1px solid {edge}; border-radius: {control}px; padding: 0 14px; color: {ink}; background: {card};
     min-height: {field}px; max-height: {field}px; font-weight: 500;
