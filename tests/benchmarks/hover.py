@@ -270,7 +270,7 @@ class Rival(QWidget):
         self.popup.show()
 
 
-def rival_hovers(stage: Stage, lookup: Lookup, number: int) -> list[Hovered]:
+def rival_hovers(stage: Stage, lookup: Lookup, number: int, most: int) -> list[Hovered]:
     """Point at the words of an article in the rival."""
     page = stage.open(number)
     browser = text_browser(page)
@@ -287,7 +287,7 @@ def rival_hovers(stage: Stage, lookup: Lookup, number: int) -> list[Hovered]:
     measure = Measure(rival.popup.painted, rival.popup.text)
     hovered = []
     chosen = {text[start:end]: at for at, (start, end) in enumerate(zip(starts, ends, strict=True))}
-    for word in list(chosen.values())[:_WORDS]:
+    for word in list(chosen.values())[:most]:
         at = rival.place(word)
         stage.settle(0.03)
         if one := measure.point(browser.viewport(), at, Kind.WORD):
@@ -344,7 +344,7 @@ def measure_all(words: Words, spots: Sequence[Spot], lookup: Lookup, chinese: in
         hovered, without = words.hover(spots, is_open=is_open)
         name = f"{'another card' if is_open else 'first card'}, {what}"
         print(row(name, hovered) + (f"   ({without} without a card)" if without else ""), flush=True)
-    print(row(f"QTextBrowser and QLabel, {what}", rival_hovers(words.stage, lookup, chinese)), flush=True)
+    print(row(f"QTextBrowser and QLabel, {what}", rival_hovers(words.stage, lookup, chinese, min(_WORDS, len(spots)))), flush=True)
 
 
 def row(name: str, hovered: Sequence[Hovered]) -> str:

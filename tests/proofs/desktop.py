@@ -218,6 +218,18 @@ class Story:
         self.tally.see("the window's CSV is the command line's", written.splitlines() == told.splitlines() and _OWN in written)
         self._is_kept("it is all there after the end")
 
+    def _is_open_again(self) -> None:
+        """See that the article that was open last is open, and that keys go to its text."""
+        title = next(title for title, number in self.shell.titles().items() if number == self.number)
+
+        def is_copied() -> bool:
+            self.desktop.press("ctrl+a", "ctrl+c")
+            return title in self.desktop.clipboard()
+
+        with suppress(TimeoutError):
+            wait_for(title, is_copied)
+        self.tally.see("the article that was read last is open again", is_copied(), self.desktop.clipboard()[:80])
+
     def _is_kept(self, what: str) -> None:
         shown = self.shell.status(self.number, self.reading.hanzi)
         self.tally.see(what, (*self._known(), shown) == ("edited", _OWN, "edited"), (*self._known(), shown))
@@ -227,12 +239,14 @@ class Story:
     def _survive(self) -> None:
         """Come to the front when started twice, be killed, and start again with all that was kept."""
         with self._running() as program:
+            self._is_open_again()
+            before = self._picture("open-again")
             self.desktop.do("windowminimize", "--sync", self.window)
             again = self.shell.ask()
             self.tally.see("a second start ends with 0", again.returncode == 0, again.stderr)
             wait_for("the window in front", lambda: self.desktop.is_in_front(self.window))
-            self.tally.see("and brings the window to the front", is_so=True)
-            self._picture("again")
+            wait_for("the window as it was", lambda: difference(self._picture("in-front"), before) < _SEEN)
+            self.tally.see("and brings the window to the front, as it was", is_so=True)
             titles = self.shell.titles()
             program.kill()
             self.tally.see("the program is killed", program.wait(60) == -9)
