@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +73,13 @@ def person(english: None, qtbot: QtBot, window: MainWindow, background: Backgrou
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     qtbot.waitActive(window)
     return Person(qtbot, window, background)
+
+
+@pytest.fixture(autouse=True)
+def plain_application() -> Iterator[None]:
+    """Let no test see the colours that another test's window gave the application."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.styleSheet():
+        app.setStyleSheet("")
+        app.setPalette(QPalette())
