@@ -1,4 +1,4 @@
-"""What a hostile or unlucky world brings: strange names, empty and huge files, folders, strings of every kind; nothing fails, nothing is lost."""
+"""A hostile or unlucky world: strange names, huge files, folders, strings of every kind; nothing fails, nothing is lost."""
 
 import pytest
 from PySide6.QtCore import Qt

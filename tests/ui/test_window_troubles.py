@@ -17,7 +17,10 @@ from tests.test_samples import HOTLINE, LAMP_POST, POINTS
 from tests.ui.person import text
 
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-_HOLDS = "import sys; from pathlib import Path; from glossreader.store.database import Store; held = Store.open(Path(sys.argv[1])); print(flush=True); input()"
+_HOLDS = (
+    "import sys; from pathlib import Path; from glossreader.store.database import Store;"
+    "held = Store.open(Path(sys.argv[1])); print(flush=True); input()"
+)
 
 
 def numbers(person):
