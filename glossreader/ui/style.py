@@ -61,9 +61,11 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 def style_application(app: QApplication, colours: Palette) -> None:
     """Give all of Qt's widgets these colours, and the window's face."""
-    app.setFont(TEXT.font())
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(_sheet(colours))
+    sheet = _sheet(colours)
+    if app.styleSheet() != sheet:  # each widget is polished anew by it, which takes 40 ms
+        app.setFont(TEXT.font())
+        app.setPalette(_palette(colours))
+        app.setStyleSheet(sheet)
 
 
 def _sheet(colours: Palette) -> str:
