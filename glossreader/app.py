@@ -31,7 +31,7 @@ _NO_DISPLAY = (
     "`glossreader --help` names the commands that need none."
 )
 _SWITCH_INTERVAL = 0.0005  # seconds that the library's thread may keep the window waiting; Python's own 0.005 is seen in a frame
-_COLLECTED_AFTER = (5_000, 8, 1_000)  # objects, and times; with Python's own, all objects of a library are gone through: 160 ms for 5,000 terms
+_COLLECTED_AFTER = (5_000, 8, 1_000)  # objects, and times; Python's own go through all that a library holds: 160 ms at 5,000 terms
 _LATEST_START = 1_000  # milliseconds; a window that starts minimised is not painted
 
 
