@@ -1,5 +1,6 @@
 """What goes out: term lists as files."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,15 @@ from glossreader.ui.background import Background
 
 if TYPE_CHECKING:
     from glossreader.library import Library
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # of files on Windows, which forbids the most
+_LONGEST = 80  # code points; a name of 255 bytes is the longest on most systems, and of no use to the eye
+
+
+def file_name(title: str) -> str:
+    """Make a name for a CSV file of a title: one that every system takes."""
+    words = " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:_LONGEST]
+    return f"{words.strip(' .') or 'glossreader'}.csv"
 
 
 class Departures(QObject):
@@ -24,13 +34,16 @@ class Departures(QObject):
         self._background = background
         self._window = window
 
-    def choose(self, numbers: Sequence[int] | None, name: str) -> None:
-        """Let a person name the file for the terms of some articles, or of all with None; Qt asks before a file is replaced."""
+    def choose(self, numbers: Sequence[int] | None, title: str) -> None:
+        """Let a person name the file for the terms of some articles, or of all with None; Qt asks before a file is replaced.
+
+        title  after which the file is called unless she wants another name.
+        """
         dialog = QFileDialog(self._window, self.tr("Export terms"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("CSV (*.csv)")
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile(name)
+        dialog.selectFile(file_name(title))
         dialog.fileSelected.connect(lambda chosen: self.export(numbers, Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -151,7 +151,7 @@ class Workspace(QObject):
             (commands.add, self.arrivals.choose),
             (commands.paste, self.arrivals.paste),
             (commands.export_article, self._export_article),
-            (commands.export_all, lambda: self.departures.choose(None, "glossreader.csv")),
+            (commands.export_all, lambda: self.departures.choose(None, "glossreader")),
             (commands.remove_article, lambda: self._remove_article(self.reader.active.number)),
             (commands.quit, self.window.close),
             (commands.undo, self.mending.undo),
@@ -244,7 +244,7 @@ class Workspace(QObject):
             self.mending.remove(number, terms)
 
     def _export_article(self) -> None:
-        self.departures.choose(self.reader.numbers(), f"{self.session.title()}.csv")
+        self.departures.choose(self.reader.numbers(), self.session.title())
 
     def _select_all(self) -> None:
         self.reader.active.view.select_all()

@@ -174,3 +174,19 @@ def test_keys_without_a_term_change_nothing(person):
         person.press(key)
     person.settle()
     assert state(person) == before
+
+
+@pytest.mark.parametrize("width", [1440, 960])
+def test_where_the_glossary_is_hidden_editing_shows_it(person, width):
+    person.window.resize(width, 700)
+    if person.window.workspace.glossary.isVisible():
+        person.press(Qt.Key.Key_F9)
+    person.point(LAOLAI)
+    person.press(Qt.Key.Key_E)
+    assert isinstance(person.focused, QLineEdit)
+    assert person.focused.isVisible()
+    person.focused.selectAll()
+    person.type("debtors")
+    person.press(Qt.Key.Key_Return)
+    person.settle()
+    assert person.row(LAOLAI).english == "debtors"

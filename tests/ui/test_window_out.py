@@ -7,10 +7,11 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from glossreader.settings import Ruby
-from tests.test_samples import TEN_WORDS
+from glossreader.ui.departures import file_name
+from tests.test_samples import RIDERS, TEN_WORDS
 
 BLACKLIST = "失信黑名单"
 
@@ -61,11 +62,11 @@ def test_copied_text_is_the_source_without_pinyin(person, ruby):
     person.window.workspace.commands.rubies[ruby].trigger()
     person.settle()
     span = person.spans("that the central government sketched")[0]
-    text = person.page.passages[span[0]].text
+    sentence = person.page.passages[span[0]].text
     person.view.setFocus()
     person.command(Qt.Key.Key_A)
     person.command(Qt.Key.Key_C)
-    assert text in person.clipboard()
+    assert sentence in person.clipboard()
     assert person.clipboard() == "\n\n".join(passage.text for passage in person.page.passages)
 
 
@@ -105,3 +106,26 @@ def test_in_a_field_the_fields_own_text_is_copied(person):
     person.command(Qt.Key.Key_A)
     person.command(Qt.Key.Key_C)
     assert person.clipboard() == "eels"
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Either/Or: Why 100% of Eels\\Crabs Ask What?", "Either Or Why 100% of Eels Crabs Ask What.csv"),
+        ("../../Somewhere Else Entirely", "Somewhere Else Entirely.csv"),
+        ("两行\n标题：“牛马”", "两行 标题：“牛马”.csv"),
+        ("No End " * 40, "No End No End No End No End No End No End No End No End No End No End No End No.csv"),
+        (" ?.. ", "glossreader.csv"),
+        ("", "glossreader.csv"),
+    ],
+)
+def test_any_title_gives_a_name_that_every_system_takes(title, name):
+    assert file_name(title) == name
+
+
+def test_the_dialog_proposes_a_name_made_of_the_title(person):
+    person.click_title(RIDERS)
+    person.command(Qt.Key.Key_E)
+    dialog = person.dialog()
+    assert dialog.findChild(QLineEdit).text() == "Riders were promised an end to late fines. Have they slowed down.csv"
+    dialog.reject()
