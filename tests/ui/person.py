@@ -18,13 +18,14 @@ from glossreader.ui.background import Background
 from glossreader.ui.glossary_list import GlossaryList
 from glossreader.ui.main_window import MainWindow
 from glossreader.ui.models.rows import ROW_ROLE, GlossRow
+from glossreader.ui.search_field import SearchField
 from glossreader.ui.view.article_view import ArticleView
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 Span = tuple[int, int, int]  # passage, start, end, in code points
 
-PATIENCE = 20_000  # ms; the machine may be busy
+PATIENCE = 60_000  # ms; the machine may be busy
 _STILL = 80  # ms
 _LEFT, _NONE, _CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -89,6 +90,10 @@ class Person:
     def tool(self, name: str) -> QAbstractButton:
         """A button of the card."""
         return next(one for one in self.window.workspace.card.findChildren(QAbstractButton) if one.accessibleName() == name)
+
+    def field(self, pane: str) -> SearchField:
+        """The field of a pane of the workspace: glossary, articles, find_bar."""
+        return _part(getattr(self.window.workspace, pane), SearchField)
 
     def rows(self) -> list[GlossRow]:
         """The rows of the glossary from top to bottom, headings left out."""

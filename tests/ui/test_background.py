@@ -309,3 +309,13 @@ def test_it_can_be_opened_and_closed_two_hundred_times(library_file, dictionary_
 
 def test_it_can_be_closed_before_it_was_started(library_file, dictionary_cache, qtbot):
     Background(library_file, dictionary_cache).close()
+
+
+def test_an_order_that_comes_in_while_calls_wait_is_not_forgotten(background, files, qtbot):
+    answer(qtbot, background, methodcaller("articles"))
+    gate = threading.Event()
+    background.ask(lambda _: gate.wait(60))
+    running = background.add(files)
+    background.ask(lambda _: None)
+    gate.set()
+    assert finished(qtbot, running).summary.added == 2

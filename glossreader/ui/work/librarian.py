@@ -111,12 +111,13 @@ class Librarian:
         return Chinese.open(self._cache)
 
     def _serve(self) -> None:
-        found = True  # whether the last look at the workshop found something to do: then there may be more
+        found = True  # whether to look at the workshop: it had something to do, or an order may have come in while a job was done
         while True:
             job = self._jobs.take(0 if found else self._workshop.patience)
             if job:
                 self._do(job)
                 del job  # what the call holds is not kept until the next one comes
+                found = True
             elif self._jobs.is_closed:
                 return
             else:
