@@ -47,7 +47,7 @@ class SetUpError(Exception):
 
 
 def main(arguments: list[str]) -> int:
-    """Set up what `arguments` need, and do it: test, lint, prove, bench and shots are for those who work on it, all else is the program's."""
+    """Set up what `arguments` need, and do it: test, lint, prove, bench, shots are for who works on it, all else is the program's."""
     command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     try:
         if command == "test":
