@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.domain.page import Gloss, Page
@@ -160,6 +160,9 @@ class GlossaryPane(QWidget):
         painter = QPainter(self)
         try:
             y = self._stack.y()
+            painter.fillRect(self.rect(), self._colours.pane)  # as a drawer it lies over the text
+            if not isinstance(self.parentWidget(), QSplitter):
+                painter.fillRect(0, 0, 1, self.height(), self._colours.line)
             painter.fillRect(0, y - 1, self.width(), 1, self._colours.line)
             if self._is_waiting and not self._loading.isActive():
                 painter.fillRect(0, y - 2, self.width(), 2, self._colours.accent)

@@ -3,13 +3,26 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor, QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QListView, QMenu, QPushButton, QTabBar, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
-from glossreader.settings import Order, Script
+from glossreader.settings import Order, Scheme, Script
 from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.models.rows import ROW_ROLE, GlossRow
 from glossreader.ui.search_field import SearchField
 from glossreader.ui.sort_button import SortButton
+from glossreader.ui.style import style_application
+from glossreader.ui.theme import palette
 from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, GLOSSES, SESAME, gloss, page, part
 
 MANY = [gloss(f"词{number}", "cí2", f"word {number}", term_id=f"t{number}") for number in range(200)]
@@ -336,3 +349,17 @@ def test_every_part_has_a_name_for_a_screen_reader(pane):
         assert part(pane, kind).accessibleName()
     assert all(button.accessibleName() and button.toolTip() for button in pane.findChildren(QToolButton) if button.isVisible())
     assert DOUBTFUL.entry.term.id in part(pane, QListView).model().index(7, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_as_a_drawer_it_hides_the_text_below(qtbot, qapp):
+    style_application(qapp, palette(Scheme.LIGHT))
+    text = QWidget()
+    qtbot.addWidget(text)
+    text.setObjectName("text")
+    text.setStyleSheet("#text { background: red; }")
+    text.resize(400, 300)
+    drawer = GlossaryPane(text)
+    drawer.setGeometry(50, 0, 350, 300)
+    text.show()
+    image = text.grab().toImage()
+    assert {image.pixelColor(x, y).name() for x in (52, 200, 398) for y in (4, 60, 290)} == {palette(Scheme.LIGHT).pane.name()}
