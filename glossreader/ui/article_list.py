@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -50,6 +50,12 @@ class ArticleRows(RowList):
         """Use these colours."""
         self._delegate.set_look(colours)
         self.viewport().update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == _Key.Key_Delete:
+            event.accept()  # here it means the article, and not a term
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -63,12 +63,13 @@ class TermKeys(QObject):
         if count_han(page.article.text(place.block)[place.start : place.end]):
             self._mending.add(page.number, place)
             return True
-        terms = self._terms() or ((self._latest,) if self._latest else ())
-        if terms:
-            self._mending.link(page.number, terms[0], place)
-        else:
+        here = {gloss.entry.term.id for gloss in page.glosses}
+        term = next((term for term in (*self._terms(), self._latest) if term in here), None)
+        if term is None:
             self.told.emit(self.tr("Select hanzi and press G first, or click the term that this is the English of."))
-        return bool(terms)
+        else:
+            self._mending.link(page.number, term, place)
+        return term is not None
 
     def _add_pointed(self, leaf: Leaf) -> None:
         pointed = leaf.view.current()
@@ -83,8 +84,9 @@ class TermKeys(QObject):
             return (self._card.term_id,)
         if self._glossary.has_focus and (chosen := self._glossary.chosen_ids()):
             return chosen
-        spot = self._pointed()
-        return (spot.gloss.entry.term.id,) if spot else self._glossary.chosen_ids()[:1]
+        if spot := self._pointed():
+            return (spot.gloss.entry.term.id,)
+        return self._glossary.chosen_ids()[:1] if self._reader.active.view.hasFocus() else ()
 
     def _remove(self) -> None:
         page, terms = self._reader.active.page, self._terms()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from glossreader.domain.term import RenderingSource, Status
-from tests.test_samples import RIDERS_CHINESE
+from tests.test_samples import POINTS, RIDERS_CHINESE
 from tests.ui.person import text
 
 PAGE = """\
@@ -118,6 +118,17 @@ def test_english_without_a_term_at_hand_is_left_alone(reader):
     assert state(reader) == before
     assert reader.done == "Select hanzi and press G first, or click the term that this is the English of."
     assert reader.view.selected_text() == "ferry tickets"
+
+
+def test_a_term_of_another_article_is_not_linked_here(reader):
+    add(reader, HANZI)
+    reader.click_title(POINTS)
+    before = state(reader)
+    reader.select(reader.spans("tide table")[0])
+    reader.press(Qt.Key.Key_G)
+    reader.settle()
+    assert (state(reader), reader.told) == (before, "")
+    assert reader.done.startswith("Select hanzi and press G first")
 
 
 def test_signs_alone_are_no_english_of_a_term(reader):

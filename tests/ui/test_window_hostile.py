@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from glossreader.ui.search_field import SearchField
 from tests.test_library import PAGE
 from tests.test_samples import POINTS
 from tests.ui.person import files, html, text
@@ -29,10 +28,6 @@ NAUGHTY = (
 )
 
 
-def field(person, pane):
-    return getattr(person.window.workspace, pane).findChild(SearchField)
-
-
 def state(person):
     return [(row.hanzi, row.english, row.mentions, row.gloss.entry.term.status) for row in person.rows()]
 
@@ -46,7 +41,7 @@ def test_any_string_can_be_looked_for(person, pane):
     before = state(person), library(person)
     if pane == "find_bar":
         person.command(Qt.Key.Key_F)
-    one = field(person, pane)
+    one = person.field(pane)
     for written in NAUGHTY:
         one.setFocus()
         person.paste_here(text(written or " "))
