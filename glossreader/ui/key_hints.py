@@ -65,7 +65,8 @@ class KeyHints(QObject):
         place = self.tr("¶ {number} of {total}").format(number=at + 1, total=len(leaf.page.passages))
         terms = self.tr("%n term(s)", "", len(glosses))
         unchecked = self.tr("%n not yet checked", "", open_)
-        self._bar.show_facts((place, f"{terms}, {unchecked}" if open_ else terms))
+        both = self.tr("{terms}, {unchecked}").format(terms=terms, unchecked=unchecked)
+        self._bar.show_facts((place, both if open_ else terms))
 
     def _show_keys(self, _old: QWidget | None, now: QWidget | None) -> None:
         hints = self._hints_of(now) if now else None

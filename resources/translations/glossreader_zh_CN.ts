@@ -773,6 +773,10 @@
         <translation>逐词</translation>
     </message>
     <message>
+        <source>{terms}, {unchecked}</source>
+        <translation>{terms}，{unchecked}</translation>
+    </message>
+    <message>
         <source>¶ {number} of {total}</source>
         <translation>第&#x2009;{number}&#x2009;段，共&#x2009;{total}&#x2009;段</translation>
     </message>

@@ -11,7 +11,7 @@ from glossreader.settings import Scheme, Script
 from glossreader.ui.card.subject import WordSubject
 from glossreader.ui.hover_card import HoverCard
 from glossreader.ui.theme import palette
-from tests.ui.card_examples import ENTRY, GLOSS, HANG, HEIMINGDAN, KOU, SENTENCE, TERM, XING, page, with_status, with_term
+from tests.ui.card_examples import ENTRY, GLOSS, HANG, HEIMINGDAN, KOU, SENTENCE, SHIXIN, TERM, XING, page, with_status, with_term
 
 NEAR = QRect(300, 120, 100, 24)
 SLOGAN = "推进文化自信自强铸就社会主义文化新辉煌"
@@ -154,6 +154,15 @@ def test_a_headword_shows_its_senses_without_its_hanzi_again(card):
     assert card.texts().count("shīxìn hēimíngdān") == 1
     assert "list of defaulters" in card.texts()
     assert "dictionary" in card.texts()
+
+
+def test_a_reading_that_is_only_spaced_in_another_way_is_not_given_again(card):
+    joined = (*SHIXIN, *HEIMINGDAN)
+    show(card, replace(GLOSS, parts=(Part("失信黑名单", joined, "list of defaulters"),), is_headword=True))
+    assert "shīxìnhēimíngdān" not in card.texts()
+    other = (*SHIXIN, Syllable("Hēi", 1), *HEIMINGDAN[1:-1], Syllable("dan", 0))
+    show(card, replace(GLOSS, parts=(Part("失信黑名单", other, "list of defaulters"),), is_headword=True))
+    assert "shīxìnHēimíngdan" in card.texts()
 
 
 def test_a_term_whose_words_the_dictionary_does_not_have_has_no_lines_for_them(card):

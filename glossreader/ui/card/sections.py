@@ -98,7 +98,7 @@ def set_parts(sheet: Sheet, parts: Sequence[Part], names: Sequence[str], *, most
 def set_senses(sheet: Sheet, parts: Sequence[Part], reading: Sequence[Syllable], *, most_lines: int | None) -> None:
     """Set what the dictionary says of a whole term; a reading is given only where it is another than the term's."""
     for part in parts:
-        if reading_text(part.reading) != reading_text(reading):
+        if _sound(part.reading) != _sound(reading):
             _set_reading_line(sheet, part.reading)
         _set_sense(sheet, part.sense, 0, most_lines)
         sheet.skip(4)
@@ -156,6 +156,11 @@ def _tick_spot(x: float, top: float, height: float, room: float) -> QRectF:
 
 def _set_sense(sheet: Sheet, sense: str, left: float, most_lines: int | None) -> None:
     sheet.paragraph(Paragraph(sense, TEXT, sheet.look, sheet.width - left, most_lines=most_lines), sheet.look.colours.ink2, left)
+
+
+def _sound(reading: Sequence[Syllable]) -> str:
+    """Give a reading without what only tells its words apart: shèhuì xìnyòng is shèhuìxìnyòng."""
+    return "".join(filter(str.isalpha, reading_text(reading))).casefold()
 
 
 def _set_reading_line(sheet: Sheet, reading: Sequence[Syllable]) -> None:
