@@ -27,7 +27,7 @@ from glossreader.paths import resource
 from glossreader.store.database import Store
 from glossreader.ui.glossary_list import GlossaryList
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
-from tests.screens import Stage
+from tests.stage import Stage
 from tests.store.examples import made
 
 _GOAL = 50.0  # milliseconds

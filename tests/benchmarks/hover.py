@@ -35,7 +35,7 @@ from glossreader.paths import resource
 from glossreader.ui.theme import DWELL
 from glossreader.ui.view.pointed import stops
 from tests.benchmarks.painting import text_browser
-from tests.screens import Stage
+from tests.stage import Stage
 
 _GOAL = 16.0  # milliseconds, p95
 _WORDS = 160  # Chinese words that are no terms
