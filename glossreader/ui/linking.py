@@ -1,8 +1,10 @@
 """A term lit on all sides at once: in the pages, in the glossary, on the card; and the walk through its mentions."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from glossreader.domain.page import Gloss
+from glossreader.domain.shelf import Found
+from glossreader.domain.term import Place
 from glossreader.ui.background import Background, Ticket
 from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.hover import Hover
@@ -14,7 +16,9 @@ _PIECE = 1000  # terms; a piece is made in some 35 ms
 
 
 class Linking(QObject):
-    """Carries what is pointed at from one side to the others."""
+    """Carries what is pointed at from one side to the others; `article_wanted` with its number, and the place in it to go to."""
+
+    article_wanted = Signal(int, object)
 
     def __init__(self, background: Background, reader: Reader, glossary: GlossaryPane, card: HoverCard, hover: Hover) -> None:
         super().__init__(reader)
@@ -24,6 +28,7 @@ class Linking(QObject):
         self._card = card
         self._walk = Walk()
         self._is_library_shown = False
+        self._glosses: tuple[Gloss, ...] = ()  # of the library, as far as they were asked for
         self._ticket = Ticket(0)
         hover.lit.connect(self._light)
         card.mention_chosen.connect(self._go_to_mention)
@@ -39,7 +44,19 @@ class Linking(QObject):
         self._walk, step = self._walk.onward(term, self._reader.pages())
         if step:
             self._reader.leaf_of(step.page).view.go_to(step.place)
+        else:
+            self._seek(term)
         self._light(term)
+
+    def _seek(self, term: str) -> None:
+        """Find an article that has a term which none on show has, as one of the library may be."""
+        hanzi = next((gloss.entry.term.simplified for gloss in self._glosses if gloss.entry.term.id == term), None)
+        if hanzi is not None:
+            self._background.ask(lambda library: library.search(hanzi), self._go_to_article)
+
+    def _go_to_article(self, found: tuple[Found, ...]) -> None:
+        for place in found[:1]:
+            self.article_wanted.emit(place.article, Place(place.block, place.start, place.end))
 
     def refresh_library(self) -> None:
         """Fetch the library's terms anew where they are shown, else their number."""
@@ -82,6 +99,7 @@ class Linking(QObject):
             if len(piece) == _PIECE:
                 self._fetch_piece(fetched)
             else:
-                self._glossary.show_library(tuple(fetched))
+                self._glosses = tuple(fetched)
+                self._glossary.show_library(self._glosses)
 
         self._ticket = self._background.ask(lambda library: library.glosses(first, _PIECE), take)

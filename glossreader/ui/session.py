@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glossreader.domain.errors import ArticleNotFound, GlossreaderError
 from glossreader.domain.shelf import Listed
+from glossreader.domain.term import Place
 from glossreader.ui.actions import Actions
 from glossreader.ui.article_list import ArticleList
 from glossreader.ui.background import Background
@@ -52,10 +53,10 @@ class Session(QObject):
         """Fetch the list anew."""
         self._background.ask(lambda library: library.articles(), self._show_list, self.refused.emit)
 
-    def open(self, number: int) -> None:
-        """Open an article."""
+    def open(self, number: int, place: Place | None = None) -> None:
+        """Open an article where it was left, or at `place`."""
         self._history = self._history.opened(number)
-        self._reader.open(number)
+        self._reader.open(number, place)
         self._show_state()
 
     def open_beside(self, number: int) -> None:

@@ -186,6 +186,7 @@ class Workspace(QObject):
         self.glossary.remove_requested.connect(self._remove_terms)
         self.card.accept_requested.connect(lambda term: self.mending.accept((term,)))
         self.card.reject_requested.connect(lambda term: self.mending.reject((term,)))
+        self.linking.article_wanted.connect(self.session.open)
         self.card.edit_requested.connect(self.term_keys.edit)
         self.card.add_requested.connect(lambda _: self.term_keys.add_or_link())
 
