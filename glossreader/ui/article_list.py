@@ -121,8 +121,8 @@ class ArticleList(QWidget):
         self._empty.button.clicked.connect(self._field.clear)
         self._import = ImportStrip(self)
         self._import.stop_requested.connect(self.stop_requested)
+        self._rows.top_left.connect(self._enter_field)
         self._lay_out()
-        self.setFocusProxy(self._rows)
         self._show_rows()
 
     def show_articles(self, listed: Sequence[Listed]) -> None:
@@ -148,6 +148,11 @@ class ArticleList(QWidget):
         """Mark the second article on show; None when there is one alone."""
         self._beside = number
         self._rows.show_open(self._chosen, self._beside)
+
+    def take_focus(self) -> None:
+        """Let the keys go to the rows, or to the field where there are none."""
+        part = self._rows if self._rows.isVisible() else self._field
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_progress(self, done: int, total: int, name: str) -> None:
         """Say at the bottom that `done` of `total` articles are read, and that `name` is read now."""
@@ -184,6 +189,9 @@ class ArticleList(QWidget):
         self._model.set_query(text)
         self._show_rows()
         self._rows.scrollToTop()
+
+    def _enter_field(self) -> None:
+        self._field.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def _enter_list(self) -> None:
         self._rows.setFocus(Qt.FocusReason.TabFocusReason)  # the first row becomes the current one, or the last one is again

@@ -58,7 +58,6 @@ class GlossaryPane(QWidget):
         self._is_behind = False
         self._make_parts()
         self._lay_out()
-        self.setFocusProxy(self._list)
         self.set_look(self._colours)
         self._show_rows()
 
@@ -66,6 +65,11 @@ class GlossaryPane(QWidget):
     def has_focus(self) -> bool:
         """Whether the keys go to the rows."""
         return self._list.hasFocus()
+
+    def take_focus(self) -> None:
+        """Let the keys go to the rows, or to the field where there are none."""
+        part = self._list if self._list.isVisible() else self._field
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_pages(self, pages: Sequence[Page]) -> None:
         """Show the glossary of one page, or of two beside each other; none empties it."""
@@ -183,6 +187,7 @@ class GlossaryPane(QWidget):
         self._maker = RowMaker(self._list.measure, self)
         self._maker.made.connect(self._show_library_rows)
         self._list.editing_ended.connect(self._catch_up)
+        self._list.top_left.connect(lambda: self._field.setFocus(Qt.FocusReason.BacktabFocusReason))
         for name in ("gloss_pointed", "gloss_activated", "accept_requested", "reject_requested", "remove_requested", "edit_requested"):
             getattr(self._list, name).connect(getattr(self, name))
         self._message = EmptyList(self)

@@ -60,7 +60,9 @@ class Panes(QObject):
 
     def _go_on(self) -> None:
         """Take the focus to the next pane that is shown."""
-        panes = [pane for pane in (self._articles, self._reader.active.view, self._glossary) if pane.isVisible()]
+        text = self._reader.active.view
+        ways = {self._articles: self._articles.take_focus, text: text.setFocus, self._glossary: self._glossary.take_focus}
+        panes = [pane for pane in ways if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
-        panes[(here + 1) % len(panes)].setFocus()
+        ways[panes[(here + 1) % len(panes)]]()

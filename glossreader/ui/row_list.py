@@ -20,10 +20,12 @@ class RowList(RowView):
 
     row_pointed  the row under the mouse, -1 for none.
     row_clicked  row and modifiers of a click with the left button.
+    top_left     the Up key leaves the first row for what is above the list.
     """
 
     row_pointed = Signal(int)
     row_clicked = Signal(int, object)
+    top_left = Signal()
 
     def __init__(self, measure: Callable[[int], Iterable[int]], parent: QWidget | None = None) -> None:
         super().__init__(measure, parent)
@@ -136,8 +138,11 @@ class RowList(RowView):
         self._glide.stop()
         self._note_hand()
         self._has_ring = True
+        before = self.currentIndex().row()
         super().keyPressEvent(event)
         self.update_row(self.currentIndex().row())
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() == before:
+            self.top_left.emit()
 
     def _make_bar(self) -> QScrollBar:
         """Make the bar that is seen while the mouse is over the list; it lies over the rows, so that they are as wide as without it."""
