@@ -138,7 +138,7 @@ def test_letters_are_only_letters_in_a_field(person):
 
 def actions_of(menu) -> list[QAction]:
     """All actions of a menu and of the menus in it."""
-    found = []
+    found: list[QAction] = []
     for action in menu.actions():
         inner = action.menu()
         found += actions_of(inner) if isinstance(inner, QMenu) else [action]
