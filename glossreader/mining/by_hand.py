@@ -11,23 +11,23 @@ from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
 from glossreader.mining.english_places import english_places
 from glossreader.mining.text.page import lay_out
-from glossreader.mining.text.runs import bare
+from glossreader.mining.text.runs import bare, find_runs
 from glossreader.mining.text.words import split_words
 
 
 def new_term(article: Article, hanzi: Place, chinese: Chinese) -> Term:
     """Make a term of the hanzi at a place: read and written in both scripts as the dictionary says. Raises NoHanziSelected."""
-    text = _text(article, hanzi)
+    text = _text(article, _hanzi_at(article, hanzi))
     if not count_han(text):
-        raise NoHanziSelected(text.strip())
-    plain = bare(text.strip())
+        raise NoHanziSelected(text)
+    plain = bare(text)
     reading = chinese.reading(plain)
     return Term(chinese.simplified(plain), chinese.traditional(plain), reading.text, reading.source)
 
 
 def added(article: Article, known: Known, hanzi: Place) -> Known:
     """Let the hanzi at a place be a mention of the term; a person vouches for it now."""
-    mention = Mention(hanzi=_trimmed(article, hanzi))
+    mention = Mention(hanzi=_hanzi_at(article, hanzi))
     others = tuple(other for other in known.handmade if not (other.hanzi and mention.hanzi and other.hanzi.overlaps(mention.hanzi)))
     return replace(known, term=_vouched(known.term), handmade=(*others, mention))
 
@@ -114,6 +114,12 @@ def _selected_english(article: Article, place: Place) -> tuple[Place, str]:
     if not list(split_words(text)):
         raise NoEnglishSelected(text)
     return trimmed, text
+
+
+def _hanzi_at(article: Article, place: Place) -> Place:
+    """Leave out what was selected round the hanzi: brackets, signs, the words beside them; what belongs to the string stays (AA制)."""
+    runs = [run for run in find_runs(_text(article, place)) if run.hanzi]
+    return Place(place.block, place.start + runs[0].start, place.start + runs[-1].end) if runs else _trimmed(article, place)
 
 
 def _trimmed(article: Article, place: Place) -> Place:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -45,6 +45,8 @@ class Arrivals(QObject):
         sources = _sources(data, name)
         if sources:
             self.add(sources)
+        elif data.hasText() and data.text().strip():
+            self.told.emit(self.tr("That is a web address. Save the page as text or HTML, and open the file."))
         else:
             self.told.emit(self.tr("There is no file and no text in it. Copy some text, or a saved page, and try again."))
 
@@ -81,6 +83,11 @@ def _sources(data: QMimeData, name: str) -> tuple[Path | Pasted, ...]:
         return files
     if data.hasHtml():
         return (Pasted(name, data.html().encode(errors="replace"), is_html=True),)
-    if data.hasText() and data.text().strip():
+    if data.hasText() and not _are_addresses(data.text()):
         return (Pasted(name, data.text().encode(errors="replace"), is_html=False),)
     return ()
+
+
+def _are_addresses(text: str) -> bool:
+    """Whether a text is nothing but web addresses, or nothing at all."""
+    return all(QUrl(word).scheme() in {"http", "https"} for word in text.split())

@@ -120,6 +120,20 @@ def test_english_without_a_term_at_hand_is_left_alone(reader):
     assert reader.view.selected_text() == "ferry tickets"
 
 
+@pytest.mark.parametrize(
+    ("selected", "hanzi"), [("(老周, Lǎo", "老周"), ("《望汐诚信手册》", "望汐诚信手册"), ("(#信用分还能这样用#)", "信用分还能这样用")]
+)
+def test_what_is_selected_round_the_hanzi_is_left_out(person, selected, hanzi):
+    person.click_title(POINTS)
+    before = [row.gloss.entry.term.simplified for row in person.rows()]
+    person.select(person.spans(selected)[0])
+    person.press(Qt.Key.Key_G)
+    person.settle()
+    assert [row.gloss.entry.term.simplified for row in person.rows()] == before
+    term = next(row.gloss.entry.term for row in person.rows() if row.gloss.entry.term.simplified == hanzi)
+    assert term.status is Status.EDITED
+
+
 def test_a_term_of_another_article_is_not_linked_here(reader):
     add(reader, HANZI)
     reader.click_title(POINTS)

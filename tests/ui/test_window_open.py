@@ -1,7 +1,7 @@
 """Bringing in one's own: by the file dialog, by dragging files and texts in, by pasting; what cannot be read is told."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 
 from tests.test_library import ANOTHER, PAGE
 from tests.ui.person import button, files, html, text
@@ -96,6 +96,20 @@ def test_an_empty_clipboard_is_told(person):
     person.view.setFocus()
     person.window.workspace.arrivals.take(text("  "), "Pasted text")
     assert "There is no file and no text in it" in person.told
+
+
+@pytest.mark.parametrize("way", ["link", "text"])
+def test_a_web_address_is_told_and_becomes_no_article(person, way):
+    before = person.titles()
+    address = "https://example.org/a-page?of=eels"
+    data = text(f" {address}\n")
+    if way == "link":
+        data = QMimeData()
+        data.setUrls([QUrl(address)])
+    person.drop(data, person.view.viewport())
+    person.settle()
+    assert person.told == "That is a web address. Save the page as text or HTML, and open the file."
+    assert person.titles() == before
 
 
 def test_pasting_into_a_field_writes_there(person):
