@@ -254,6 +254,10 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
+        <source>That is a web address. Save the page as text or HTML, and open the file.</source>
+        <translation>这是一个网址。请将网页保存为文本或&#x2009;HTML&#x2009;文件，再打开该文件。</translation>
+    </message>
+    <message>
         <source>There is no file and no text in it. Copy some text, or a saved page, and try again.</source>
         <translation>其中既无文件也无文本。请复制一段文本或保存的网页再试。</translation>
     </message>
