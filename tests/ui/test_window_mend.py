@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from glossreader.domain.term import Status
 from tests.test_library import ANOTHER
+from tests.test_samples import LAMP_POST
 from tests.ui.person import button, text
 
 SESAME, LAOLAI = "芝麻信用", "老赖"
@@ -190,3 +191,22 @@ def test_where_the_glossary_is_hidden_editing_shows_it(person, width):
     person.press(Qt.Key.Key_Return)
     person.settle()
     assert person.row(LAOLAI).english == "debtors"
+
+
+@pytest.mark.parametrize("way", ["another article", "text", "another row", "close"])
+def test_what_was_written_is_kept_when_the_reader_goes_elsewhere(person, way):
+    person.click_row(LAOLAI)
+    person.press(Qt.Key.Key_E)
+    person.focused.selectAll()
+    person.type("debtors")
+    if way == "another article":
+        person.click_title(LAMP_POST)
+    elif way == "text":
+        person.click(person.view.viewport())
+    elif way == "another row":
+        person.click_row("老周")
+    else:
+        person.window.close()
+    person.settle()
+    kept = person.ask(lambda library: library.glossary(1).entries)
+    assert next(entry for entry in kept if entry.printed == LAOLAI).term.renderings[0].text == "debtors"
