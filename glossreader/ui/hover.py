@@ -42,7 +42,7 @@ class Hover(QObject):
         pointer: Callable[[], QPoint] = QCursor.pos,
     ) -> None:
         super().__init__(parent)
-        self._card, self._pointer = card, pointer
+        self._views, self._card, self._pointer = views, card, pointer
         self._subjects = Subjects()
         self._at: _Spot | None = None  # what is pointed at now
         self._shown: _Spot | None = None  # what the card is about
@@ -193,7 +193,7 @@ class Hover(QObject):
         """Show the card for a word, or none where there is nothing to say about it."""
         window, viewport = self._card.host, spot.view.viewport()
         near = QRect(viewport.mapTo(window, spot.pointed.line.topLeft()), spot.pointed.line.size())
-        bounds = QRect(0, 0, window.width(), viewport.mapTo(window, viewport.rect().bottomLeft()).y() + 1)
+        bounds = QRect(0, 0, self._right(), viewport.mapTo(window, viewport.rect().bottomLeft()).y() + 1)
         if not viewport.rect().intersects(spot.pointed.line):
             self._card.hide_card()
             return
@@ -207,6 +207,11 @@ class Hover(QObject):
         self._shown, self._near, self._number = spot, near, spot.view.page.number
         self._stood = self._place_in_view(spot)
         self.lit.emit(self._card.term_id, _span(spot)[1:])
+
+    def _right(self) -> int:
+        """Give where the text ends in the window: beside it is the glossary, whose row is lit while the card is open."""
+        window = self._card.host
+        return max(view.mapTo(window, view.rect().topRight()).x() + 1 for view in self._views if view.isVisible())
 
     def _look_inside(self, word: str) -> None:
         """Show a word of a term in the card's place."""

@@ -106,6 +106,13 @@ def test_the_card_never_covers_what_it_explains(scene):
     assert not scene.card.geometry().intersects(line)
 
 
+@pytest.mark.parametrize("text", [HANZI, OTHER, ENGLISH])
+def test_the_card_ends_where_the_text_ends_beside_which_the_glossary_is(scene, text):
+    scene.view.setGeometry(0, 0, 620, 660)
+    scene.open(text)
+    assert scene.card.geometry().right() < scene.view.geometry().right()
+
+
 def test_a_word_of_no_glossary_has_its_dictionary_entry(scene):
     scene.open(WORD, 2)
     assert scene.card.texts()[0] == WORD
