@@ -90,3 +90,19 @@ def test_the_space_at_which_a_line_breaks_is_not_washed(look):
     paragraph = Paragraph("abcdef ghijkl", CONTEXT, look, width, stretches=[Stretch(0, 13, QColor("black"), WASH)])
     assert paragraph.height == 40
     assert columns_of(painted(paragraph), WASH)[-1] <= look.width(CONTEXT, "abcdef") + 2
+
+
+@pytest.mark.parametrize("width", range(120, 330, 10))
+def test_a_short_term_is_not_parted_between_two_lines(look, width):
+    text = "The papers call it the blacklist (失信黑名单), and everybody on it a deadbeat."
+    start = text.index("失")
+    paragraph = Paragraph(text, CONTEXT, look, width, stretches=[Stretch(start, start + 5, QColor("black"), WASH)])
+    image = painted(paragraph)
+    rows = [y for y in range(image.height()) if any(image.pixelColor(x, y) == WASH for x in range(image.width()))]
+    assert rows[-1] - rows[0] < 20
+    assert paragraph.text == text
+
+
+def test_a_term_that_is_wider_than_its_line_is_parted_all_the_same(look):
+    paragraph = Paragraph("(失信黑名单)", CONTEXT, look, 40, stretches=[Stretch(1, 6, QColor("black"), WASH)])
+    assert paragraph.height > 20

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QBrush, QColor, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from glossreader.language.hanzi import count_han
 from glossreader.ui.card.look import Look
 from glossreader.ui.fonts import hanzi_formats
 from glossreader.ui.theme import RADIUS_WASH, Face
 
 _ELLIPSIS = "…"
+_OPENING = "(（[《〈「『“‘#@"  # they stay with what they open
+_MOST_WHOLE = 6  # hanzi; longer terms may part
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,21 @@ class Paragraph:
             if not line.isValid():
                 break
             line.setLineWidth(self._width)
+            self._keep_whole(line, text)
             line.setPosition(QPointF(0, (layout.lineCount() - 1) * pitch + baseline - line.ascent()))
         layout.endLayout()
         return layout
+
+    def _keep_whole(self, line: QTextLine, text: str) -> None:
+        """End the line before a short term that it would part, and before what opens it."""
+        end = len(_up_to(text, line.textStart() + line.textLength()))
+        first = len(_up_to(text, line.textStart()))
+        for stretch in self._stretches:
+            inside = text[stretch.start : stretch.end]
+            if stretch.wash and stretch.start < end < stretch.end and 0 < count_han(inside) == len(inside) <= _MOST_WHOLE:
+                kept = text[first : stretch.start].rstrip(_OPENING)
+                if kept.strip():
+                    line.setNumColumns(_units(kept))
 
     def _end(self) -> int:
         """How many UTF-16 units the lines hold."""
