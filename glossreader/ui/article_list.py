@@ -176,7 +176,7 @@ class ArticleList(QWidget):
         self._stack.addWidget(self._rows)
         self._stack.addWidget(self._empty)
         top = QVBoxLayout()
-        top.setContentsMargins(_SIDE - ring, 12 - ring, _SIDE - ring, 0)
+        top.setContentsMargins(_SIDE - ring, 12 - ring, _SIDE - ring, 4)
         top.addWidget(self._field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
