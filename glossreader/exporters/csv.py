@@ -6,19 +6,14 @@ from collections.abc import Callable, Iterable
 
 from glossreader.domain.termlist import Row
 
-
-def _renderings(row: Row) -> list[str]:
-    return [rendering.text for rendering in row.entry.term.renderings]
-
-
 COLUMNS: dict[str, Callable[[Row], str]] = {
     "simplified": lambda row: row.entry.term.simplified,
     "traditional": lambda row: row.entry.term.traditional,
     "printed": lambda row: row.entry.printed,
     "pinyin": lambda row: row.entry.term.pinyin,
     "pinyin_source": lambda row: row.entry.term.pinyin_source,
-    "english": lambda row: "".join(_renderings(row)[:1]),
-    "other_english": lambda row: "; ".join(_renderings(row)[1:]),
+    "english": lambda row: "".join(row.entry.shown_english[:1]),
+    "other_english": lambda row: "; ".join(row.entry.shown_english[1:]),
     "kind": lambda row: row.entry.term.kind,
     "status": lambda row: row.entry.term.status,
     "confidence": lambda row: f"{row.entry.confidence:.2f}",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -31,6 +31,7 @@ class Arrivals(QObject):
         """Let a person choose files."""
         dialog = QFileDialog(self._window, self.tr("Open pages and texts"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.setNameFilters([self.tr("Pages and texts (*.html *.htm *.xhtml *.txt *.text)"), self.tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         dialog.finished.connect(dialog.deleteLater)

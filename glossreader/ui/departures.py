@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glossreader.ui.background import Background
@@ -40,6 +40,7 @@ class Departures(QObject):
         title  after which the file is called unless she wants another name.
         """
         dialog = QFileDialog(self._window, self.tr("Export terms"))
+        dialog.setDirectory(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("CSV (*.csv)")
         dialog.setDefaultSuffix("csv")

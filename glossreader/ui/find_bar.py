@@ -1,6 +1,6 @@
 """Find in the page: a field, how many places there are, and the way from one to the next."""
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
@@ -26,6 +26,7 @@ class FindBar(QFrame):
         row.setSpacing(6)
         self._field = SearchField(self.tr("Find in the page"), self)
         self._field.setFixedWidth(280)
+        self._field.installEventFilter(self)
         self._field.textChanged.connect(self.text_changed)
         self._count = QLabel(self)
         self._buttons = {
@@ -65,6 +66,14 @@ class FindBar(QFrame):
             f"#find {{ background: {colours.pane.name()}; border-bottom: 1px solid {colours.line.name()}; }}"
             f"QLabel {{ color: {colours.ink2.name()}; }}"
         )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc close the bar at once, where in other fields it empties them first."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from glossreader.domain.term import Rendering
+from glossreader.domain.term import Rendering, RenderingSource
 from glossreader.exporters.csv import term_list_csv
 from tests.exporters.examples import ROW
 
@@ -46,8 +46,18 @@ def test_spreadsheets_see_utf8_and_every_field_is_quoted():
 
 @pytest.mark.parametrize("english", ["a\ttab", "two\nlines", 'a "quote"', "a, comma; and more", "#hashtag#", "𠮷野家"])
 def test_a_field_comes_back_as_it_was(english):
-    row = replace(ROW, entry=replace(ROW.entry, term=replace(ROW.entry.term, renderings=(Rendering(english),))))
+    row = replace(ROW, entry=replace(ROW.entry, english=(english,), term=replace(ROW.entry.term, renderings=(Rendering(english),))))
     assert _read(term_list_csv([row]))[0]["english"] == english
+
+
+def test_the_article_s_own_english_stands_before_that_of_others_and_a_person_s_before_both():
+    renderings = (Rendering("elsewhere"), Rendering("own"))
+    row = replace(ROW, entry=replace(ROW.entry, english=("own",), term=replace(ROW.entry.term, renderings=renderings)))
+    listed = _read(term_list_csv([row]))[0]
+    assert (listed["english"], listed["other_english"]) == ("own", "elsewhere")
+    decided = replace(row.entry.term, renderings=(Rendering("mine", RenderingSource.PERSON), *renderings))
+    listed = _read(term_list_csv([replace(row, entry=replace(row.entry, term=decided))]))[0]
+    assert (listed["english"], listed["other_english"]) == ("mine", "own; elsewhere")
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝"])
