@@ -18,7 +18,7 @@ from glossreader.ui.view.overlays import Lights, Overlays
 from glossreader.ui.view.selection import Selection, Span
 from glossreader.ui.view.sheet import Look, Sheet
 from glossreader.ui.view.sight import Anchor, anchor_at, in_sight, offset_of, settle
-from glossreader.ui.view.text_painter import Brush, paint_text
+from glossreader.ui.view.text_painter import Brush, paint_joint, paint_text
 from glossreader.ui.view.tiles import Tiles
 
 _FRAME = 16  # milliseconds between two pictures
@@ -162,6 +162,8 @@ class ScrollView(QAbstractScrollArea):
         here = [span for span in selected if span[0] == passage]
         overlays = Overlays(painter, self._brush.palette, layout, passage, self._lights)
         painter.translate(left, top)
+        if gap := self._sheet.gap_in_quote(number):
+            paint_joint(painter, self._brush.palette, gap)
         overlays.washes(here)
         if here and layout.readings:  # their ruby turns ink
             clip = QRectF(0, -top, layout.width, self.viewport().height())

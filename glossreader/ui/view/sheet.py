@@ -97,6 +97,13 @@ class Sheet:
         """Lay out a piece and give it its height; returns by how much that was more than thought."""
         return self.column.set_height(number, self.layout(number).height)
 
+    def gap_in_quote(self, number: int) -> int:
+        """Give the room, in logical pixels, between two paragraphs of one quotation, the second of which is this piece; else 0."""
+        both = self.pieces[number - 1 : number + 1] if number else []
+        if len(both) == 2 and all(self.page.passages[piece.passage].style is Style.QUOTE for piece in both):
+            return self.column.top(number) - self.column.bottom(number - 1)
+        return 0
+
     def with_page(self, page: Page) -> "Sheet":
         """Set another state of the same page; passages that did not change keep their lines."""
         sheet = Sheet(page, self.look)

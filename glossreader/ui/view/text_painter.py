@@ -45,6 +45,11 @@ def paint_text(painter: QPainter, layout: PassageLayout, brush: Brush, clip: QRe
                     _paint_ruby(painter, layout, box, brush)
 
 
+def paint_joint(painter: QPainter, palette: Palette, gap: int) -> None:
+    """Let the bar of a quotation go on over the gap above its next paragraph."""
+    painter.fillRect(QRectF(0, -gap, _BAR, gap), palette.litline)
+
+
 def _paint_missing(painter: QPainter, layout: PassageLayout, clip: QRectF) -> None:
     for line in layout.lines:
         strip = line.strip

@@ -349,3 +349,13 @@ def test_sight_is_told_at_most_once_a_frame(view, qtbot):
         view.verticalScrollBar().setValue(offset)
     qtbot.waitUntil(lambda: bool(told))
     assert told == [495]
+
+
+def test_the_bar_of_a_quotation_goes_on_over_its_paragraphs(view):
+    styles = [Style.QUOTE, Style.QUOTE, Style.PARAGRAPH]
+    view.show_page(pages.page_of(*[pages.passage("A line", style, index) for index, style in enumerate(styles)]))
+    image, litline = view.grab().toImage(), theme.palette(Scheme.LIGHT).litline
+    x = next(x for x in range(image.width()) if image.pixelColor(x, 48) == litline)
+    rows = [y for y in range(image.height()) if image.pixelColor(x, y) == litline]
+    assert rows == list(range(rows[0], rows[-1] + 1))
+    assert len(rows) == 2 * 32 + 16

@@ -41,6 +41,12 @@ def test_spaces_between_passages_are_those_of_the_design(qapp):
     assert set_out.column.top(0) == 32
 
 
+def test_only_paragraphs_of_one_quotation_are_joined(qapp):
+    styles = [Style.PARAGRAPH, Style.QUOTE, Style.QUOTE, Style.PARAGRAPH, Style.QUOTE]
+    set_out = sheet(pages.page_of(*[pages.passage("A line", style, index) for index, style in enumerate(styles)]))
+    assert [set_out.gap_in_quote(number) for number in range(len(styles))] == [0, 0, 16, 0, 0]
+
+
 def test_a_very_long_passage_is_laid_out_in_pieces_that_are_all_of_it(qapp):
     text = "信用不是分数，" * 3000
     set_out = sheet(pages.page(text, title=""))
