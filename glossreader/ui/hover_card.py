@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from glossreader.domain.page import Gloss, Looked, Page, Syllable
-from glossreader.settings import Scheme, Script
+from glossreader.settings import Scheme
 from glossreader.ui.card.compose import Composer, Tool
 from glossreader.ui.card.fade import Fade
 from glossreader.ui.card.look import Look
@@ -93,16 +92,6 @@ class HoverCard(CardSurface):
         self._tools.set_look(self._look)
         if self._subject:
             self._set()
-
-    def show_gloss(
-        self, gloss: Gloss, page: Page, script: Script, near: QRect, bounds: QRect, *, is_english: bool = False, mention: int | None = None
-    ) -> None:
-        """Show a term beside `near`; `is_english`: its English is pointed at; `mention`: and which mention of it."""
-        self.show_subject(TermSubject(gloss, page, script, is_english, mention), near, bounds)
-
-    def show_word(self, text: str, looked: tuple[Looked, ...], syllables: tuple[Syllable, ...], near: QRect, bounds: QRect) -> None:
-        """Show a word of no glossary beside `near`, with what the dictionary says; `syllables` is how the page reads it."""
-        self.show_subject(WordSubject(text, looked, syllables), near, bounds)
 
     def show_subject(self, subject: Subject, near: QRect, bounds: QRect) -> None:
         """Show a term or a word beside `near`."""

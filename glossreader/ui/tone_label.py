@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from glossreader.domain.page import Syllable
-from glossreader.ui.theme import LIST_PINYIN, Face, Palette
+from glossreader.ui.theme import Palette
 
 _ELLIPSIS = "…"
 
@@ -62,45 +60,3 @@ def _fitting(syllables: Sequence[Syllable], metrics: QFontMetricsF, width: float
         else:
             pieces.append((syllable.text, syllable.tone))
     return pieces
-
-
-class ToneLabel(QWidget):
-    """A reading in tone colours as a widget of its own."""
-
-    def __init__(self, colours: Palette, face: Face = LIST_PINYIN, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._colours, self._face, self._font = colours, face, face.font()
-        self._syllables: tuple[Syllable, ...] = ()
-        self._plain: QColor | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_reading(self, syllables: Sequence[Syllable], plain: QColor | None = None) -> None:
-        """Show a reading in its tones, or all in the colour `plain`."""
-        self._syllables, self._plain = tuple(syllables), plain
-        self.setAccessibleName(reading_text(syllables))
-        self.updateGeometry()
-        self.update()
-
-    def set_look(self, colours: Palette, zoom: float = 1.0) -> None:
-        """Use these colours and this zoom."""
-        self._colours, self._font = colours, self._face.font(zoom)
-        self.updateGeometry()
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        height = QFontMetricsF(self._font).height()
-        return QSize(int(reading_width(self._syllables, self._font)) + 1, max(int(height) + 1, int(self._face.pitch)))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        try:
-            paint_reading(painter, QRectF(self.rect()), self._syllables, self._font, self._colours, plain=self._plain)
-        finally:
-            painter.end()

@@ -2,9 +2,9 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from glossreader.domain.term import ReadingSource, RenderingSource, Status
+from glossreader.domain.term import ReadingSource, RenderingSource
 from glossreader.settings import Scheme
-from glossreader.ui.chips import KeyChip, Sign, Signs, StatusPill, key_size, paint_key, paint_sign, sign_width, status_colour
+from glossreader.ui.chips import KeyChip, Sign, Signs, key_size, paint_key, paint_sign, sign_width
 from glossreader.ui.theme import palette
 
 COLOURS = palette(Scheme.LIGHT)
@@ -58,34 +58,6 @@ def test_a_sign_without_room_stays_inside(qapp):
     sign = Sign("feather", "a very long word for a source")
     image = painted(lambda painter: paint_sign(painter, QRectF(0, 0, 60, 40), sign, COLOURS.ink3))
     assert inked(image)[-1] <= 61
-
-
-@pytest.mark.parametrize(
-    ("status", "word"),
-    [
-        (Status.SUGGESTED, "not yet checked"),
-        (Status.ACCEPTED, "accepted"),
-        (Status.EDITED, "edited"),
-        (Status.REJECTED, "rejected"),
-    ],
-)
-def test_a_pill_says_its_status_in_word_and_colour(qtbot, status, word):
-    pill = StatusPill(status, COLOURS)
-    qtbot.addWidget(pill)
-    pill.resize(pill.sizeHint())
-    assert pill.accessibleName() == word
-    assert status_colour(status, COLOURS).name() in colours_of(pill.grab().toImage())
-
-
-def test_a_pill_that_nobody_checked_is_dashed(qtbot):
-    pill = StatusPill(Status.SUGGESTED, COLOURS)
-    qtbot.addWidget(pill)
-    pill.resize(pill.sizeHint())
-    top = [pill.grab().toImage().pixelColor(x, 0) for x in range(20, pill.width() - 20)]
-    assert len({colour.name() for colour in top}) > 1
-    pill.show_status(Status.ACCEPTED)
-    pill.resize(pill.sizeHint())
-    assert len({pill.grab().toImage().pixelColor(x, 0).name() for x in range(20, pill.width() - 20)}) == 1
 
 
 def test_a_key_chip_says_its_key(qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from glossreader.domain.page import Evidence, Part, Syllable
 from glossreader.domain.term import ReadingSource, Rendering, RenderingSource, Status
 from glossreader.settings import Scheme, Script
-from glossreader.ui.card.subject import WordSubject
+from glossreader.ui.card.subject import TermSubject, WordSubject
 from glossreader.ui.hover_card import HoverCard
 from glossreader.ui.theme import palette
 from tests.ui.card_examples import ENTRY, GLOSS, HANG, HEIMINGDAN, KOU, SENTENCE, SHIXIN, TERM, XING, page, with_status, with_term
@@ -34,11 +34,11 @@ def card(window):
 
 
 def show(card, gloss=GLOSS, near=NEAR, script=Script.AS_PRINTED, **more):
-    card.show_gloss(gloss, page(gloss), script, near, card.host.rect(), **more)
+    card.show_subject(TermSubject(gloss, page(gloss), script, **more), near, card.host.rect())
 
 
 def show_word(card, text, *looked, syllables=()):
-    card.show_word(text, looked, syllables, NEAR, card.host.rect())
+    card.show_subject(WordSubject(text, looked, syllables), NEAR, card.host.rect())
 
 
 def button(card, name):

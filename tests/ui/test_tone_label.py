@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from glossreader.domain.page import Syllable
 from glossreader.settings import Scheme
 from glossreader.ui.theme import LIST_PINYIN, palette
-from glossreader.ui.tone_label import ToneLabel, paint_reading, reading_width, tone_colour
+from glossreader.ui.tone_label import paint_reading, reading_width, tone_colour
 from tests.ui.card_examples import READING
 
 COLOURS = palette(Scheme.LIGHT)
@@ -53,14 +53,3 @@ def test_a_reading_that_is_too_long_stays_within_its_room(qapp):
     image, used = painted(READING, width=80)
     assert used <= 80
     assert all(image.pixelColor(x, y) == QColor("white") for x in range(82, 300) for y in range(20))
-
-
-def test_a_label_says_and_measures_its_reading(qtbot):
-    label = ToneLabel(COLOURS)
-    qtbot.addWidget(label)
-    label.show_reading(READING)
-    assert label.accessibleName() == "shīxìn hēimíngdān"
-    narrow = label.sizeHint().width()
-    label.set_look(palette(Scheme.NIGHT), 2.0)
-    assert label.sizeHint().width() == pytest.approx(2 * narrow, rel=0.05)
-    assert palette(Scheme.NIGHT).tones[1].name() in colours_of(label.grab().toImage())

@@ -10,6 +10,7 @@ from glossreader.exporters.json import glossaries_json
 from glossreader.library import read_and_mine
 from glossreader.paths import resource
 from glossreader.settings import Script
+from glossreader.ui.card.subject import TermSubject
 from tests.conftest import LABELLED, PAGES
 
 FOLDERS = (PAGES, LABELLED, Path(str(resource("samples"))))
@@ -65,7 +66,7 @@ def in_fields(entry):
 
 def check_card(person, gloss, term):
     card = person.window.workspace.card
-    card.show_gloss(gloss, person.page, Script.AS_PRINTED, QRect(600, 300, 60, 24), person.window.rect())
+    card.show_subject(TermSubject(gloss, person.page, Script.AS_PRINTED), QRect(600, 300, 60, 24), person.window.rect())
     english = (term["english"] or [""])[0]
     assert card.copy_text() == "\t".join(" ".join(field.split()) for field in (term["printed"], term["pinyin"], english))
     texts = card.texts()
