@@ -77,6 +77,20 @@ def test_a_script_chosen_while_an_article_is_on_its_way_is_that_of_the_article(p
         assert [one.shown for one in page.passages] == [one.shown for one in traditional.passages]
 
 
+def test_keys_that_come_before_the_article_do_nothing(person):
+    person.window.workspace.session.open_beside(numbers(person)[HOTLINE])
+    view = person.window.workspace.reader.leaves[1].view
+    assert view.page.passages == ()
+    view.setFocus()
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_N, Qt.Key.Key_End, Qt.Key.Key_Space):
+        for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            person.press(key, modifier)
+    person.command(Qt.Key.Key_A)
+    assert view.page.passages == ()
+    person.settle()
+    assert person.title == HOTLINE
+
+
 def test_everything_at_once(person):
     found = numbers(person)
     workspace = person.window.workspace

@@ -18,7 +18,8 @@ def step_term(sheet: Sheet, here: Span, by: int) -> Span | None:
 
 
 def _from(sheet: Sheet, passage: int, by: int, fits: Callable[[Stop], bool]) -> Iterator[Span]:
-    numbers = range(passage, len(sheet.page.passages)) if by > 0 else range(passage, -1, -1)
+    count = len(sheet.page.passages)  # 0 while an article is on its way
+    numbers = range(passage, count) if by > 0 else range(min(passage, count - 1), -1, -1)
     for number in numbers:
         here: Iterable[Stop] = stops(sheet.page.passages[number])
         for stop in here if by > 0 else reversed(list(here)):
