@@ -42,7 +42,11 @@ class Panes(QObject):
 
     def _show(self) -> None:
         articles, glossary = self._commands.toggle_articles.isChecked(), self._commands.toggle_glossary.isChecked()
+        focus = QApplication.focusWidget()
+        hidden = [pane for pane, is_shown in ((self._articles, articles), (self._glossary, glossary)) if not is_shown]
         self._frame.want(articles=articles, glossary=glossary)
+        if focus and any(pane.isAncestorOf(focus) for pane in hidden):
+            self._reader.focus()
         if not self._reader.is_beside and not self._frame.is_narrow:
             self._look.remember(replace(self._look.settings, articles_shown=articles, glossary_shown=glossary))
 
@@ -52,6 +56,7 @@ class Panes(QObject):
             self._was_beside = self._reader.is_beside
             self._commands.toggle_articles.setChecked(self._look.settings.articles_shown and not self._was_beside)
             self._show()
+            self._reader.focus()
 
     def _fold(self) -> None:
         """Shut the drawer when the window has just become narrow, and bring the glossary back when it has not."""

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
@@ -143,3 +144,19 @@ def actions_of(menu) -> list[QAction]:
         inner = action.menu()
         found += actions_of(inner) if isinstance(inner, QMenu) else [action]
     return found
+
+
+@pytest.mark.parametrize(("pane", "key"), [("Glossary", Qt.Key.Key_F9), ("Articles", Qt.Key.Key_F8)])
+def test_a_pane_that_goes_away_gives_the_keys_back_to_the_text(person, pane, key):
+    while person.focused.accessibleName() != pane:
+        person.press(Qt.Key.Key_F6)
+    person.press(key)
+    assert person.focused is person.view
+
+
+def test_with_two_articles_and_with_one_again_the_keys_go_to_the_text(person):
+    person.click_title("Please Hold for a Proverb", Qt.KeyboardModifier.ControlModifier)
+    assert person.focused is person.view
+    person.command(Qt.Key.Key_B)
+    person.settle()
+    assert person.focused is person.view
