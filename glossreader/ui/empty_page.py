@@ -40,6 +40,7 @@ class EmptyPage(QWidget):
     def invite(self) -> None:
         """Say that there is no article, and how one gets here."""
         self._show(self.tr("Drop a saved page or a text here: its articles appear with their own glossary."), bar=False, button=True)
+        self._button.setFocus()
 
     def show_progress(self, done: float) -> None:
         """Tell how far the dictionary is built, 0..1."""

@@ -27,6 +27,7 @@ class Panes(QObject):
         commands.next_pane.triggered.connect(self._go_on)
         reader.pages_changed.connect(self._make_room)
         frame.narrowed.connect(self._fold)
+        frame.setFocus()  # until there is a text, or Qt gives the keys to the first field
 
     def restore(self, settings: Settings) -> None:
         """Show the panes as they were left."""

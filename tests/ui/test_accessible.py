@@ -5,8 +5,10 @@ import re
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
+from glossreader.settings import Settings
+from glossreader.ui.main_window import MainWindow
 from glossreader.ui.search_field import SearchField
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -160,3 +162,17 @@ def test_with_two_articles_and_with_one_again_the_keys_go_to_the_text(person):
     person.command(Qt.Key.Key_B)
     person.settle()
     assert person.focused is person.view
+
+
+def test_where_there_is_no_article_no_field_takes_the_keys_but_the_button_that_brings_one_does(qtbot, background, tmp_path):
+    window = MainWindow(Settings())
+    qtbot.addWidget(window)
+    window.furnish(background, tmp_path)
+    window.show()
+    qtbot.waitActive(window)
+    assert not isinstance(window.focusWidget(), QLineEdit)
+    window.workspace.reader.empty.invite()
+    button = window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Choose files…"
+    window.close()
