@@ -132,6 +132,13 @@ def _card_full(stage: Stage) -> None:
     stage.settle()
 
 
+def _beside(stage: Stage) -> None:
+    stage.open(5)
+    stage.parts.session.open_beside(6)
+    stage.wait(lambda: len(stage.parts.reader.pages()) == 2)
+    stage.settle()
+
+
 RARER_SCENES = (
     Scene("importing", _importing),
     Scene("filter-pinyin", lambda stage: _filter(stage, "xinyong")),
@@ -149,7 +156,12 @@ RARER_SCENES = (
     Scene("long", _long),
     Scene("long-all-words", _long, ruby=Ruby.ALL_WORDS),
     Scene("table", _table),
+    Scene("beside-1280", _beside, size=(1280, 800)),
+    Scene("card-full-least", _card_full, size=_NARROW),
+    Scene("card-full-zoom-200", _card_full, zoom=2.0),
+    Scene("errors-least", _refused, size=_NARROW),
     Scene("chinese-window", _sample, language="zh_CN"),
     Scene("chinese-window-night", _card_full, Scheme.NIGHT, language="zh_CN"),
+    Scene("chinese-window-least", _sample, size=_NARROW, language="zh_CN"),
     Scene("chinese-window-refused", _refused, language="zh_CN"),
 )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from glossreader.ui.icons import icon, pixmap
 from glossreader.ui.theme import CONTROL_HEIGHT, UNDO_SHOWN, Palette
 
+_ABOVE = 6  # px, so that the first line stands beside the sign
 _MOST = 20  # sentences; a batch of 1,000 bad files is told by the first ones and their number
 
 
@@ -29,6 +30,8 @@ class NoticeBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._text.setMinimumHeight(CONTROL_HEIGHT)
+        self._text.setContentsMargins(0, _ABOVE, 0, _ABOVE)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self._close = QToolButton(self)
         self._close.setToolTip(self.tr("Close"))
