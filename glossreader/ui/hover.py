@@ -152,7 +152,7 @@ class Hover(QObject):
 
     def _show_pointed(self) -> None:
         self._leave.stop()
-        if self._at:
+        if self._at and self._at.view.isVisible():  # the window may have been closed since
             self._show(self._at)
 
     def _leave_or_stay(self) -> None:
