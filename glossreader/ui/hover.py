@@ -211,7 +211,8 @@ class Hover(QObject):
     def _right(self) -> int:
         """Give where the text ends in the window: beside it is the glossary, whose row is lit while the card is open."""
         window = self._card.host
-        return max(view.mapTo(window, view.rect().topRight()).x() + 1 for view in self._views if view.isVisible())
+        ends = (view.mapTo(window, view.rect().topRight()).x() + 1 for view in self._views if view.isVisible())
+        return max(ends, default=window.width())  # a window that is just closed still shows what it was asked for
 
     def _look_inside(self, word: str) -> None:
         """Show a word of a term in the card's place."""

@@ -269,3 +269,11 @@ def test_selecting_text_makes_the_card_go(scene):
     scene.open(HANZI)
     scene.view.select_all()
     assert not scene.card.is_open
+
+
+def test_a_window_that_is_hidden_before_the_card_comes_is_no_fault(scene, qtbot):
+    scene.to_word(HANZI)
+    scene.window.hide()
+    with qtbot.captureExceptions() as faults:
+        assert scene.stays(2 * DWELL, lambda: not scene.card.isVisible())
+    assert not faults
