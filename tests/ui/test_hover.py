@@ -271,9 +271,8 @@ def test_selecting_text_makes_the_card_go(scene):
     assert not scene.card.is_open
 
 
-def test_a_window_that_is_hidden_before_the_card_comes_is_no_fault(scene, qtbot):
-    scene.to_word(HANZI)
+def test_a_card_that_is_asked_for_in_a_window_that_was_just_hidden_is_no_fault(scene):
+    scene.view.move_term(1)
     scene.window.hide()
-    with qtbot.captureExceptions() as faults:
-        assert scene.stays(2 * DWELL, lambda: not scene.card.isVisible())
-    assert not faults
+    scene.hover.hold()
+    assert not scene.card.isVisible()
