@@ -98,6 +98,7 @@ class ArticleList(QWidget):
     beside_requested = Signal(int)
     remove_requested = Signal(int)
     stop_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +125,11 @@ class ArticleList(QWidget):
         self._rows.top_left.connect(self._enter_field)
         self._lay_out()
         self._show_rows()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
 
     def show_articles(self, listed: Sequence[Listed]) -> None:
         """Show these articles in their groups."""

@@ -11,6 +11,7 @@ from glossreader.ui.background import Background
 from glossreader.ui.empty_page import EmptyPage
 from glossreader.ui.leaf import Leaf
 from glossreader.ui.theme import Palette
+from glossreader.ui.view.pointed import Pointed
 
 
 class Reader(QWidget):
@@ -34,6 +35,7 @@ class Reader(QWidget):
             leaf.refused.connect(self.refused)
             leaf.place_kept.connect(self.place_kept)
             leaf.view.installEventFilter(self)
+            leaf.view.pointed.connect(lambda pointed, leaf=leaf: self._point(leaf, pointed))
         self.leaves[1].hide()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.empty)
@@ -132,9 +134,14 @@ class Reader(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.Enter}:
+        if event.type() is QEvent.Type.FocusIn:
             self._active = next(leaf for leaf in self.leaves if leaf.view is watched)
         return super().eventFilter(watched, event)
+
+    def _point(self, leaf: Leaf, pointed: Pointed | None) -> None:
+        """Let keys mean the article whose words the mouse is at."""
+        if pointed:
+            self._active = leaf
 
     def _shown(self) -> tuple[Leaf, ...]:
         return self.leaves if self.is_beside else self.leaves[:1]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glossreader.domain.errors import ArticleNotFound, GlossreaderError
 from glossreader.domain.shelf import Listed
@@ -13,6 +13,8 @@ from glossreader.ui.background import Background
 from glossreader.ui.history import History
 from glossreader.ui.look import Look
 from glossreader.ui.reader import Reader
+
+_SOON = 300  # ms; in an import articles come faster than a list can be read
 
 
 class Session(QObject):
@@ -29,9 +31,13 @@ class Session(QObject):
         self._look = look
         self._listed: dict[int, Listed] = {}
         self._history = History()
+        self._is_behind = False  # the list, because its rows do not move under the mouse
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.refresh_list)
         self._is_begun = False  # what was open last is known until it is opened again
         articles.article_chosen.connect(self.open)
         articles.beside_requested.connect(self.open_beside)
+        articles.left.connect(self._catch_up)
         reader.pages_changed.connect(self._show_state)
         reader.place_kept.connect(self._leave)
         reader.refused.connect(self._page_refused)
@@ -52,6 +58,11 @@ class Session(QObject):
     def refresh_list(self) -> None:
         """Fetch the list anew."""
         self._background.ask(lambda library: library.articles(), self._show_list, self.refused.emit)
+
+    def refresh_list_soon(self) -> None:
+        """Fetch the list anew within a moment, once for all that asks for it meanwhile."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def open(self, number: int, place: Place | None = None) -> None:
         """Open an article where it was left, or at `place`."""
@@ -97,6 +108,13 @@ class Session(QObject):
     def _leave(self, number: int) -> None:
         """Show how far an article was read when it is left; while it is on show, its row stays where it is."""
         if number not in self._reader.numbers():
+            self._is_behind = True
+            if not self._articles.underMouse():
+                self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
             self.refresh_list()
 
     def _page_refused(self, error: GlossreaderError) -> None:

@@ -130,7 +130,7 @@ class Workspace(QObject):
             refused.connect(self._tell)
         self._background.dictionary_progressed.connect(self._show_dictionary)
         self._background.dictionary_ready.connect(self._open_lookup)
-        self.arrivals.article_added.connect(lambda _: self.session.refresh_list())
+        self.arrivals.article_added.connect(lambda _: self.session.refresh_list_soon())
         self.arrivals.first_added.connect(self.session.open)
         self.arrivals.progressed.connect(self.articles.show_progress)
         self.arrivals.told.connect(self.notices.tell)
