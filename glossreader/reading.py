@@ -28,13 +28,12 @@ class Reading(Opened):
 
     def glossary(self, number: int) -> Glossary:
         """Give the glossary of an article without rejected terms, with what the dictionary says of each; raises ArticleNotFound."""
-        entries = self._store.glossary(number).entries
-        return Glossary(tuple(replace(entry, senses=self._chinese.senses(entry.term.simplified)) for entry in entries))
+        return self._with_senses(self._store.glossary(number))
 
     def page(self, number: int, script: Script, near: int | None = None) -> Page:
         """Weave an article for reading: from the block `near` on, or the top, with the words of a few screens. Raises ArticleNotFound."""
         article = self.article(number)
-        page = weave(number, article, self.glossary(number), self._chinese, script)
+        page = weave(number, article, self._with_senses(self._store.glossary(number, include_rejected=True)), self._chinese, script)
         first = next((at for at, passage in enumerate(page.passages) if near is not None and passage.place == near), 0)
         ends = accumulate(len(passage.text) for passage in page.passages[first:])
         last = first + 1 + sum(end < _AT_ONCE for end in ends)
@@ -72,3 +71,7 @@ class Reading(Opened):
     def keep_reading_place(self, number: int, place: ReadingPlace) -> None:
         """Keep the place where a person stopped reading. Raises ArticleNotFound."""
         self._store.keep_reading_place(number, place)
+
+    def _with_senses(self, glossary: Glossary) -> Glossary:
+        """Give a glossary with what the dictionary says of each term."""
+        return Glossary(tuple(replace(entry, senses=self._chinese.senses(entry.term.simplified)) for entry in glossary.entries))

@@ -59,11 +59,25 @@ def test_words_are_woven_from_the_place_where_a_person_reads(library, near, firs
     assert len(_woven(page)) > 40
 
 
-def test_a_rejected_term_is_on_no_page_and_in_no_list(library):
+def test_a_rejected_term_is_among_the_glosses_of_no_page_and_in_no_list(library):
     (entry,) = library.glossary(1).entries
     assert [gloss.entry.term for gloss in library.glosses()] == [entry.term]
     library.edit_term(entry.term.id, TermEdit(status=Status.REJECTED))
     assert library.page(1, Script.AS_PRINTED).glosses == library.glosses() == ()
+    assert library.glossary(1).entries == ()
+
+
+def test_a_rejected_term_is_kept_beside_the_page_until_it_is_taken_back(library):
+    (entry,) = library.glossary(1).entries
+    assert library.page(1, Script.AS_PRINTED).rejected == ()
+    library.edit_term(entry.term.id, TermEdit(status=Status.REJECTED))
+    page = library.page(1, Script.AS_PRINTED)
+    (gloss,) = page.rejected
+    assert (gloss.entry.term.status, gloss.entry.mentions, gloss.entry.senses) == (Status.REJECTED, entry.mentions, entry.senses)
+    assert not any(passage.marks for passage in page.passages)
+    library.edit_term(entry.term.id, TermEdit(status=Status.ACCEPTED))
+    page = library.page(1, Script.AS_PRINTED)
+    assert ([gloss.entry.term.id for gloss in page.glosses], page.rejected) == ([entry.term.id], ())
 
 
 def test_terms_of_the_whole_library_are_given_in_pieces(library):

@@ -19,7 +19,9 @@ __all__ = ["gloss_of", "shown_in", "weave", "weave_words"]
 
 def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, script: Script) -> Page:
     """Make the page of an article, `number` in its library, hanzi shown in `script`; its words are woven apart, by `weave_words`."""
-    entries = _in_order(glossary)
+    ordered = sorted(glossary.entries, key=_first_place)
+    entries = tuple(entry for entry in ordered if entry.term.status is not Status.REJECTED)
+    rejected = tuple(gloss_of(entry, None, chinese) for entry in ordered if entry.term.status is Status.REJECTED)
     marks = _marks(entries)
     passages = tuple(
         Passage(
@@ -35,7 +37,7 @@ def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, s
         for field in _fields(article)
         if field.text
     )
-    return Page(number, article, passages, tuple(gloss_of(entry, article, chinese) for entry in entries))
+    return Page(number, article, passages, tuple(gloss_of(entry, article, chinese) for entry in entries), rejected)
 
 
 def shown_in(script: Script, text: str, chinese: Chinese) -> str:
@@ -68,11 +70,6 @@ def _fields(article: Article) -> Iterator[_Field]:
 def _is_chinese(text: str) -> bool:
     """Whether more of the letters are hanzi than not."""
     return 2 * count_han(text) > sum(map(str.isalpha, text))
-
-
-def _in_order(glossary: Glossary) -> tuple[Entry, ...]:
-    entries = (entry for entry in glossary.entries if entry.term.status is not Status.REJECTED)
-    return tuple(sorted(entries, key=_first_place))
 
 
 def _first_place(entry: Entry) -> tuple[bool, int, int]:

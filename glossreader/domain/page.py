@@ -126,12 +126,14 @@ class Page:
     number    of the article in the library.
     passages  category, title, deck and byline as far as there are any, then the blocks that were not cut.
     glosses   in order of first mention, those to check among them, rejected ones left out.
+    rejected  in order of first mention; nothing in the passages marks them, and they have neither parts nor a sentence.
     """
 
     number: int
     article: "Article"
     passages: tuple[Passage, ...]
     glosses: tuple[Gloss, ...]
+    rejected: tuple[Gloss, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

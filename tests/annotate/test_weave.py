@@ -119,6 +119,13 @@ def test_glosses_stand_in_order_of_first_mention_without_rejected_ones(page):
     assert [gloss.entry.term.id for gloss in page.glosses] == ["失信", "失信黑名单"]
 
 
+def test_rejected_terms_stand_apart_in_order_of_first_mention_and_without_marks(chinese):
+    gold = entry("高铁", "高鐵", "gāotiě", ["train"], [Mention(place(3, "高鐵"))], status=Status.REJECTED)
+    page = weave(7, ARTICLE, Glossary((gold, *GLOSSARY.entries)), chinese, Script.AS_PRINTED)
+    assert [gloss.entry.term.id for gloss in page.rejected] == ["法院", "高铁"]
+    assert "法院" not in {passage.text[mark.start : mark.end] for passage in page.passages for mark in passage.marks}
+
+
 def test_a_term_without_a_mention_comes_last(chinese):
     page = weave(1, ARTICLE, Glossary((entry("征信", "徵信", "zhēngxìn"), BLACKLIST)), chinese, Script.AS_PRINTED)
     assert [gloss.entry.term.id for gloss in page.glosses] == ["失信黑名单", "征信"]
