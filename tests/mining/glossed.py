@@ -153,6 +153,9 @@ TABLES: list[Row] = [
     ),
     ("Chinese\tPinyin\tEnglish\n摆摊\tbǎitān\tto set up a stall", "摆摊", "to set up a stall", "bǎitān"),
     ("English\tChinese\nto set up a stall\t摆摊", "摆摊", "to set up a stall", None),
+    ("English\tChinese\tPinyin\tNotes\nharbour office\t港务处\tgǎngwùchù\tearlier 码头 (quay)", "港务处", "harbour office", "gǎngwùchù"),
+    ("English\tChinese\tPinyin\tNotes\nharbour office\t港务处\tgǎngwùchù\tearlier 码头 (quay)", "码头", "quay", None),
+    ("ferry\t渡船\tdou6 syun4\tonce with sails", "渡船", "ferry", "dou6 syun4"),
     ("Kuaipao | 快跑 | delivery", "快跑", "Kuaipao", None),
     ("3. 钉子户 | dīngzihù | nail house", "钉子户", "nail house", "dīngzihù"),
 ]

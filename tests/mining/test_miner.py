@@ -30,6 +30,19 @@ def test_only_tones_that_the_author_leaves_out_are_put_into_the_pinyin(text, pin
     assert entry.term.pinyin == pinyin
 
 
+@pytest.mark.parametrize(
+    ("text", "hanzi", "pinyin"),
+    [
+        ("harbour office\t港务处\tgǎngwùchù\tearlier 码头 (quay)", "码头", "mǎtóu"),
+        ("Every résumé mentions 港口 (harbour).", "港口", "gǎngkǒu"),
+        ("She came from Mǎ to 王五 (a friend).", "王五", "Wáng Wǔ"),
+    ],
+)
+def test_what_stands_in_another_cell_or_is_english_is_no_pinyin(text, hanzi, pinyin, chinese):
+    (term,) = [entry.term for entry in mine(article_of(text), chinese).entries if entry.printed == hanzi]
+    assert (term.pinyin, term.pinyin_source) == (pinyin, ReadingSource.DICTIONARY)
+
+
 def test_entries_stand_in_the_order_of_their_first_mention(chinese):
     article = article_of("We like street stalls. A night market (夜市) has street stalls (地摊).")
     assert [entry.printed for entry in mine(article, chinese).entries] == ["地摊", "夜市"]

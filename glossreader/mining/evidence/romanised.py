@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
 from glossreader.language.pinyin import has_tone_marks, letters
+from glossreader.mining.text.small_words import COMMON_VERBS, SMALL
 from glossreader.mining.text.words import Word
 
 _LONGEST_SYLLABLE = 6  # zhuang, shuang
@@ -14,6 +15,8 @@ _TYPED_TONES = re.compile(r"[A-Za-zü]+[1-9]")
 _SYLLABLES = re.compile(r"[ -]+")
 _ASPIRATION = re.compile(r"(?<=[a-z])['’](?=[a-z])")  # of Wade-Giles: ch'eng
 SYLLABLE = re.compile(r"(?:[bcdfghjklmnpqrstwxyz]{0,2}h?)[aeiouy]{1,3}(?:ng?|m|k|p|t|h|w)?", re.IGNORECASE)  # of any Chinese topolect
+_TONED = re.compile(rf"{SYLLABLE.pattern}n?h?|[chkmnpst]{{0,3}}(?:m|ng)h?")  # without its marks; of Hokkien: tshiânn, m̄, n̂g
+_ENGLISH = SMALL | COMMON_VERBS
 _FAINT, _STRONG = 0.5, 0.65  # resemblance of syllables that hyphens join, and of words, among which "hot pot" 火锅 has 0.5
 _NEAR = 0.75  # likeness at which a spelling with tone marks is a reading with a slip of the pen
 
@@ -48,11 +51,18 @@ def looks_romanised(latin: str, hanzi: str, chinese: Chinese) -> bool:
     syllables = [part for part in _SYLLABLES.split(_ASPIRATION.sub("", latin)) if part]
     if len(syllables) != count_han(hanzi) or len(syllables) != len(hanzi):
         return False
-    if all(map(_TYPED_TONES.fullmatch, syllables)) or (len(syllables) > 1 and has_tone_marks(latin)):
+    if all(map(_TYPED_TONES.fullmatch, syllables)):
         return True
+    if len(syllables) > 1 and has_tone_marks(latin):
+        return all(map(_may_have_tone, syllables)) and not any(word.lower() in _ENGLISH for word in latin.split())
     if len(syllables) < 2 or not latin.islower() or not all(map(SYLLABLE.fullmatch, syllables)):
         return False
     return resemblance(latin, hanzi, chinese) >= (_FAINT if "-" in latin else _STRONG)
+
+
+def _may_have_tone(part: str) -> bool:
+    """Whether a part is one syllable, so neither English with an accent (résumé) nor beside one (Mǎ visited 王五) nor pinyin of a word."""
+    return _TONED.fullmatch(letters(part).replace("v", "u")) is not None
 
 
 def romanised_before(words: Sequence[Word], hanzi: str, chinese: Chinese) -> Sequence[Word]:

@@ -23,7 +23,7 @@ from glossreader.mining.text.words import Word
 _LONGEST_BRACKET = 300  # code points; the lead of an encyclopedia has 150
 _LONGEST_ASIDE, _LONGEST_NOTE_MARK = 40, 8
 _BLANK = " \u00a0"
-_JOINTS = " \u00a0,，:：/*_|=–—-"
+_JOINTS = " \u00a0\t,，:：/*_|=–—-"
 _NOTE_MARK = re.compile(r"\s*(?:\[\d{1,3}\]|[¹²³⁴-⁹]{1,3})\s*$")
 
 

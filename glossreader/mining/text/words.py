@@ -11,6 +11,7 @@ _WORD = re.compile(rf"No\.(?=\s?\d)|{_FIRM}|[{LATIN}]+(?:['’.&+/@·-]+[{LATIN}
 _OPEN_QUOTE = re.compile(r"(?:^|(?<=[\s(]))['‘](?=\w)[^'’]*$")
 _QUOTE_REACH = 60  # code points
 _WIDEST_GAP = 8  # code points of white space
+_CELL_BORDER = "\t"  # a bar, the other one, is punctuation
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Words:
     items: Sequence[Word]
 
     def before(self, end: int, count: int) -> Sequence[Word]:
-        """Return up to `count` words that lead to `end` with nothing but white space in between: punctuation ends a clause."""
+        """Return up to `count` words that lead to `end` with nothing but spaces in between: punctuation ends a clause, a tab a cell."""
         at = bisect_right(self.items, end, key=lambda word: word.end)
         first = at
         while first > 0 and at - first < count and self._blank(self.items[first - 1].end, end):
@@ -49,7 +50,7 @@ class Words:
         return self.items[first:at]
 
     def after(self, start: int, count: int) -> Sequence[Word]:
-        """Return up to `count` words that follow `start` with nothing but white space in between."""
+        """Return up to `count` words that follow `start` with nothing but spaces in between."""
         first = bisect_left(self.items, start, key=lambda word: word.start)
         stop = first
         while stop < len(self.items) and stop - first < count and self._blank(start, self.items[stop].start):
@@ -63,7 +64,8 @@ class Words:
         return self.items[first : bisect_right(self.items, end, key=lambda word: word.end)]
 
     def _blank(self, start: int, end: int) -> bool:
-        return end - start <= _WIDEST_GAP and not self.text[start:end].strip()
+        gap = self.text[start:end]
+        return len(gap) <= _WIDEST_GAP and not gap.strip() and _CELL_BORDER not in gap
 
 
 def find_words(text: str) -> Words:

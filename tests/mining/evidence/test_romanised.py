@@ -33,7 +33,16 @@ def test_english_and_parts_do_not_spell_them(latin, hanzi, chinese):
 
 @pytest.mark.parametrize(
     ("latin", "hanzi"),
-    [("mou4 lei4 tau4", "無厘頭"), ("o-bá-sáng", "歐巴桑"), ("hsiao-shun", "孝順"), ("chung-ch'eng", "忠誠"), ("tang-ki", "童乩")],
+    [
+        ("mou4 lei4 tau4", "無厘頭"),
+        ("o-bá-sáng", "歐巴桑"),
+        ("hsiao-shun", "孝順"),
+        ("chung-ch'eng", "忠誠"),
+        ("tang-ki", "童乩"),
+        ("Hēung góng", "香港"),
+        ("hông tshuānn", "紅線"),
+        ("n̂g-á", "黃仔"),
+    ],
 )
 def test_other_systems_and_topolects_are_recognised_by_their_syllables(latin, hanzi, chinese):
     assert looks_romanised(latin, hanzi, chinese)
@@ -41,6 +50,14 @@ def test_other_systems_and_topolects_are_recognised_by_their_syllables(latin, ha
 
 @pytest.mark.parametrize(("latin", "hanzi"), [("hot pot", "火锅"), ("so-so", "马虎"), ("big men", "好汉"), ("one", "一")])
 def test_short_english_words_are_not_taken_for_syllables(latin, hanzi, chinese):
+    assert not looks_romanised(latin, hanzi, chinese)
+
+
+@pytest.mark.parametrize(
+    ("latin", "hanzi"),
+    [("dìjíshì formerly", "地区"), ("résumé mentions", "港口"), ("Mǎ to", "王五"), ("a bāodǎting", "警察"), ("Lǐ saw", "北京")],
+)
+def test_english_beside_tone_marks_is_not_taken_for_syllables(latin, hanzi, chinese):
     assert not looks_romanised(latin, hanzi, chinese)
 
 

@@ -35,6 +35,14 @@ def test_only_words_of_the_same_clause_follow_a_place():
     assert [word.text for word in words.after(2, 1)] == ["pin"]
 
 
+def test_a_cell_border_parts_words_as_punctuation_does():
+    words = find_words("gǎngwùchù\tearlier 码头\tquay side")
+    assert [word.text for word in words.before(17, 9)] == ["earlier"]
+    assert not words.before(10, 9)
+    assert not words.after(20, 9)
+    assert [word.text for word in words.after(21, 9)] == ["quay", "side"]
+
+
 def test_words_between_two_places_are_found():
     assert [word.text for word in find_words("one two three").inside(4, 13)] == ["two", "three"]
 
