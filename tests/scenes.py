@@ -102,6 +102,7 @@ SCENES = (
     Scene("word", _word, ruby=Ruby.ALL_WORDS),
     Scene("beside", _beside),
     Scene("beside-night", _beside, Scheme.NIGHT),
+    Scene("beside-read", _beside, Scheme.NIGHT, ruby=Ruby.ALL_WORDS),
     Scene("kinds", _all_kinds),
     Scene("kinds-night", _all_kinds, Scheme.NIGHT),
     Scene("find", _finding),
