@@ -10,6 +10,9 @@ from glossreader.language.hanzi import HAN
 from glossreader.language.syllables import Piece, pieces
 
 _HANZI = re.compile(f"[{HAN}]")
+_JOINED = re.compile(r"[-‐‑–'’‘`´·•]*(?=\w)")  # dì-èr, Xī'ān, Tángnàdé·Tèlǎngpǔ
+_COMMA = re.compile(r"[，、；]")
+_ROUND_BEFORE, _ROUND_BEHIND = re.compile(r"^[\W_]+"), re.compile(r"[^\w\u0300-\u036f]+$")  # the marks of tones may be letters of their own
 
 
 def weave_words(passage: Passage, glosses: Sequence[Gloss], chinese: Chinese) -> tuple[Word, ...]:
@@ -17,10 +20,10 @@ def weave_words(passage: Passage, glosses: Sequence[Gloss], chinese: Chinese) ->
     words: list[Word] = []
     at = 0
     for mark in _terms(passage.marks):
-        words += chinese.spoken(passage.text, at, mark.start)
-        words += _of_term(passage.text, mark, glosses[mark.gloss].entry.term.pinyin)
+        words += _spoken(passage.text, at, mark.start, chinese)
+        words += _laid(passage.text, mark.start, mark.end, glosses[mark.gloss].entry.term.pinyin)
         at = mark.end
-    return (*words, *chinese.spoken(passage.text, at))
+    return (*words, *_spoken(passage.text, at, len(passage.text), chinese))
 
 
 def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -32,27 +35,36 @@ def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
             at = mark.end
 
 
-def _of_term(text: str, mark: Mark, pinyin: str) -> Iterator[Word]:
-    """Lay a term's pinyin over its hanzi, word by word; where their numbers differ, the whole over the whole."""
-    hanzi = [mark.start + match.start() for match in _HANZI.finditer(text[mark.start : mark.end])]
+def _spoken(text: str, start: int, end: int, chinese: Chinese) -> Iterator[Word]:
+    """Read what is no term; the dictionary's proverbs are parted at their commas: 没有规矩，不成方圆."""
+    for word in chinese.spoken(text, start, end):
+        if _COMMA.search(text, word.start, word.end):
+            yield from _laid(text, word.start, word.end, "".join(syllable.text for syllable in word.syllables))
+        else:
+            yield word
+
+
+def _laid(text: str, start: int, end: int, pinyin: str) -> Iterator[Word]:
+    """Lay pinyin over the hanzi of `text[start:end]`, word by word; where their numbers differ, the whole over the whole."""
+    hanzi = [start + match.start() for match in _HANZI.finditer(text[start:end])]
     found = pieces(pinyin, len(hanzi))
     if sum(piece.sounds for piece in found) != len(hanzi):
         if hanzi and found:
-            yield Word(mark.start, mark.end, _syllables(found))
+            yield Word(start, end, _syllables(found))
         return
     words = [word for word in _words(found) if any(piece.sounds for piece in word)]
     ends = accumulate(sum(piece.sounds for piece in word) for word in words)
     first = 0
-    for word, end in zip(words, ends, strict=True):
-        yield Word(hanzi[first], hanzi[end - 1] + 1, _syllables([piece for piece in word if piece.sounds]))
-        first = end
+    for word, stop in zip(words, ends, strict=True):
+        yield Word(hanzi[first], hanzi[stop - 1] + 1, _syllables([piece for piece in word if piece.sounds]))
+        first = stop
 
 
 def _words(found: Sequence[Piece]) -> Iterator[list[Piece]]:
-    """Part pieces into words, before those that begin with white space."""
+    """Part pieces into words, before those that white space, a comma or another mark stands before: shīxìn, chùchù."""
     word: list[Piece] = []
     for piece in found:
-        if word and piece.syllable.text[0].isspace():
+        if word and not _JOINED.match(piece.syllable.text):
             yield word
             word = []
         word.append(piece)
@@ -62,9 +74,6 @@ def _words(found: Sequence[Piece]) -> Iterator[list[Piece]]:
 def _syllables(word: Sequence[Piece]) -> tuple[Syllable, ...]:
     """Return a word's syllables without what stands before and behind it: spaces, quotation marks, a bracket."""
     syllables = [piece.syllable for piece in word]
-    syllables[0] = Syllable(syllables[0].text.lstrip(_ROUND), syllables[0].tone)
-    syllables[-1] = Syllable(syllables[-1].text.rstrip(_ROUND), syllables[-1].tone)
+    syllables[0] = Syllable(_ROUND_BEFORE.sub("", syllables[0].text), syllables[0].tone)
+    syllables[-1] = Syllable(_ROUND_BEHIND.sub("", syllables[-1].text), syllables[-1].tone)
     return tuple(syllables)
-
-
-_ROUND = " \t\n\"'“”‘’《》〈〉「」『』()[]#@,.;:!?·-–—…"

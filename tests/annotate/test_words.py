@@ -31,6 +31,18 @@ def woven(chinese, text, *terms):
         ("UP主", "UP zhǔ", [("主", "zhǔ")]),
         ("95后", "jiǔwǔ hòu", [("95后", "jiǔwǔ hòu")]),
         ("西安交通", "Xian Jiaotong", [("西安", "Xian"), ("交通", "Jiaotong")]),
+        (
+            "一处失信，处处受限",
+            "yī chù shīxìn, chùchù shòuxiàn",
+            [("一", "yī"), ("处", "chù"), ("失信", "shīxìn"), ("处处", "chùchù"), ("受限", "shòuxiàn")],
+        ),
+        ("失信，处处", "shīxìn，chùchù", [("失信", "shīxìn"), ("处处", "chùchù")]),
+        ("失信；处处！", "shīxìn;chùchù!", [("失信", "shīxìn"), ("处处", "chùchù")]),
+        ("真“香”了", "zhēn“xiāng”le", [("真", "zhēn"), ("香", "xiāng"), ("了", "le")]),
+        ("春、夏", "chūn、xià", [("春", "chūn"), ("夏", "xià")]),
+        ("M+博物馆", "M+ bówùguǎn", [("博物馆", "bówùguǎn")]),
+        ("你好", "ni\u030c ha\u030co", [("你", "ni\u030c"), ("好", "ha\u030co")]),
+        ("西安", "Xī’ān", [("西安", "Xī’ān")]),
         ("2-甲基", "2-jiǎjī", [("甲基", "jiǎjī")]),
         ("第二条", "dì-èr tiáo", [("第二", "dì-èr"), ("条", "tiáo")]),
         ("唐纳德·特朗普", "Tángnàdé·Tèlǎngpǔ", [("唐纳德·特朗普", "Tángnàdé·Tèlǎngpǔ")]),
@@ -43,6 +55,17 @@ def woven(chinese, text, *terms):
 )
 def test_a_term_is_read_as_its_pinyin_says(chinese, term, pinyin, expected):
     assert woven(chinese, f"在{term}。", (term, pinyin)) == [("在", "zài"), *expected]
+
+
+def test_a_comma_is_in_no_word_of_a_proverb(chinese):
+    assert woven(chinese, "人说没有规矩，不成方圆。") == [
+        ("人", "rén"),
+        ("说", "shuō"),
+        ("没有", "méiyǒu"),
+        ("规矩", "guīju"),
+        ("不成", "bùchéng"),
+        ("方圆", "fāngyuán"),
+    ]
 
 
 def test_no_term_is_cut_and_all_round_it_is_read_as_usual(chinese):
