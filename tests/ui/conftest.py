@@ -19,6 +19,8 @@ from glossreader.ui.main_window import MainWindow
 from glossreader.ui.translations import install_translation
 from tests.ui.person import Person
 
+OUTSIDE = QPoint(-100, -100)
+
 
 @pytest.fixture(scope="session")
 def shelf(tmp_path_factory: pytest.TempPathFactory, dictionary_cache: Path) -> Path:
@@ -73,6 +75,16 @@ def person(english: None, qtbot: QtBot, window: MainWindow, background: Backgrou
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     qtbot.waitActive(window)
     return Person(qtbot, window, background)
+
+
+@pytest.fixture(autouse=True)
+def mouse_outside() -> None:
+    """Let the mouse begin where no window is, not where another test left it.
+
+    A window that is shown under a mouse at rest is told twice that it came, on the first move too, and what was left then is not told.
+    """
+    if isinstance(QApplication.instance(), QApplication):
+        QCursor.setPos(OUTSIDE)
 
 
 @pytest.fixture(autouse=True)

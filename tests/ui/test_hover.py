@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from glossreader.language.lookup import Lookup
@@ -8,8 +9,10 @@ from glossreader.ui.hover import Hover
 from glossreader.ui.hover_card import HoverCard
 from glossreader.ui.theme import DWELL, LEAVE
 from glossreader.ui.view.article_view import ArticleView
+from tests.ui.person import PATIENCE
 from tests.ui.view import pages
 
+NOWHERE = QPoint(790, 640)  # in the view, on no word
 HANZI, ENGLISH, OTHER, WORD = "失信黑名单", "lose trust blacklist", "社会信用体系", "志愿者"
 
 
@@ -31,8 +34,8 @@ class Scene:
         self.hover.set_lookup(lookup)
         self.lit: list[tuple[str | None, tuple[int, int, int] | None]] = []
         self.hover.lit.connect(lambda term, spot: self.lit.append((term, spot)))
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        with qtbot.waitActive(self.window, timeout=PATIENCE):
+            self.window.show()
         self.view.setFocus()
 
     def place_of(self, text, passage=1):
@@ -47,24 +50,31 @@ class Scene:
         self.to(self.view.viewport(), self.place_of(text, passage).center())
 
     def to_nothing(self):
-        self.to(self.view.viewport(), QPoint(790, 640))
+        self.to(self.view.viewport(), NOWHERE)
+
+    def over_word(self, text, passage=1):
+        """Take the mouse over a word and away: both are told in one turn, in which no timer can end."""
+        viewport = self.view.viewport()
+        QCursor.setPos(viewport.mapToGlobal(self.place_of(text, passage).center()))
+        self.to_nothing()
 
     def open(self, text, passage=1):
         self.to_word(text, passage)
-        self.qtbot.waitUntil(lambda: bool(self.card.texts()) and self.card.isVisible())
+        self.wait(lambda: bool(self.card.texts()) and self.card.isVisible())
 
-    def stays(self, milliseconds, is_true):
-        """Let time pass; true when it was true all the while."""
-        clock = QElapsedTimer()
-        clock.start()
-        seen: set[bool] = set()
+    def wait(self, until):
+        self.qtbot.waitUntil(until, timeout=PATIENCE)
 
-        def is_over():
-            seen.add(is_true())
-            return clock.elapsed() > milliseconds
+    def wait_for_gone(self):
+        self.wait(lambda: not self.card.is_open)
 
-        self.qtbot.waitUntil(is_over)
-        return seen == {True}
+    def timers(self):
+        """All that can still open or close the card by itself."""
+        return self.hover.findChildren(QTimer)
+
+    def settle(self):
+        """Wait until no time runs after which the card would come or go."""
+        self.wait(lambda: not any(timer.isActive() for timer in self.timers()))
 
 
 @pytest.fixture
@@ -89,9 +99,12 @@ def test_its_english_opens_the_card_with_the_hanzi(scene):
 
 
 def test_a_mouse_that_only_passes_opens_nothing(scene):
-    scene.to_word(HANZI)
-    scene.to_nothing()
-    assert scene.stays(2 * DWELL, lambda: not scene.card.is_open)
+    pointed = []
+    scene.view.pointed.connect(lambda found: pointed.append(found and found.text))
+    scene.over_word(HANZI)
+    assert pointed == [HANZI, None]
+    scene.settle()
+    assert not scene.card.is_open
 
 
 def test_with_a_card_open_the_next_word_has_its_own_at_once(scene):
@@ -123,7 +136,8 @@ def test_a_word_of_no_glossary_has_its_dictionary_entry(scene):
 def test_before_the_dictionary_is_there_only_terms_have_cards(scene):
     scene.hover.set_lookup(None)
     scene.to_word(WORD, 2)
-    assert scene.stays(2 * DWELL, lambda: not scene.card.is_open)
+    scene.settle()
+    assert not scene.card.is_open
     scene.open(HANZI)
 
 
@@ -139,25 +153,26 @@ def test_all_sides_are_told_which_term_is_lit_and_when_it_no_longer_is(scene):
     start = pages.ENGLISH.index(HANZI)
     assert scene.lit[-1] == (scene.card.term_id, (1, start, start + len(HANZI)))
     scene.to_nothing()
-    scene.qtbot.waitUntil(lambda: not scene.card.is_open)
+    scene.wait_for_gone()
     assert scene.lit[-1] == (None, None)
 
 
 def test_the_card_closes_when_the_mouse_has_left_it_and_its_word(scene):
     scene.open(HANZI)
-    scene.to_nothing()
     clock = QElapsedTimer()
     clock.start()
-    scene.qtbot.waitUntil(lambda: not scene.card.isVisible())
+    scene.to_nothing()
+    scene.wait(lambda: not scene.card.isVisible())
     assert clock.elapsed() >= LEAVE - 10
 
 
 def test_the_mouse_can_go_into_the_card_and_stay_there(scene):
     scene.open(HANZI)
     scene.to(scene.card, QPoint(20, 20))
-    assert scene.stays(2 * LEAVE, lambda: scene.card.is_open)
+    scene.settle()
+    assert scene.card.is_open
     scene.to_nothing()
-    scene.qtbot.waitUntil(lambda: not scene.card.is_open)
+    scene.wait_for_gone()
 
 
 def test_the_mouse_may_rest_between_word_and_card(scene):
@@ -165,14 +180,19 @@ def test_the_mouse_may_rest_between_word_and_card(scene):
     before = scene.card.texts()
     between = scene.view.viewport().mapFrom(scene.window, QPoint(scene.card.geometry().center().x(), scene.card.y() - 3))
     scene.to(scene.view.viewport(), between)
-    assert scene.stays(2 * LEAVE, lambda: scene.card.texts() == before)
+    (running,) = [timer for timer in scene.timers() if timer.isActive()]
+    for _ in range(3):
+        with scene.qtbot.waitSignal(running.timeout, timeout=PATIENCE):
+            pass
+        assert scene.card.texts() == before
 
 
 def test_a_pinned_card_stays_and_pointing_elsewhere_shows_nothing(scene):
     scene.open(HANZI)
     scene.card.toggle_pinned()
     scene.to_word(OTHER)
-    assert scene.stays(2 * LEAVE, lambda: scene.card.texts()[0] == HANZI)
+    scene.settle()
+    assert scene.card.texts()[0] == HANZI
     scene.hover.close()
     scene.to_nothing()
     scene.open(OTHER)
@@ -181,19 +201,21 @@ def test_a_pinned_card_stays_and_pointing_elsewhere_shows_nothing(scene):
 def test_scrolling_closes_a_card_but_not_a_pinned_one(scene):
     scene.open(HANZI)
     scene.view.verticalScrollBar().setValue(60)
-    scene.qtbot.waitUntil(lambda: not scene.card.is_open)
+    scene.wait_for_gone()
     scene.view.verticalScrollBar().setValue(0)
     scene.to_nothing()
     scene.open(HANZI)
     scene.card.toggle_pinned()
-    scene.view.verticalScrollBar().setValue(60)
-    assert scene.stays(100, lambda: scene.card.is_open)
+    with scene.qtbot.waitSignal(scene.view.sight_changed, timeout=PATIENCE):
+        scene.view.verticalScrollBar().setValue(60)
+    scene.settle()
+    assert scene.card.is_open
 
 
 def test_another_page_has_no_card_of_the_former_one(scene):
     scene.open(HANZI)
     scene.view.show_page(pages.page(pages.CHINESE))
-    scene.qtbot.waitUntil(lambda: not scene.card.is_open)
+    scene.wait_for_gone()
 
 
 def test_by_keyboard_the_card_is_held_and_follows(scene):
@@ -205,7 +227,8 @@ def test_by_keyboard_the_card_is_held_and_follows(scene):
     scene.view.move_term(1)
     assert scene.card.is_open
     assert scene.card.accessibleName() != first
-    assert scene.stays(2 * LEAVE, lambda: scene.card.is_open)
+    scene.settle()
+    assert scene.card.is_open
 
 
 def test_a_held_card_goes_with_its_word_when_the_text_scrolls(scene):
@@ -215,9 +238,9 @@ def test_a_held_card_goes_with_its_word_when_the_text_scrolls(scene):
     scene.hover.hold()
     top = scene.card.y()
     scene.view.verticalScrollBar().setValue(20)
-    scene.qtbot.waitUntil(lambda: scene.card.y() == top - 20)
+    scene.wait(lambda: scene.card.y() == top - 20)
     scene.view.verticalScrollBar().setValue(640)
-    scene.qtbot.waitUntil(lambda: not scene.card.is_open)
+    scene.wait_for_gone()
 
 
 def test_held_again_a_card_is_pinned_with_all_it_has_and_then_let_go(scene):
