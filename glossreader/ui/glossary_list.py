@@ -17,6 +17,7 @@ from glossreader.ui.row_list import RowList
 from glossreader.ui.theme import Palette
 
 _Key = Qt.Key
+_TAKING_OUT = {_Key.Key_D, _Key.Key_Delete}
 
 
 class GlossaryList(RowList):
@@ -133,14 +134,15 @@ class GlossaryList(RowList):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        acts = self._acts()
+        acts, has_standing = self._acts(), bool(self._standing())
         for text, key, name in (
             (self.tr("Accept"), _Key.Key_A, "A"),
             (self.tr("Reject"), _Key.Key_D, "D"),
             (self.tr("Edit the English"), _Key.Key_E, "E"),
             (self.tr("Remove from the glossary"), _Key.Key_Delete, "Del"),
         ):
-            menu.addAction(f"{text}\t{name}", acts[key])
+            if has_standing or key not in _TAKING_OUT:
+                menu.addAction(f"{text}\t{name}", acts[key])
         menu.addSeparator()
         copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(self.tr("Copy") + f"\t{copy}", self.copy)
@@ -148,18 +150,22 @@ class GlossaryList(RowList):
 
     def _acts(self) -> dict[int, Callable[[], None]]:
         return {
-            _Key.Key_A: lambda: self._ask(self.accept_requested.emit),
-            _Key.Key_D: lambda: self._ask(self.reject_requested.emit),
-            _Key.Key_Delete: lambda: self._ask(self.remove_requested.emit),
+            _Key.Key_A: lambda: self._ask(self.accept_requested.emit, self.chosen()),
+            _Key.Key_D: lambda: self._ask(self.reject_requested.emit, self._standing()),
+            _Key.Key_Delete: lambda: self._ask(self.remove_requested.emit, self._standing()),
             _Key.Key_E: self._edit_current,
             _Key.Key_F2: self._edit_current,
             _Key.Key_Return: self._activate_current,
             _Key.Key_Enter: self._activate_current,
         }
 
-    def _ask(self, emit: Callable[[object], None]) -> None:
-        if ids := tuple(row.id for row in self.chosen()):
+    def _ask(self, emit: Callable[[object], None], rows: Sequence[GlossRow]) -> None:
+        if ids := tuple(row.id for row in rows):
             emit(ids)
+
+    def _standing(self) -> list[GlossRow]:
+        """Give the chosen rows that can be taken out: a rejected term is out already."""
+        return [row for row in self.chosen() if not row.is_rejected]
 
     def _edit_current(self) -> None:
         if self._glossary.row_at(self.currentIndex().row()):

@@ -14,7 +14,7 @@ from glossreader.ui.following import offset_for
 from glossreader.ui.glossary_list import GlossaryList
 from glossreader.ui.models.glossary_model import GlossaryModel
 from glossreader.ui.models.row_maker import RowMaker
-from glossreader.ui.models.rows import GlossRow, rows_of_pages
+from glossreader.ui.models.rows import GlossRow, rows_of_pages, with_rejected
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
 from glossreader.ui.sort_button import SortButton
@@ -51,6 +51,8 @@ class GlossaryPane(QWidget):
         self._pages: Sequence[Page] = ()
         self._library: Sequence[Gloss] | None = None
         self._page_rows: Sequence[GlossRow] = ()
+        self._rows_with_rejected: Sequence[GlossRow] = ()
+        self._shows_rejected = False
         self._library_rows: Sequence[GlossRow] | None = None
         self._library_heights: tuple[int, list[int]] = (0, [])
         self._in_sight: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ class GlossaryPane(QWidget):
         is_other = [page.number for page in pages] != [page.number for page in self._pages]
         self._pages = tuple(pages)
         self._page_rows = rows_of_pages(pages, self._script)
+        self._rows_with_rejected = with_rejected(self._page_rows, pages, self._script)
         self._tabs.show_count(Scope.ARTICLE, len(self._page_rows))
         self._count_in_sight()
         if self._tabs.scope is not Scope.LIBRARY:
@@ -180,6 +183,7 @@ class GlossaryPane(QWidget):
         self._field.list_wanted.connect(self._enter_list)
         self._sort = SortButton(self)
         self._sort.order_chosen.connect(self.set_order)
+        self._sort.rejected_wanted.connect(self._show_rejected)
         self._tabs = ScopeTabs(self)
         self._tabs.scope_chosen.connect(self._choose_scope)
         self._model = GlossaryModel(self)
@@ -227,6 +231,16 @@ class GlossaryPane(QWidget):
         self._list.scrollToTop()
         self._follow(self._in_sight)
 
+    def _show_rejected(self, wanted: bool) -> None:  # noqa: FBT001  # a slot
+        """Show the rejected terms of the pages below the others, or leave them out; go to where they begin."""
+        self._shows_rejected = wanted
+        if wanted:
+            self._tabs.choose(Scope.ARTICLE)
+        self._show_rows()
+        first = next((row for row, at in enumerate(self._model.shown()) if at >= len(self._page_rows)), None)
+        if first is not None:
+            self._list.glide_to(self._list.span(first - 1)[0])  # of the heading
+
     def _filter(self, text: str) -> None:
         self._keep_chosen(lambda: self._model.set_query(text))
         self._list.scrollToTop()
@@ -241,7 +255,7 @@ class GlossaryPane(QWidget):
         if self._is_behind:
             return
         scope = self._tabs.scope
-        rows = self._page_rows
+        rows = self._rows_with_rejected if self._shows_rejected and scope is Scope.ARTICLE else self._page_rows
         if scope is Scope.LIBRARY:
             rows = self._library_rows or ()
             self._list.take_heights(rows, *self._library_heights)

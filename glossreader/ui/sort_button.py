@@ -1,4 +1,4 @@
-"""The button that sorts the glossary: by the order of the text, by name, by number of mentions."""
+"""The button that sorts the glossary, by the order of the text, by name, by number of mentions, and shows what was rejected."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -12,9 +12,10 @@ _ICON = 17
 
 
 class SortButton(QToolButton):
-    """Shows a menu with the orders; the present one is ticked."""
+    """Shows a menu with the orders, the present one ticked, and below whether rejected terms are shown."""
 
     order_chosen = Signal(Order)
+    rejected_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,5 +47,9 @@ class SortButton(QToolButton):
             action.setChecked(order is Order.TEXT)
             action.triggered.connect(lambda _checked, order=order: self.order_chosen.emit(order))
             group.addAction(action)
+        menu.addSeparator()
+        rejected = menu.addAction(self.tr("Show rejected terms"))
+        rejected.setCheckable(True)
+        rejected.toggled.connect(self.rejected_wanted)
         self.setMenu(menu)
         return actions

@@ -616,6 +616,10 @@
         <translation>1&#x2009;处</translation>
     </message>
     <message>
+        <source>Rejected</source>
+        <translation>不收</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>待核</translation>
     </message>
@@ -1178,6 +1182,10 @@
     <message>
         <source>Order of the text</source>
         <translation>文中顺序</translation>
+    </message>
+    <message>
+        <source>Show rejected terms</source>
+        <translation>显示不收的术语</translation>
     </message>
     <message>
         <source>Sort</source>

@@ -53,9 +53,9 @@ def syllables(pinyin: str) -> tuple[Syllable, ...]:
     return (*found, Syllable(text, 0)) if text else tuple(found)
 
 
-def page(glosses: Sequence[Gloss], number: int = 1) -> Page:
+def page(glosses: Sequence[Gloss], number: int = 1, rejected: Sequence[Gloss] = ()) -> Page:
     article = Article("The Points Ledger", (Block(BlockKind.PARAGRAPH, "All terms stand here."),))
-    return Page(number, article, (), tuple(glosses))
+    return Page(number, article, (), tuple(glosses), tuple(rejected))
 
 
 def listed(number: int, title: str, progress: float | None = None, **fields: object) -> Listed:
@@ -84,4 +84,5 @@ HASHTAG = gloss(
     traditional="#信用分還能這樣用#",
 )
 DOUBTFUL = gloss("老赖", "lǎo3lài4", "deadbeat debtor", 2, confidence=0.3, traditional="老賴")
+REJECTED = gloss("办公室", "bàn4gōng1shì4", "office", 4, Status.REJECTED, traditional="辦公室")
 GLOSSES = (CREDIT, BLACKLIST, SESAME, LEDGER, DEPOSIT, HASHTAG, DOUBTFUL)

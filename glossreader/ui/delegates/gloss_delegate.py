@@ -144,11 +144,12 @@ class GlossDelegate(QStyledItemDelegate):
     def _paint_hanzi(self, painter: QPainter, lines: GlossLines, rect: QRectF, row: GlossRow) -> None:
         font = self._traditional if row.is_traditional else self._hanzi
         where = lines.hanzi_rect(rect)
-        painter.setPen(self._colours.ink)
+        painter.setPen(self._colours.ink3 if row.is_rejected else self._colours.ink)
         shown = two_lines(row.marked, font, where.width()) if lines.hanzi > 1 else [row.marked]
         for number, text in enumerate(shown):
-            paint_line(painter, QRectF(where.left(), where.top() + number * LIST_HANZI.pitch, where.width(), LIST_HANZI.pitch), text, font)
-        plain = self._colours.ink3 if row.gloss.entry.term.status is Status.REJECTED else None
+            line = QRectF(where.left(), where.top() + number * LIST_HANZI.pitch, where.width(), LIST_HANZI.pitch)
+            paint_line(painter, line, text, font, is_struck=row.is_rejected)
+        plain = self._colours.ink3 if row.is_rejected else None
         if lines.pinyin:
             paint_reading_in_lines(painter, lines.pinyin_rect(rect), row.gloss.reading, self._pinyin, self._colours, plain)
         else:
@@ -162,7 +163,8 @@ class GlossDelegate(QStyledItemDelegate):
             self._paint_sense(painter, where, row)
             return
         for number, text in enumerate(two_lines(row.english, self._english, where.width())):
-            paint_line(painter, QRectF(where.left(), where.top() + number * TEXT.pitch, where.width(), TEXT.pitch), text, self._english)
+            line = QRectF(where.left(), where.top() + number * TEXT.pitch, where.width(), TEXT.pitch)
+            paint_line(painter, line, text, self._english, is_struck=row.is_rejected)
 
     def _paint_sense(self, painter: QPainter, where: QRectF, row: GlossRow) -> None:
         """Say what the dictionary says, with its mark, or that there is no English yet."""

@@ -6,7 +6,10 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from glossreader.language.hanzi import count_han
 from glossreader.ui.fonts import hanzi_formats
+
+_STROKE = 1.2  # px
 
 
 def baseline(rect: QRectF, metrics: QFontMetricsF) -> float:
@@ -30,12 +33,15 @@ def two_lines(text: str, font: QFont, width: float) -> list[str]:
     return [first.rstrip(), metrics.elidedText(rest.lstrip(), Qt.TextElideMode.ElideRight, width)]
 
 
-def paint_line(painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
+def paint_line(painter: QPainter, rect: QRectF, text: str, font: QFont, *, is_struck: bool = False) -> None:
     """Paint one line from the left, in the painter's pen; what does not fit ends in …."""
     metrics = QFontMetricsF(font)
     if metrics.horizontalAdvance(text) > rect.width() + 1:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     at = QPointF(rect.left(), baseline(rect, metrics))
+    if is_struck:
+        middle = (metrics.capHeight() if count_han(text) else metrics.xHeight()) / 2
+        painter.fillRect(QRectF(at.x(), at.y() - middle - _STROKE / 2, metrics.horizontalAdvance(text), _STROKE), painter.pen().color())
     formats = hanzi_formats(text, font)
     if formats:
         _paint_mixed(painter, at, text, font, formats)

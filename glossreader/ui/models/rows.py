@@ -2,15 +2,25 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from enum import IntEnum
+from itertools import chain
 
 from PySide6.QtCore import Qt
 
 from glossreader.domain.page import Gloss, Page
-from glossreader.domain.term import Entry, in_marks
+from glossreader.domain.term import Entry, Status, in_marks
 from glossreader.language.pinyin import letters
 from glossreader.settings import Script
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Section(IntEnum):
+    """The groups of a glossary's rows, from the top; all but the first have a heading."""
+
+    GLOSSARY = 0
+    TO_CHECK = 1
+    REJECTED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +39,7 @@ class GlossRow:
     hanzi    in the script that was asked for.
     english  the rendering to show: a person's, else the article's own, else another article's; empty when there is none.
     name     by which rows are sorted: pinyin without tones, then hanzi.
-    is_to_check  whether a person should look at it before trusting it.
+    section  the group it stands in.
     """
 
     gloss: Gloss
@@ -38,12 +48,17 @@ class GlossRow:
     hanzi: str
     english: str
     name: str
-    is_to_check: bool
+    section: Section
 
     @property
     def marked(self) -> str:
         """The hanzi as the list shows them: #话题#, @账号, 《标题》."""
         return in_marks(self.hanzi, self.gloss.entry.term.kind)
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether a person took it out of the glossary."""
+        return self.section is Section.REJECTED
 
     @property
     def is_traditional(self) -> bool:
@@ -59,12 +74,12 @@ class GlossRow:
 
 def rows_of_pages(pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]:
     """Give the rows of one page or two in the order of the text; a term of both has one row, with the mentions of both."""
-    rows: dict[str, GlossRow] = {}
-    for page in pages:
-        for row in rows_of_glosses(page.glosses, script):
-            known = rows.get(row.id)
-            rows[row.id] = replace(known, mentions=known.mentions + row.mentions) if known else row
-    return tuple(rows.values())
+    return _joined(chain.from_iterable(rows_of_glosses(page.glosses, script) for page in pages))
+
+
+def with_rejected(rows: Iterable[GlossRow], pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]:
+    """Give the rows of pages, and after them a row for each term that was rejected there."""
+    return _joined(chain(rows, *(rows_of_glosses(page.rejected, script) for page in pages)))
 
 
 def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow, ...]:
@@ -72,12 +87,26 @@ def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow,
     return tuple(_row(gloss, script) for gloss in glosses)
 
 
+def _joined(rows: Iterable[GlossRow]) -> tuple[GlossRow, ...]:
+    joined: dict[str, GlossRow] = {}
+    for row in rows:
+        known = joined.get(row.id)
+        joined[row.id] = replace(known, mentions=known.mentions + row.mentions) if known else row
+    return tuple(joined.values())
+
+
 def _row(gloss: Gloss, script: Script) -> GlossRow:
     entry = gloss.entry
     hanzi, name = _HANZI[script](entry), letters(entry.term.pinyin)
     return GlossRow(
-        gloss, len(entry.mentions), entry.term.id, hanzi, next(iter(entry.shown_english), ""), f"{name}\n{hanzi}", not entry.is_sure
+        gloss, len(entry.mentions), entry.term.id, hanzi, next(iter(entry.shown_english), ""), f"{name}\n{hanzi}", _section(entry)
     )
+
+
+def _section(entry: Entry) -> Section:
+    if entry.term.status is Status.REJECTED:
+        return Section.REJECTED
+    return Section.GLOSSARY if entry.is_sure else Section.TO_CHECK
 
 
 _HANZI: dict[Script, Callable[[Entry], str]] = {

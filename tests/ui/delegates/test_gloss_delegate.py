@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QListView
 from glossreader.domain.term import Status
 from glossreader.settings import Scheme
 from glossreader.ui.glossary_pane import GlossaryPane
+from glossreader.ui.sort_button import SortButton
 from glossreader.ui.theme import palette
-from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, SESAME, gloss, page, part
+from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, REJECTED, SESAME, gloss, page, part
 
 SCHEMES = [Scheme.LIGHT, Scheme.NIGHT, Scheme.SEPIA]
 
@@ -42,6 +43,11 @@ def has(image: QImage, wanted: QColor, left: int = 0, right: int = 10_000) -> bo
     ratio = image.devicePixelRatio()
     columns = range(int(left * ratio), min(image.width(), int(right * ratio)))
     return any(image.pixelColor(x, y).name() == wanted.name() for x in columns for y in range(image.height()))
+
+
+def is_struck(image: QImage, top: int, bottom: int, ground: QColor) -> bool:
+    """Whether a line goes through the letters and through what is between them."""
+    return any(all(colour(image, x, y) != ground.name() for x in range(40, 72)) for y in range(top, bottom))
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -96,6 +102,21 @@ def test_readings_are_in_the_colours_of_their_tones(pane):
     blacklist = picture(pane, 1)
     assert all(has(blacklist, colours.tones[tone]) for tone in (1, 2, 4))
     assert not has(blacklist, colours.tones[3])
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_rejected_row_has_a_cross_is_struck_through_and_its_pinyin_has_no_colours(pane, scheme):
+    colours = palette(scheme)
+    pane.set_look(colours)
+    part(pane, SortButton).menu().actions()[-1].trigger()
+    pane.show_pages([page([], rejected=[REJECTED])])
+    rejected = picture(pane, 1)
+    assert has(rejected, colours.rejected, right=36)
+    assert not any(has(rejected, colours.tones[tone]) for tone in (1, 4))
+    assert is_struck(rejected, 9, 33, colours.pane), "hanzi"
+    assert is_struck(rejected, 33, 50, colours.pane), "English"
+    pane.show_pages([page([CREDIT])])
+    assert not is_struck(picture(pane, 0), 9, 50, colours.pane)
 
 
 def test_a_row_without_english_shows_the_sense_or_says_that_there_is_none(pane):

@@ -11,8 +11,8 @@ from glossreader.domain.page import Gloss
 from glossreader.domain.term import Rendering, RenderingSource, Status
 from glossreader.settings import Order, Script
 from glossreader.ui.models.glossary_model import GlossaryModel
-from glossreader.ui.models.rows import ROW_ROLE, GlossRow, Heading, rows_of_glosses, rows_of_pages
-from tests.ui.pane_examples import BLACKLIST, CREDIT, DEPOSIT, DOUBTFUL, GLOSSES, LEDGER, SESAME, gloss, page
+from glossreader.ui.models.rows import ROW_ROLE, GlossRow, Heading, rows_of_glosses, rows_of_pages, with_rejected
+from tests.ui.pane_examples import BLACKLIST, CREDIT, DEPOSIT, DOUBTFUL, GLOSSES, LEDGER, REJECTED, SESAME, gloss, page
 
 
 @pytest.fixture
@@ -39,6 +39,30 @@ def test_rows_stand_in_the_order_of_the_text_and_the_doubtful_ones_under_a_headi
 def test_a_glossary_without_doubtful_terms_has_no_heading(model):
     model.set_rows(rows([CREDIT, SESAME]))
     assert shown(model) == ["社会信用体系", "芝麻信用"]
+
+
+@pytest.mark.parametrize(
+    ("order", "first"),
+    [
+        (Order.TEXT, ["芝麻信用", "社会信用体系"]),
+        (Order.NAME, ["社会信用体系", "芝麻信用"]),
+        (Order.MENTIONS, ["芝麻信用", "社会信用体系"]),
+    ],
+)
+def test_rejected_terms_stand_last_under_a_heading_of_theirs(model, order, first):
+    model.set_order(order)
+    model.set_rows(rows([REJECTED, SESAME, DOUBTFUL, CREDIT]))
+    assert shown(model) == [*first, "[To check 1]", "老赖", "[Rejected 1]", "办公室"]
+    model.set_query("ban")
+    assert shown(model) == ["[Rejected 1]", "办公室"]
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+
+
+def test_a_heading_that_comes_to_stand_over_other_rows_changes_its_name(model):
+    model.set_rows(rows([DOUBTFUL]))
+    rejected = replace(DOUBTFUL, entry=replace(DOUBTFUL.entry, term=replace(DOUBTFUL.entry.term, status=Status.REJECTED)))
+    model.set_rows(rows([rejected]))
+    assert shown(model) == ["[Rejected 1]", "老赖"]
 
 
 def test_names_are_sorted_by_the_letters_of_their_pinyin(model):
@@ -113,18 +137,25 @@ def test_headings_cannot_be_chosen(model):
         (BLACKLIST, "失信黑名单, shīxìn hēimíngdān, lose trust blacklist, not checked, 5 mentions"),
         (SESAME, "芝麻信用, Zhīma xìnyòng, Sesame Credit, accepted, 9 mentions"),
         (LEDGER, "积分簿, jīfēnbù, points ledger, edited, 7 mentions"),
+        (REJECTED, "办公室, bàngōngshì, office, rejected, 4 mentions"),
         (gloss("网格化", "wǎng3gé2huà4", ""), "网格化, wǎnggéhuà, not checked, 1 mention"),
         (gloss("网格", "wǎng3gé2", "grid", 0), "网格, wǎnggé, grid, not checked"),
     ],
 )
 def test_a_screen_reader_says_whether_a_term_was_checked(model, one, said):
     model.set_rows(rows([one]))
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == said
+    assert model.index(model.rowCount() - 1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == said
 
 
 def test_a_term_of_two_pages_stands_once_with_the_mentions_of_both():
     both = rows_of_pages([page([CREDIT, SESAME]), page([SESAME, DEPOSIT], number=2)], Script.AS_PRINTED)
     assert [(row.hanzi, row.mentions) for row in both] == [("社会信用体系", 6), ("芝麻信用", 18), ("押金", 3)]
+
+
+def test_a_rejected_term_of_two_pages_stands_once_after_the_others():
+    pages = [page([CREDIT], rejected=[REJECTED]), page([SESAME], number=2, rejected=[REJECTED])]
+    every = with_rejected(rows_of_pages(pages, Script.AS_PRINTED), pages, Script.AS_PRINTED)
+    assert [(row.hanzi, row.mentions) for row in every] == [("社会信用体系", 6), ("芝麻信用", 9), ("办公室", 8)]
 
 
 def test_hanzi_are_shown_in_the_script_that_was_asked_for():
