@@ -17,7 +17,7 @@ from glossreader.settings import Scheme, Settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
 from glossreader.ui.translations import install_translation
-from tests.ui.person import Person
+from tests.ui.person import PATIENCE, Person
 
 OUTSIDE = QPoint(-100, -100)
 
@@ -52,7 +52,7 @@ def window(qtbot: QtBot, background: Background, dictionary_cache: Path) -> Iter
     shown = MainWindow(Settings(scheme=Scheme.LIGHT))
     shown.furnish(background, dictionary_cache)
     qtbot.addWidget(shown)
-    with qtbot.waitSignals([background.dictionary_ready, shown.workspace.reader.pages_changed], timeout=20_000):
+    with qtbot.waitSignals([background.dictionary_ready, shown.workspace.reader.pages_changed], timeout=PATIENCE):
         shown.show()
         background.start()
     yield shown
@@ -73,7 +73,8 @@ def person(english: None, qtbot: QtBot, window: MainWindow, background: Backgrou
     """A reader at that window, with the keys going to the text."""
     QCursor.setPos(window.mapToGlobal(QPoint(window.width() // 2, 4)))
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window, timeout=PATIENCE):
+        window.activateWindow()
     return Person(qtbot, window, background)
 
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ W = TypeVar("W", bound=QWidget)
 Span = tuple[int, int, int]  # passage, start, end, in code points
 
 PATIENCE = 60_000  # ms; the machine may be busy
-_STILL = 80  # ms
+_STILL = 8  # looks in a row, with events between them: of time much may pass in one
 _LEFT, _NONE, _CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
@@ -158,19 +158,26 @@ class Person:
         self.at_rest()
 
     def at_rest(self) -> None:
-        """Wait until neither the text nor the list of terms has moved for a moment."""
-        clock, before = QElapsedTimer(), (-1, -1)
-        clock.start()
+        """Wait until neither a text nor the list of terms has moved for a moment."""
+        seen: list[tuple[int, ...]] = []
 
         def rests() -> bool:
-            nonlocal before
-            now = self.view.offset(), self.terms.verticalScrollBar().value()
-            if now != before:
-                before = now
-                clock.restart()
-            return clock.elapsed() > _STILL
+            views = (leaf.view for leaf in self.window.workspace.reader.leaves)
+            seen.append((*(view.offset() for view in views), self.terms.verticalScrollBar().value()))
+            return len(seen) > _STILL and len(set(seen[-_STILL:])) == 1
 
         self.wait(rests)
+
+    def card_settles(self) -> None:
+        """Wait until no time runs after which the card would come or go."""
+        timers = self.window.workspace.hover.findChildren(QTimer)
+        self.wait(lambda: not any(timer.isActive() for timer in timers))
+
+    def slow_down(self, interval: int) -> None:
+        """Put off what is done after so many milliseconds: on a slow machine they might pass before the test looks."""
+        for timer in self.window.findChildren(QTimer):
+            if timer.interval() == interval:
+                timer.setInterval(PATIENCE)
 
     def colour_at(self, span: Span) -> QColor:
         """The ground painted under the first letter of a place in sight."""

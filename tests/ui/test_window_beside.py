@@ -45,7 +45,7 @@ def test_a_term_of_both_lights_up_in_both_and_is_walked_through_in_both(person):
     seen, lit = set(), []
     for _ in range(count):
         person.click_row("躺平")
-        person.let_pass(250)
+        person.at_rest()
         seen.add((left.offset(), right.offset()))
         person.point_row("躺平")
         lit = [view for view in (left, right) if washes(view, "躺平")]

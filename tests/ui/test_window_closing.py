@@ -11,7 +11,7 @@ from glossreader.ui.main_window import MainWindow
 from glossreader.ui.theme import WINDOW_LEAST, WINDOW_USUAL
 from tests.test_library import PAGE
 from tests.test_samples import HOTLINE, LAMP_POST, POINTS
-from tests.ui.person import Person, text
+from tests.ui.person import PATIENCE, Person, text
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -32,10 +32,11 @@ def reopen(qtbot, person, library_path, dictionary_cache):
             window.resize(*size)  # Qt has made it as small as the screen of the tests is
         qtbot.addWidget(window)
         opened.append((window, background))
-        with qtbot.waitSignals([background.dictionary_ready, window.workspace.reader.pages_changed], timeout=20_000):
+        with qtbot.waitSignals([background.dictionary_ready, window.workspace.reader.pages_changed], timeout=PATIENCE):
             window.show()
             background.start()
-        qtbot.waitActive(window)
+        with qtbot.waitActive(window, timeout=PATIENCE):
+            window.activateWindow()
         return Person(qtbot, window, background)
 
     yield reopen

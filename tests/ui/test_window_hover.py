@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from glossreader.settings import Scheme
-from glossreader.ui.theme import palette
+from glossreader.ui.theme import HOLD_HOT, palette
 from tests.test_samples import RIDERS, RIDERS_CHINESE, SLANG
 
 BLACKLIST, BROKEN_TRUST = "失信黑名单", "blacklist of broken trust"
@@ -85,6 +85,7 @@ def test_a_row_under_the_mouse_lights_its_mentions(person):
 def test_clicks_on_a_row_walk_through_all_mentions_and_begin_anew(person):
     hanzi = "社会信用体系"
     entry = person.row(hanzi).gloss.entry
+    person.slow_down(HOLD_HOT)
     seen = []
     for _ in range(len(entry.mentions) + 1):
         person.click_row(hanzi)
@@ -102,7 +103,7 @@ def is_held_up(person, place):
 def test_the_card_can_be_entered_and_its_buttons_used(person):
     person.point(BLACKLIST)
     person.move(person.window.workspace.card, QPoint(30, 30))
-    person.let_pass(400)
+    person.card_settles()
     assert person.window.workspace.card.is_open
     person.leave()
 
@@ -112,7 +113,7 @@ def test_a_pinned_card_stays_until_esc(person):
     person.press(Qt.Key.Key_Space)
     assert person.window.workspace.card.is_pinned
     person.move(person.window.workspace.toolbar, QPoint(400, 4))
-    person.let_pass(400)
+    person.card_settles()
     assert person.card.startswith(BLACKLIST)
     person.press(Qt.Key.Key_Escape)
     assert not person.window.workspace.card.is_open
