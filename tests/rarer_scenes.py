@@ -6,6 +6,7 @@ from glossreader.settings import Ruby, Scheme
 from glossreader.ui.messages import message
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
+from glossreader.ui.sort_button import SortButton
 from tests.conftest import LABELLED
 from tests.stage import Scene, Stage
 
@@ -52,6 +53,16 @@ def _accepted(stage: Stage) -> None:
     stage.open(1)
     stage.parts.mending.accept(tuple(stage.term(hanzi) for hanzi in ("海滨路", "望汐县", "红榜")))
     stage.settle()
+
+
+def _rejected(stage: Stage) -> None:
+    stage.open(1)
+    stage.parts.mending.reject(tuple(stage.term(hanzi) for hanzi in ("老赖", "老周", "失信黑名单")))
+    stage.settle()
+    button = stage.parts.glossary.findChild(SortButton)
+    assert isinstance(button, SortButton)
+    button.menu().actions()[-1].trigger()
+    stage.settle(1)
 
 
 def _refused(stage: Stage) -> None:
@@ -164,4 +175,5 @@ RARER_SCENES = (
     Scene("chinese-window-night", _card_full, Scheme.NIGHT, language="zh_CN"),
     Scene("chinese-window-least", _sample, size=_NARROW, language="zh_CN"),
     Scene("chinese-window-refused", _refused, language="zh_CN"),
+    Scene("rejected", _rejected),  # the last: the terms stay rejected
 )

@@ -40,7 +40,7 @@ class TermKeys(QObject):
         self._latest = ""  # the term that was added last: what G links English to
         mending.term_added.connect(self._remember)
         actions.accept.triggered.connect(lambda: mending.accept(self._terms()))
-        actions.reject.triggered.connect(lambda: mending.reject(self._terms()))
+        actions.reject.triggered.connect(lambda: mending.reject(self._standing()))
         actions.remove.triggered.connect(self._remove)
         actions.edit.triggered.connect(self._edit)
         actions.add_term.triggered.connect(self.add_or_link)
@@ -88,8 +88,13 @@ class TermKeys(QObject):
             return (spot.gloss.entry.term.id,)
         return self._glossary.chosen_ids()[:1] if self._reader.active.view.hasFocus() else ()
 
+    def _standing(self) -> tuple[str, ...]:
+        """Give the terms at hand that can be taken out: a rejected one is out already."""
+        rejected = {gloss.entry.term.id for page in self._reader.pages() for gloss in page.rejected}
+        return tuple(term for term in self._terms() if term not in rejected)
+
     def _remove(self) -> None:
-        page, terms = self._reader.active.page, self._terms()
+        page, terms = self._reader.active.page, self._standing()
         if page is not None and terms:
             self._mending.remove(page.number, terms)
 

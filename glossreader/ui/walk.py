@@ -35,7 +35,7 @@ def _steps(term: str, pages: Sequence[Page]) -> list[Step]:
     return [
         Step(index, mention.place)
         for index, page in enumerate(pages)
-        for gloss in page.glosses
+        for gloss in (*page.glosses, *page.rejected)
         if gloss.entry.term.id == term
         for mention in gloss.entry.mentions
         if any(passage.place == mention.place.block for passage in page.passages)
