@@ -11,7 +11,6 @@ from glossreader.language.syllables import Piece, pieces
 
 _HANZI = re.compile(f"[{HAN}]")
 _JOINED = re.compile(r"[-‐‑–'’‘`´·•]*(?=\w)")  # dì-èr, Xī'ān, Tángnàdé·Tèlǎngpǔ
-_COMMA = re.compile(r"[，、；]")
 _ROUND_BEFORE, _ROUND_BEHIND = re.compile(r"^[\W_]+"), re.compile(r"[^\w\u0300-\u036f]+$")  # the marks of tones may be letters of their own
 
 
@@ -20,10 +19,10 @@ def weave_words(passage: Passage, glosses: Sequence[Gloss], chinese: Chinese) ->
     words: list[Word] = []
     at = 0
     for mark in _terms(passage.marks):
-        words += _spoken(passage.text, at, mark.start, chinese)
-        words += _laid(passage.text, mark.start, mark.end, glosses[mark.gloss].entry.term.pinyin)
+        words += chinese.spoken(passage.text, at, mark.start)
+        words += _of_term(passage.text, mark, glosses[mark.gloss].entry.term.pinyin)
         at = mark.end
-    return (*words, *_spoken(passage.text, at, len(passage.text), chinese))
+    return (*words, *chinese.spoken(passage.text, at))
 
 
 def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -35,29 +34,20 @@ def _terms(marks: Sequence[Mark]) -> Iterator[Mark]:
             at = mark.end
 
 
-def _spoken(text: str, start: int, end: int, chinese: Chinese) -> Iterator[Word]:
-    """Read what is no term; the dictionary's proverbs are parted at their commas: 没有规矩，不成方圆."""
-    for word in chinese.spoken(text, start, end):
-        if _COMMA.search(text, word.start, word.end):
-            yield from _laid(text, word.start, word.end, "".join(syllable.text for syllable in word.syllables))
-        else:
-            yield word
-
-
-def _laid(text: str, start: int, end: int, pinyin: str) -> Iterator[Word]:
-    """Lay pinyin over the hanzi of `text[start:end]`, word by word; where their numbers differ, the whole over the whole."""
-    hanzi = [start + match.start() for match in _HANZI.finditer(text[start:end])]
+def _of_term(text: str, mark: Mark, pinyin: str) -> Iterator[Word]:
+    """Lay a term's pinyin over its hanzi, word by word; where their numbers differ, the whole over the whole."""
+    hanzi = [mark.start + match.start() for match in _HANZI.finditer(text[mark.start : mark.end])]
     found = pieces(pinyin, len(hanzi))
     if sum(piece.sounds for piece in found) != len(hanzi):
         if hanzi and found:
-            yield Word(start, end, _syllables(found))
+            yield Word(mark.start, mark.end, _syllables(found))
         return
     words = [word for word in _words(found) if any(piece.sounds for piece in word)]
     ends = accumulate(sum(piece.sounds for piece in word) for word in words)
     first = 0
-    for word, stop in zip(words, ends, strict=True):
-        yield Word(hanzi[first], hanzi[stop - 1] + 1, _syllables([piece for piece in word if piece.sounds]))
-        first = stop
+    for word, end in zip(words, ends, strict=True):
+        yield Word(hanzi[first], hanzi[end - 1] + 1, _syllables([piece for piece in word if piece.sounds]))
+        first = end
 
 
 def _words(found: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -57,15 +57,8 @@ def test_a_term_is_read_as_its_pinyin_says(chinese, term, pinyin, expected):
     assert woven(chinese, f"在{term}。", (term, pinyin)) == [("在", "zài"), *expected]
 
 
-def test_a_comma_is_in_no_word_of_a_proverb(chinese):
-    assert woven(chinese, "人说没有规矩，不成方圆。") == [
-        ("人", "rén"),
-        ("说", "shuō"),
-        ("没有", "méiyǒu"),
-        ("规矩", "guīju"),
-        ("不成", "bùchéng"),
-        ("方圆", "fāngyuán"),
-    ]
+def test_a_proverb_of_the_dictionary_stays_one_word_to_be_looked_up(chinese):
+    assert woven(chinese, "没有规矩，不成方圆。") == [("没有规矩，不成方圆", "méiyǒu guīju, bùchéng fāngyuán")]
 
 
 def test_no_term_is_cut_and_all_round_it_is_read_as_usual(chinese):
