@@ -217,7 +217,7 @@ def test_words_are_asked_for_once_where_the_reader_is(view, qtbot):
     with qtbot.waitSignal(view.words_wanted) as told:
         view.show_page(bare)
     assert set(view.passages_in_sight()) - {0} <= set(told.args[0])
-    asked = []
+    asked: list[object] = []
     view.words_wanted.connect(asked.append)
     with qtbot.waitSignal(view.sight_changed, timeout=PATIENCE):
         view.verticalScrollBar().setValue(1)
