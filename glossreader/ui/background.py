@@ -87,6 +87,10 @@ class Background(QObject):
         self._librarian.ask(Job(ticket, call), idle=idle)
         return ticket
 
+    def give_way(self) -> None:
+        """Let imports wait for a fraction of a second, because the reader has just pointed at something; calls are answered as ever."""
+        self._librarian.give_way()
+
     def add(self, sources: Sequence[Path | Pasted]) -> Import:
         """Import files and what was pasted, behind the imports that are under way; connect to its signals before the event loop goes on."""
         order = Order(next(self._numbers), sources)

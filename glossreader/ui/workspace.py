@@ -177,6 +177,7 @@ class Workspace(QObject):
         self.glossary.order_changed.connect(lambda order: self.look.remember(replace(self.look.settings, order=order)))
         for leaf in self.reader.leaves:
             leaf.view.zoom_requested.connect(self.look.zoom)
+            leaf.view.pointed.connect(lambda _: self._background.give_way())
         self._connect_glossary()
 
     def _connect_glossary(self) -> None:

@@ -319,3 +319,15 @@ def test_an_order_that_comes_in_while_calls_wait_is_not_forgotten(background, fi
     background.ask(lambda _: None)
     gate.set()
     assert finished(qtbot, running).summary.added == 2
+
+
+def test_an_import_goes_on_while_a_reader_points_at_one_thing_after_the_other(background, files, qtbot):
+    running = background.add(files)
+    heard = Heard(running)
+
+    def point():
+        background.give_way()
+        return heard.summary is not None
+
+    qtbot.waitUntil(point, timeout=PATIENCE)
+    assert heard.summary.added == 2

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from glossreader.library import Added, Library
 
 _PATIENCE = 0.02  # seconds between two looks
+_QUIET = 0.15  # seconds after the reader has pointed at something, in which imports wait; a card is there within them
+_LONGEST_QUIET = 0.6  # seconds; a mouse that never rests must not keep an import from going on
 _PATIENCE_WITH_OTHERS = 1.5  # seconds; `glossreader list` takes less
 
 
@@ -37,6 +39,7 @@ class Librarian:
         self._orders: deque[Order] = deque()  # on their way to the workshop
         self._workshop = Workshop(cache, self._keep, tell)
         self._library: Library | GlossreaderError | None = None
+        self._quiet_until = self._stepped = 0.0  # by the clock that only goes forward
         self._thread = Thread(target=self._run, name="library", daemon=True)
 
     def start(self) -> None:
@@ -51,6 +54,10 @@ class Librarian:
         """Have sources imported, whenever there is no job."""
         self._orders.append(order)
         self._jobs.wake()
+
+    def give_way(self) -> None:
+        """Let imports wait a moment: what the window does now should not share Python with them."""
+        self._quiet_until = time.monotonic() + _QUIET
 
     def wake(self) -> None:
         """Let an order that was stopped be noticed."""
@@ -113,14 +120,15 @@ class Librarian:
     def _serve(self) -> None:
         found = True  # whether to look at the workshop: it had something to do, or an order may have come in while a job was done
         while True:
-            job = self._jobs.take(0 if found else self._workshop.patience)
+            is_quiet = self._is_quiet()
+            job = self._jobs.take(_PATIENCE if is_quiet else 0 if found else self._workshop.patience)
             if job:
                 self._do(job)
                 del job  # what the call holds is not kept until the next one comes
                 found = True
             elif self._jobs.is_closed:
                 return
-            else:
+            elif not is_quiet:
                 found = self._step()
 
     def _do(self, job: Job) -> None:
@@ -138,7 +146,13 @@ class Librarian:
             self._tell(Dropped(number))
             self._tell(Broken(fault))
 
+    def _is_quiet(self) -> bool:
+        """Whether imports wait."""
+        now = time.monotonic()
+        return now < self._quiet_until and now - self._stepped < _LONGEST_QUIET
+
     def _step(self) -> bool:
+        self._stepped = time.monotonic()
         while self._orders:
             self._workshop.take(self._orders.popleft())
         try:
