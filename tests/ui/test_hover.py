@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from glossreader.language.lookup import Lookup
 from glossreader.settings import Script
@@ -53,10 +53,12 @@ class Scene:
         self.to(self.view.viewport(), NOWHERE)
 
     def over_word(self, text, passage=1):
-        """Take the mouse over a word and away: both are told in one turn, in which no timer can end."""
-        viewport = self.view.viewport()
-        QCursor.setPos(viewport.mapToGlobal(self.place_of(text, passage).center()))
-        self.to_nothing()
+        """Take the mouse over a word and away, in one turn, in which no timer can end: Qt's cursor would be at the second place at once."""
+        viewport, button = self.view.viewport(), Qt.MouseButton.NoButton
+        for point in map(QPointF, (self.place_of(text, passage).center(), NOWHERE)):
+            modifiers = Qt.KeyboardModifier.NoModifier
+            move = QMouseEvent(QEvent.Type.MouseMove, point, viewport.mapToGlobal(point), button, button, modifiers)
+            QApplication.sendEvent(viewport, move)
 
     def open(self, text, passage=1):
         self.to_word(text, passage)
