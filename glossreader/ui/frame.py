@@ -18,7 +18,7 @@ class Frame(QWidget):
 
     def __init__(self, articles: QWidget, page: QWidget, glossary: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._articles, self._page, self._glossary = articles, page, glossary
+        self._articles, self._glossary = articles, glossary
         self._wants_articles = self._wants_glossary = True
         self._articles_width, self._glossary_width = ARTICLES_WIDTHS[1], GLOSSARY_WIDTHS[1]
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
