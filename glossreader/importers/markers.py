@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossreader.domain.article import BlockKind
+from glossreader.importers.articles.shape import LONG, has_letters
 from glossreader.importers.piece import Piece
-from glossreader.importers.shape import LONG, has_letters
 
 # A bullet may touch its text; * + - – need a space, and ** is a level deeper (AsciiDoc, MediaWiki).
 _INDENT = 2  # characters

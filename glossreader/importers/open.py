@@ -7,14 +7,14 @@ from pathlib import Path
 from glossreader.domain.article import Imported, Source
 from glossreader.domain.errors import BytesReplaced, EncodedTwice, HanLost, NothingToRead, Notice, NotText, SourceTooLong, SourceUnreadable
 from glossreader.importers.accounting import count_hanzi, hanzi_of
-from glossreader.importers.charset import Decoded, decode, decode_as
+from glossreader.importers.articles.split import split
+from glossreader.importers.charset.ladder import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
-from glossreader.importers.html import pieces_of_html
-from glossreader.importers.markup import is_html, shown_text, titles_of
+from glossreader.importers.html.markup import is_html, shown_text, titles_of
+from glossreader.importers.html.reader import pieces_of_html
 from glossreader.importers.piece import Piece
-from glossreader.importers.plain import pieces_of_text
+from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
-from glossreader.importers.split import split
 from glossreader.importers.text import as_text
 
 _MOST = 500_000  # line ends or tags; the largest books have a tenth of it

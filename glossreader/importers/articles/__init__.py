@@ -1,0 +1,1 @@
+"""Pieces become articles: heads, bodies, and the boilerplate round them."""

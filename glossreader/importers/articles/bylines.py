@@ -1,0 +1,156 @@
+"""Lines about who wrote an article, and when: By Miranda Barnes & Manya Koetse; 2024-08-16 来源：江城晚报 记者：许知秋."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from glossreader.importers.articles.captions import is_pictured
+from glossreader.importers.articles.dates import Found, find_date
+from glossreader.importers.articles.shape import is_prose, units
+from glossreader.language.hanzi import HAN
+
+_LONGEST = 160  # code points
+_MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
+_MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "Tue", "page 3"
+
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
+_NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
+_HONORIFIC = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?|Professor|Sir|Dame)[ \xa0]"
+_NAMES = rf"(?:{_HONORIFIC})?{_NAME}(?:(?:, and|,| and| &)[ \xa0](?:{_HONORIFIC})?{_NAME})*"
+_VERB = (
+    r"written|hosted|presented|reporting|filed|reviewed|posted|published|reported|compiled|edited"
+    r"|an? (?:report|essay|review|article|analysis)"
+)
+_LABEL = r"words|text|story|authors?|writers?"
+_BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
+_HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文", re.IGNORECASE)
+_NAMELESS = re.compile(
+    r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE
+)
+_PARTING = re.compile(r", and |,| and | & ")
+_BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|作者[：:]?|文[：:]", re.IGNORECASE)
+_TITLED = re.compile(_HONORIFIC)
+
+_HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}])"
+_HAN_NAMES = rf"{_HAN_NAME}(?:\s?[、,，/／ 　和與与]\s?{_HAN_NAME})*"
+_HAN_BY = re.compile(
+    rf"(?:记者|記者|作者|撰文|撰稿|采写|採寫|编译|編譯|(?<![{HAN}])文)\s?[：:／/｜|]\s?(?P<label>{_HAN_NAMES})"
+    rf"|[〔【（(\[](?:本报|本報)?(?:记者|記者)\s?(?P<bracket>{_HAN_NAMES})\s?(?:[／/]|(?:报道|報導)?[）)])"
+    rf"|(?:本报|本報|本刊)(?:实习)?(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
+)
+_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源")
+_HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")
+_PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^\s|｜·/／]+(?: [A-Z][\w’']*)*)")
+_PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
+# What is dated is no article: 12 March – 30 June 2023; Born January 3, 1950; until 4 May 2023.
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_RANGE = r"\s?(?:–|—|-|~|～|to|until|至|到)\s?"
+_DAY_BEFORE = rf"(?:\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}|(?:^|[,(:] )\d{{1,2}}|\b\d{{4}}|[年月日号號])"
+_OTHER_DAY = re.compile(
+    rf"{_DAY_BEFORE}{_RANGE}$|\b(?:born|b\.|died|d\.|founded|established|open(?:s|ed|ing)?|until|till|through|from"
+    r"|since|between|before|after|deadline|due|starts|ends|closes)\W{0,2}$",
+    re.IGNORECASE,
+)
+_RANGE_GOES_ON = re.compile(rf"{_RANGE}(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|(?:19|20)\d\d\b|\d{{1,2}}[日号號月])", re.IGNORECASE)
+_BY_DATE = re.compile(
+    r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a credit line says; `published` as in Article; `dated` also where the date has no year."""
+
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    publisher: str | None = None
+    dated: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the line can hardly be anything else: By Candlelight can."""
+        return self.dated or self.publisher is not None or (bool(self.authors) and all(map(is_full_name, self.authors)))
+
+
+def is_full_name(name: str) -> bool:
+    """Whether a name has more than one part, or is Chinese."""
+    return units(name) >= 2 or not name.isascii()
+
+
+@lru_cache(maxsize=256)  # as `units`
+def read_credit(text: str) -> Credit | None:
+    """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
+    if len(text) > _LONGEST or "://" in text:
+        return None
+    if not _HINT.search(text):
+        return None
+    date, authors = find_date(text), _authors(text)
+    source = _PUBLISHER.search(text)
+    if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
+        return None
+    if not (authors or source) and is_pictured(text):
+        return None
+    beside = units(text) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
+    if beside > _MOST_BESIDE or (is_prose(text) and not date):
+        return None
+    return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)
+
+
+def is_bare_name(text: str) -> bool:
+    """Whether a line could be nothing but a person's name: Manya Koetse, 闻人越."""
+    return re.fullmatch(rf"{_NAME}|[{HAN}]{{2,4}}", text) is not None and (not text.isascii() or 2 <= units(text) <= 4)
+
+
+def bare_names(text: str) -> tuple[str, ...]:
+    """Return the names of a line that could hold nothing else: Karolina Berg and Dr. Tan Yichao; 温如玉、林木."""
+    if len(text) > _LONGEST:
+        return ()
+    if re.fullmatch(rf"[{HAN}]{{2,4}}(?:[、／/ 　][{HAN}]{{2,4}}){{0,3}}", text):
+        return tuple(re.findall(rf"[{HAN}]{{2,4}}", text))
+    names = _parted(text) if re.fullmatch(_NAMES, text) else ()
+    return names if all(2 <= units(name) <= 4 and is_bare_name(name) for name in names) else ()
+
+
+def asks_for_name(text: str) -> bool:
+    """Whether a line is the By above a name."""
+    return _BY_ALONE.fullmatch(text) is not None
+
+
+def _parted(names: str) -> tuple[str, ...]:
+    """Part names, and leave their titles away: Dr., Prof."""
+    return tuple(_TITLED.sub("", name) for part in _PARTING.split(names) if (name := part.strip(" .,")))
+
+
+def _authors(text: str) -> tuple[str, ...]:
+    """Return the names after By, 记者：, 文：; a pair of them by either language."""
+    if found := _BY.search(text):
+        return _parted(found[1])
+    if found := _HAN_BY.search(text):
+        names = re.findall(rf"[{HAN}]{{2,4}}", found["label"] or found["bracket"] or found["space"])
+        return tuple(name for name in names if not _NO_NAME.search(name))
+    return ()
+
+
+def _is_nameless(text: str) -> bool:
+    return bool(_NAMELESS.match(text) or _HAN_NAMELESS.match(text))
+
+
+def dates_something_else(text: str) -> bool:
+    """Whether a line has the day of something other than an article: an exhibition, a life."""
+    date = find_date(text)
+    return date is not None and _is_of_something_else(text, date)
+
+
+def _is_of_something_else(text: str, date: Found) -> bool:
+    return bool(_OTHER_DAY.search(text[: date.start]) or _RANGE_GOES_ON.match(text, date.end))
+
+
+def _stands_apart(text: str, date: Found) -> bool:
+    """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4."""
+    if _is_of_something_else(text, date):
+        return False
+    marked = f"{text[: date.start]}\0{text[date.end :]}"
+    part = next(part for part in _PARTS.split(marked) if "\0" in part)
+    beside = units(_BY_DATE.sub("", part))
+    return beside <= _MOST_BY_DATE if date.iso else beside == 0

@@ -1,0 +1,94 @@
+"""What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from glossreader.domain.article import BlockKind
+from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, read_credit
+from glossreader.importers.articles.dates import find_date
+from glossreader.importers.articles.masthead import Masthead, category_of
+from glossreader.importers.articles.notes import is_note, note_kinds
+from glossreader.importers.articles.page import Page
+from glossreader.importers.articles.shape import is_prose, is_statement
+
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields of one article, as in Article; `front` are the pieces from which they were read."""
+
+    title: str | None = None
+    deck: str | None = None
+    category: str | None = None
+    authors: tuple[str, ...] = ()
+    publisher: str | None = None
+    published: str | None = None
+    front: frozenset[int] = frozenset()
+
+
+def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
+    """Read the fields of the article that has the pieces of `span`, comments and links to others not counted; also those of its foot."""
+    front = head.front if head else ()
+    lines = {index: _credit(page, index) for index in (head.credits if head else ())}
+    lines |= _foot_lines(page, [index for index in span if index not in front], tuple(lines.values()))
+    return Fields(
+        title=page.text(head.title) if head else None,
+        deck=page.text(head.deck) if head and head.deck is not None else None,
+        category=category_of(page.text(head.category), page) if head and head.category is not None else None,
+        authors=_names(lines.values()),
+        publisher=next((credit.publisher for credit in lines.values() if credit.publisher), None),
+        published=next((credit.published for credit in lines.values() if credit.published), None),
+        front=frozenset((*front, *lines)),
+    )
+
+
+def _credit(page: Page, index: int) -> Credit:
+    """Read a line of the head; that of a forum's first post names its author in any form."""
+    text = page.text(index)
+    if page.thread and index in page.thread.opening:
+        date = find_date(text)
+        return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
+    return read_credit(text) or Credit(bare_names(text))
+
+
+def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
+    """Name each author once, in order."""
+    return tuple(dict.fromkeys(name for credit in lines for name in credit.authors))
+
+
+def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dict[int, Credit]:
+    """Find the lines in or below the text that sign it, By Miranda Barnes & Manya Koetse, and below all text its date, if none is known.
+
+    Neither stands in notes, references, lists or tables: what is dated there is something else.
+    """
+    is_dated = any(credit.dated for credit in known)
+    names, is_below = _names(known), True
+    found: dict[int, Credit] = {}
+    for index in reversed(body):
+        text = page.text(index)
+        if page.reasons[index] or page.pieces[index].kind in _LISTED or is_note(page.pieces[index]):
+            continue
+        credit = read_credit(text)
+        is_date = credit is not None and credit.published and is_below and not is_dated and not is_statement(text)
+        if credit and (_signs(credit, names) or (is_date and (_begins_with_date(text) or index not in _noted(page, body)))):
+            found[index] = credit
+            is_dated = is_dated or credit.published is not None
+        is_below = is_below and not is_prose(text)
+    return dict(sorted(found.items()))
+
+
+def _begins_with_date(text: str) -> bool:
+    date = find_date(text)
+    return date is not None and not date.start
+
+
+def _noted(page: Page, body: Sequence[int]) -> frozenset[int]:
+    """Return the pieces that are notes or references."""
+    kinds = note_kinds([page.pieces[index] for index in body])
+    return frozenset(index for index, kind in zip(body, kinds, strict=True) if kind)
+
+
+def _signs(credit: Credit, known: Sequence[str]) -> bool:
+    """Whether the line names whole persons, or one whom the head names; By Candlelight is a heading."""
+    return bool(credit.authors) and all(name in known or is_full_name(name) for name in credit.authors)

@@ -1,0 +1,139 @@
+"""A page of pieces, and what part each piece could play round a title, by its own look."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.articles.bylines import asks_for_name, bare_names, read_credit
+from glossreader.importers.articles.forum import thread_of
+from glossreader.importers.articles.lists import listed_kinds
+from glossreader.importers.articles.phrases import Phrases
+from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts
+from glossreader.importers.piece import Piece
+
+# A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
+_IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
+_PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
+
+
+class Role(Enum):
+    """What a piece could be in the head of an article."""
+
+    CUT = auto()  # boilerplate by its words
+    BELOW = auto()  # what only stands below a title: From Wikipedia, the free encyclopedia
+    FURNITURE = auto()  # menus, 4 min read
+    PUBLISHED = auto()  # Published / on, with the date elsewhere or lost
+    CREDIT = auto()  # names, dates, sources
+    TITLE = auto()  # no statement, and not long
+    STATEMENT = auto()  # a short sentence
+    PROSE = auto()
+    OTHER = auto()
+
+
+class Page:
+    """The pieces of a source, and why each is boilerplate by its own words.
+
+    reasons   for each piece; None for what its words do not give away.
+    thread    what the page is if it is of a forum; None if it is not.
+    titles    what the source calls its article, where it says so; a saved page does in its head.
+    """
+
+    def __init__(self, pieces: Sequence[Piece], phrases: Phrases, titles: Sequence[str] = ()) -> None:
+        self.pieces = pieces
+        self.phrases = phrases
+        self.thread = thread_of(pieces)
+        self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
+        self._titles = frozenset(map(_folded, titles))
+        self._prose: dict[int, bool] = {}
+        self._roles: dict[int, Role] = {}
+        self._lists = listed_kinds(pieces[:_ZONE])
+
+    def _reason(self, index: int) -> CutReason | None:
+        if self.thread and index in self.thread.opening:
+            return None
+        return (
+            CutReason.NAVIGATION
+            if self.thread and index in self.thread.others
+            else self.phrases.reason(self.text(index)) or self.pieces[index].cut
+        )
+
+    def text(self, index: int) -> str:
+        """Return the text of a piece."""
+        return self.pieces[index].text
+
+    def is_prose(self, index: int) -> bool:
+        """Whether a piece is running text; each is looked at once."""
+        if index not in self._prose:
+            self._prose[index] = is_prose(self.text(index))
+        return self._prose[index]
+
+    def is_named(self, index: int) -> bool:
+        """Whether a piece is what the source itself calls its article."""
+        return bool(self._titles) and len(self.text(index)) <= LONG and _folded(self.text(index)) in self._titles
+
+    def role(self, index: int) -> Role:
+        """Tell what part a piece could play round a title; each is looked at once."""
+        if index not in self._roles:
+            self._roles[index] = self._role(index)
+        return self._roles[index]
+
+    def _role(self, index: int) -> Role:
+        piece = self.pieces[index]
+        if self.thread and index in self.thread.opening:
+            return Role.CREDIT
+        if self.phrases.stands_below_title(piece.text):
+            return Role.BELOW
+        if self.reasons[index]:
+            return Role.CUT
+        if is_published(piece.text):
+            return Role.PUBLISHED
+        if len(piece.text) > LONG:
+            return Role.PROSE
+        if self.phrases.is_furniture(piece.text):
+            return Role.FURNITURE
+        if (read_credit(piece.text) and not self._is_row(index)) or self._is_split_byline(index):
+            return Role.CREDIT
+        return self._role_of_text(index)
+
+    def _role_of_text(self, index: int) -> Role:
+        piece = self.pieces[index]
+        if piece.kind is BlockKind.HEADING:
+            return Role.TITLE
+        if piece.kind is not None or self._listed(index) or self._is_imprint(index):
+            return Role.OTHER
+        if menu_parts(piece.text):
+            return Role.FURNITURE
+        if is_prose(piece.text):
+            return Role.PROSE
+        if is_statement(piece.text):
+            return Role.STATEMENT
+        return Role.TITLE if is_title(piece.text) else Role.OTHER
+
+    def _is_row(self, index: int) -> bool:
+        """Whether a piece is a row of a table; a row by itself is a line that was parted by tabs."""
+        near = self.pieces[max(0, index - 1) : index + 2]
+        return self.pieces[index].kind is BlockKind.TABLE_ROW and sum(piece.kind is BlockKind.TABLE_ROW for piece in near) > 1
+
+    def _is_split_byline(self, index: int) -> bool:
+        """Whether a piece is By with names right below it, or they."""
+        by = index if asks_for_name(self.text(index)) else index - 1
+        return 0 <= by < len(self.pieces) - 1 and asks_for_name(self.text(by)) and bool(bare_names(self.text(by + 1)))
+
+    def _listed(self, index: int) -> bool:
+        return index < _ZONE and self._lists[index] is not None
+
+    def _is_imprint(self, index: int) -> bool:
+        """Whether a line names a publisher and pages, or stands right above one that does."""
+        below = index + 1 < len(self.pieces) and self.pieces[index + 1].gap == 0 and _IMPRINT.search(self.text(index + 1))
+        return bool(below or _IMPRINT.search(self.text(index)))
+
+
+def is_published(text: str) -> bool:
+    """Whether a line is the word before a date that stands elsewhere or was lost: Published / on."""
+    return len(text) <= 16 and _PUBLISHED.fullmatch(text) is not None
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"\W", "", text).lower()

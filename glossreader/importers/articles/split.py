@@ -1,0 +1,92 @@
+"""Pieces become articles: where each begins and ends on its page, its fields, its blocks; what is left lies outside."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+
+from glossreader.domain.article import Article, Block, BlockKind, CutReason
+from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.articles.boilerplate import cuts_of
+from glossreader.importers.articles.comments import comments_from
+from glossreader.importers.articles.fields import fields_of
+from glossreader.importers.articles.layout import kinds_of
+from glossreader.importers.articles.masthead import Masthead, find_mastheads
+from glossreader.importers.articles.page import Page
+from glossreader.importers.articles.phrases import phrases_for
+from glossreader.importers.articles.related import links
+from glossreader.importers.articles.spacing import parted
+from glossreader.importers.piece import Piece
+from glossreader.language.script import SIMPLIFIED, script_of
+
+_LOOKED_AT = 2_000  # pieces, and code points of each
+_LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
+
+
+def split(pieces: Sequence[Piece], untitled: str, titles: Sequence[str] = ()) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Make articles of the pieces of a page, and give what is outside of them.
+
+    untitled   what an article without a title is called.
+    titles     what the source says its article is called, where it says anything.
+    """
+    page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]), titles)
+    heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
+    starts = [head.front[0] if head else 0 for head in heads]
+    outside = [piece.printed for piece in pieces[: starts[0]]]
+    articles = []
+    for number, (head, start, end) in enumerate(zip(heads, starts, [*starts[1:], len(pieces)], strict=True), 1):
+        article, over = _article(page, head, range(start, end), number, untitled)
+        articles.append(article)
+        outside += [piece.printed for piece in pieces[over:end]]
+    return tuple(articles), tuple(outside)
+
+
+def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:
+    """Make the article of a stretch of pieces; also tell where its part of the page is over."""
+    own = range(span.start, comments_from(page, span))
+    linked = frozenset(links(page, own))
+    fields = fields_of(page, head, [index for index in own if index not in linked])
+    cuts = cuts_of(page, fields.front, head.furniture if head else (), span, fields.authors)
+    body = [index for index in range(span.start, cuts.end) if index not in fields.front]
+    article = Article(
+        title=fields.title or untitled,
+        blocks=_blocks(page, body, cuts.reasons),
+        number=number,
+        deck=fields.deck,
+        category=fields.category,
+        authors=fields.authors,
+        publisher=fields.publisher,
+        published=fields.published,
+        language=_language(_sample(page, [index for index in range(span.start, cuts.end) if index not in cuts.reasons])),
+        front=tuple(page.pieces[index].printed for index in sorted(fields.front)),
+        first_line=page.pieces[span.start].line,
+        last_line=_last_line(page.pieces[cuts.end - 1]),
+    )
+    return article, cuts.end
+
+
+def _blocks(page: Page, body: Sequence[int], reasons: Mapping[int, CutReason]) -> tuple[Block, ...]:
+    kept = [index for index in body if index not in reasons]
+    is_chinese = _is_chinese(_sample(page, kept))
+    kinds = dict(zip(kept, kinds_of([page.pieces[index] for index in kept], chinese=is_chinese), strict=True))
+    return tuple(_block(page.pieces[index], kinds.get(index), reasons.get(index)) for index in body)
+
+
+def _block(piece: Piece, kind: BlockKind | None, cut: CutReason | None) -> Block:
+    return Block(kind or piece.kind or BlockKind.PARAGRAPH, piece.text, piece.level, piece.marker, cut)
+
+
+def _sample(page: Page, indexes: Iterable[int]) -> str:
+    """Return as much text as tells the language."""
+    return "".join(page.text(index)[:_LOOKED_AT] for index in islice(indexes, _LOOKED_AT))
+
+
+def _language(text: str) -> str:
+    return script_of(text) or SIMPLIFIED if _is_chinese(text) else "en"
+
+
+def _is_chinese(text: str) -> bool:
+    hanzi = count_hanzi(text)
+    return hanzi * _LETTERS_A_HANZI > len(text) - hanzi
+
+
+def _last_line(piece: Piece) -> int | None:
+    return None if piece.line is None else piece.line + piece.lines - 1
