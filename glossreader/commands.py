@@ -7,8 +7,10 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
-from glossreader.domain.errors import GlossreaderError, LibraryInUse, Notice, SourceError, visible
+from glossreader.domain.errors import GlossreaderError, LibraryInUse, visible
 from glossreader.domain.mined import Mined
+from glossreader.domain.notices import Notice
+from glossreader.domain.source_errors import SourceError
 from glossreader.exporters.csv import term_list_csv
 from glossreader.exporters.json import glossaries_json, written
 from glossreader.exporters.output import write_whole

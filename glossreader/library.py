@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glossreader.domain.article import CutReason, Imported
-from glossreader.domain.errors import BlockNotFound, Notice
+from glossreader.domain.errors import BlockNotFound
 from glossreader.domain.mined import Mined
+from glossreader.domain.notices import Notice
 from glossreader.domain.shelf import Change, Fault, Found
 from glossreader.domain.term import Status
 from glossreader.domain.termlist import Row

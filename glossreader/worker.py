@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from glossreader.domain.arrival import Pasted
 from glossreader.domain.article import Article, Imported
 from glossreader.domain.errors import GlossreaderError
 from glossreader.domain.term import Glossary
@@ -20,15 +21,6 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from glossreader.language.chinese import Chinese
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """Something that is in no file: its bytes, the name that a person is shown, and whether the bytes are HTML."""
-
-    name: str
-    raw: bytes
-    is_html: bool = False
 
 
 @dataclass(frozen=True, slots=True)

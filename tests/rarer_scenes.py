@@ -1,6 +1,6 @@
 """What the pictures show of the rarer states: what is empty, under way, too long, at an edge, or in another language."""
 
-from glossreader.domain.errors import NotText, SourceNotFound
+from glossreader.domain.source_errors import NotText, SourceNotFound
 from glossreader.domain.term import Place
 from glossreader.settings import Ruby, Scheme
 from glossreader.ui.messages import message

@@ -1,7 +1,7 @@
 """What the pictures show: pages, cards, mends, in all schemes, sizes and scripts."""
 
-from glossreader.domain.errors import NotText
 from glossreader.domain.page import Style
+from glossreader.domain.source_errors import NotText
 from glossreader.settings import Order, Ruby, Scheme, Script
 from glossreader.ui.messages import message
 from tests.stage import Scene, Stage

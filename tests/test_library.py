@@ -1,7 +1,8 @@
 import pytest
 
 from glossreader.domain.article import CutReason
-from glossreader.domain.errors import ArticleNotFound, BlockNotFound, SourceNotFound
+from glossreader.domain.errors import ArticleNotFound, BlockNotFound
+from glossreader.domain.source_errors import SourceNotFound
 from glossreader.domain.term import Status
 from glossreader.language.chinese import Chinese
 from glossreader.library import Library, read_and_mine, rows_of

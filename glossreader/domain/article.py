@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from glossreader.domain.errors import Notice
+    from glossreader.domain.notices import Notice
 
 
 class BlockKind(StrEnum):
@@ -95,20 +95,42 @@ class Source:
     """The bytes that were opened, kept as they were, and how they were read.
 
     name      file name, for people; location is the absolute path or the address.
-    charset   Python codec name by which `raw` was decoded.
+    charset   Python codec name by which `raw` was decoded; empty where the format brings its own (EPUB, PDF, DOCX).
+    fetched   when it was read from an address, ISO 8601 with offset; None for what came from this computer.
     """
 
     name: str
     location: str
     raw: bytes
     charset: str
+    fetched: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How bytes became text.
+
+    charset   Python codec name.
+    declared  the charset that the source, or the server that sent it, claims, in its own spelling; None when neither does.
+    misfits   how many places of the bytes do not fit what was declared; 0 when that was believed, or nothing was declared.
+    replaced  how many places the charset that was used could not decode; they are U+FFFD.
+    """
+
+    charset: str
+    declared: str | None = None
+    misfits: int = 0
+    replaced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What one source yielded: its articles, the lines outside of them, and what a person should know about it."""
+    """What one source yielded: its articles, the lines outside of them, and what a person should know about it.
+
+    decoding   None where the format brings its own charset.
+    """
 
     source: Source
     articles: tuple[Article, ...]
     outside: tuple[str, ...] = ()
     notices: "tuple[Notice, ...]" = ()
+    decoding: Decoding | None = None

@@ -1,7 +1,7 @@
-"""What can go wrong and what a person should know, as sentences with named fields.
+"""What can go wrong, as sentences with named fields.
 
 GlossreaderError            something could not be done; `str()` names the file, says why and what to do
-├── SourceError             a file or page could not be read
+├── SourceError             a file or page could not be read (source_errors.py)
 ├── LibraryError            the library file cannot be used
 ├── DictionaryError         the dictionary could not be built or opened
 ├── OutputError             a result could not be written
@@ -10,8 +10,6 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── TermNotFound            no term has that id
 ├── NoHanziSelected         what was selected has no hanzi that could be a term
 └── NoEnglishSelected       what was selected has no words that could be a term's English
-
-Notice                      it was done, but a person should know something about it
 """
 
 import unicodedata
@@ -26,7 +24,7 @@ def visible(text: str) -> str:
     return "".join(f"⟨U+{ord(char):04X}⟩" if unicodedata.category(char) in _UNSEEN_CATEGORIES else char for char in text)
 
 
-class _Sentence:
+class Sentence:
     """A dataclass whose `str()` fills its fields into its `sentence`."""
 
     sentence: ClassVar[str]
@@ -36,84 +34,12 @@ class _Sentence:
         return self.sentence.format(**{name: visible(value) if isinstance(value, str) else value for name, value in values.items()})
 
 
-class GlossreaderError(_Sentence, Exception):
+class GlossreaderError(Sentence, Exception):
     """Something that the user can understand could not be done; every subclass is a dataclass with a `sentence`."""
 
     def __reduce__(self) -> tuple[type["GlossreaderError"], tuple[object, ...]]:  # type: ignore[explicit-override]  # as above
         """Let it cross to another process with its fields."""
         return type(self), tuple(getattr(self, field.name) for field in fields(self))  # type: ignore[arg-type]  # as above
-
-
-@dataclass(eq=False)
-class SourceError(GlossreaderError):
-    """A file or page could not be read; `name` is the file as the user named it."""
-
-    name: str
-    sentence = "{name} could not be read."
-
-
-@dataclass(eq=False)
-class SourceNotFound(SourceError):
-    """There is no such file."""
-
-    sentence = "{name}: there is no such file. Check the name, or whether it was moved."
-
-
-@dataclass(eq=False)
-class SourceUnreadable(SourceError):
-    """The system refuses to read the file; `reason` in the system's words."""
-
-    reason: str
-    sentence = "{name} could not be read ({reason}). Check that you may open it."
-
-
-@dataclass(eq=False)
-class NotAFile(SourceError):
-    """A folder, a pipe, a device, a loop of links: nothing with an end; `what` says which."""
-
-    what: str
-    sentence = "{name} is {what}, not a file. Choose a text or HTML file."
-
-
-@dataclass(eq=False)
-class SourceTooLarge(SourceError):
-    """The file is larger than a page or a book is; sizes in megabytes."""
-
-    megabytes: int
-    limit: int
-    sentence = (
-        "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own."
-    )
-
-
-@dataclass(eq=False)
-class SourceTooLong(SourceError):
-    """The file has more lines or elements than a page or a book has."""
-
-    limit: int
-    sentence = "{name} has more than {limit} lines or elements. Save the part that you need to a file of its own."
-
-
-@dataclass(eq=False)
-class NotText(SourceError):
-    """The bytes are an image, a program, an archive, ...; `what` says which, when it is known."""
-
-    what: str
-    sentence = "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."
-
-
-@dataclass(eq=False)
-class NothingToRead(SourceError):
-    """The file is empty or holds nothing but white space and markup."""
-
-    sentence = "{name} holds no text. Nothing was added."
-
-
-@dataclass(eq=False)
-class ReadingFailed(SourceError):
-    """A fault of the program, or its end, came in the way while it read the file."""
-
-    sentence = "{name} could not be read: the program failed at it. Save its text to a file of its own and add that."
 
 
 @dataclass(eq=False)
@@ -220,34 +146,3 @@ class NoEnglishSelected(GlossreaderError):
 
     text: str
     sentence = "“{text}” has no English words. Select the English of the term."
-
-
-class Notice(_Sentence):
-    """Something was done, but a person should know this about it; every subclass is a frozen dataclass with a `sentence`."""
-
-
-@dataclass(frozen=True, slots=True)
-class BytesReplaced(Notice):
-    """Bytes that the charset does not know were replaced by U+FFFD."""
-
-    name: str
-    count: int
-    charset: str
-    sentence: ClassVar[str] = "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
-
-
-@dataclass(frozen=True, slots=True)
-class HanLost(Notice):
-    """Fewer Han characters came out than went in."""
-
-    name: str
-    missing: int
-    sentence: ClassVar[str] = "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."
-
-
-@dataclass(frozen=True, slots=True)
-class EncodedTwice(Notice):
-    """The text had been encoded twice, ç¤¾ä¼š for 社会, and that was undone."""
-
-    name: str
-    sentence: ClassVar[str] = "{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was."

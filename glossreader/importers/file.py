@@ -5,7 +5,7 @@ import os
 import stat
 from pathlib import Path
 
-from glossreader.domain.errors import NotAFile, SourceNotFound, SourceTooLarge, SourceUnreadable
+from glossreader.domain.source_errors import NotAFile, SourceNotFound, SourceTooLarge, SourceUnreadable
 
 _MEGABYTE = 1_000_000
 LARGEST = 40  # megabytes; War and Peace has 3, a page saved with its pictures inside seldom 20

@@ -1,18 +1,20 @@
 """A source is opened: its bytes become articles, or an error that names it and says what to do."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from glossreader.domain.article import Imported, Source
-from glossreader.domain.errors import BytesReplaced, EncodedTwice, HanLost, NothingToRead, Notice, NotText, SourceTooLong, SourceUnreadable
+from glossreader.domain.article import Article, Decoding, Imported, Source
+from glossreader.domain.notices import BytesReplaced, EncodedTwice, HanLost, Notice
+from glossreader.domain.source_errors import NothingToRead, NotText, SourceTooLong, SourceUnreadable
 from glossreader.importers.accounting import count_hanzi, hanzi_of
 from glossreader.importers.articles.split import split
 from glossreader.importers.charset.ladder import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
-from glossreader.importers.html.markup import is_html, shown_text, titles_of
+from glossreader.importers.format import Format, format_of_bytes, format_of_text
+from glossreader.importers.html.markup import shown_text, titles_of
 from glossreader.importers.html.reader import pieces_of_html
-from glossreader.importers.piece import Piece
+from glossreader.importers.laid import Laid, Metadata, Part, Tell
 from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.text import as_text
@@ -21,44 +23,77 @@ _MOST = 500_000  # line ends or tags; the largest books have a tenth of it
 _MOST_PIECES = 30_000  # twice War and Peace; twice as many would take longer than ten seconds to read and mine on a small machine
 
 
-def read_source(path: Path) -> Imported:
+def read_source(path: Path, charset: str | None = None, tell: Tell = lambda _: None) -> Imported:
     """Read a file into articles; raises SourceError, whose `name` is the path as it was given."""
-    return read_bytes(path.name, os.path.abspath(path), read_file(path), shown=str(path))  # noqa: PTH100  # links stay
+    return read_bytes(path.name, os.path.abspath(path), read_file(path), charset, str(path), tell)  # noqa: PTH100  # links stay
 
 
-def read_bytes(name: str, location: str, raw: bytes, charset: str | None = None, shown: str | None = None) -> Imported:
+def read_bytes(
+    name: str, location: str, raw: bytes, charset: str | None = None, shown: str | None = None, tell: Tell = lambda _: None
+) -> Imported:
     """Make articles of bytes that lie in memory; raises SourceError.
 
     charset   what a person chose; it wins over every sign in the bytes.
     shown     how errors and notices name the source; `name` when not given.
+    tell      hears now and then which share of a long source is read, 0..1.
     """
     shown = shown or name
-    decoded = _decode(shown, raw, charset)
-    text = as_text(decoded.text)
-    pieces, hanzi = _pieces(text, name, shown)
+    if not raw:
+        raise NothingToRead(shown)
+    laid = _laid(name, raw, charset, shown, tell)
+    pieces = sum(len(part.pieces) for part in laid.parts)
     if not pieces:
         raise NothingToRead(shown)
-    if len(pieces) > _MOST_PIECES:
+    if pieces > _MOST_PIECES:
         raise SourceTooLong(shown, _MOST_PIECES)
-    titles = titles_of(text) if is_html(text, name) else ()
-    articles, outside = split(pieces, titles[0] if titles else Path(name).stem, titles)
-    notices = (*_notices_of(decoded, shown), *_notices_of_loss(hanzi - hanzi_of(articles, outside), shown))
-    return Imported(Source(name, location, raw, decoded.charset), articles, outside, notices)
+    articles, outside = _split(laid, Path(name).stem)
+    notices = (*laid.notices, *_notices_of_loss(laid.hanzi - hanzi_of(articles, outside), shown))
+    source = Source(name, location, raw, laid.decoding.charset if laid.decoding else "")
+    return Imported(source, articles, outside, notices, laid.decoding)
 
 
-def _pieces(text: str, name: str, shown: str) -> tuple[tuple[Piece, ...], int]:
-    """Read a text as what it is; also count the hanzi that it shows, by a way that knows nothing of the parser."""
+def _split(laid: Laid, untitled: str) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    articles: list[Article] = []
+    outside: list[str] = []
+    for part in laid.parts:
+        found, rest = split(part, untitled, first=len(articles) + 1)
+        articles += found
+        outside += rest
+    return tuple(articles), tuple(outside)
+
+
+def _laid(name: str, raw: bytes, charset: str | None, shown: str, tell: Tell) -> Laid:
+    if charset is None and (kind := format_of_bytes(raw, name)) in _BINARY:
+        return _BINARY[kind](raw, shown, tell)
+    decoded = _decode(shown, raw, charset)
+    text = as_text(decoded.text)
     if text.count("\n") > _MOST or text.count("<") > _MOST:
         raise SourceTooLong(shown, _MOST)
-    if is_html(text, name):
-        pieces, hidden = pieces_of_html(text)
-        return pieces, count_hanzi("".join(shown_text(text))) - count_hanzi(hidden)
-    return pieces_of_text(text), count_hanzi(text)
+    part, hanzi = _TEXTUAL[format_of_text(text, name)](text)
+    decoding = Decoding(decoded.charset, replaced=decoded.replaced)
+    return Laid((part,), hanzi, decoding, tuple(_notices_of(decoded, shown)))
+
+
+def _html(text: str) -> tuple[Part, int]:
+    """Read a page; also count the hanzi that it shows, by a way that knows nothing of the parser."""
+    pieces, hidden = pieces_of_html(text)
+    return Part(pieces, Metadata(titles_of(text))), count_hanzi("".join(shown_text(text))) - count_hanzi(hidden)
+
+
+def _plain(text: str) -> tuple[Part, int]:
+    return Part(pieces_of_text(text)), count_hanzi(text)
+
+
+_TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
+    Format.TEXT: _plain,
+    Format.HTML: _html,
+    Format.MARKDOWN: _plain,
+    Format.SUBTITLES: _plain,
+}
+_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {}
 
 
 def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:
-    if not raw:
-        raise NothingToRead(shown)
     if charset is not None:
         try:
             return decode_as(raw, charset)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from glossreader.domain.errors import GlossreaderError, Notice
+from glossreader.domain.errors import GlossreaderError
+from glossreader.domain.notices import Notice
 from glossreader.ui.background import Background, Import, Pasted
 from glossreader.ui.messages import message
 

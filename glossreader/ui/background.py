@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from glossreader.domain.arrival import Pasted
 from glossreader.domain.errors import GlossreaderError
 from glossreader.ui.work.imports import Import
 from glossreader.ui.work.jobs import Job, Ticket
@@ -29,7 +30,6 @@ from glossreader.ui.work.news import (
     Summary,
 )
 from glossreader.ui.work.order import Order
-from glossreader.worker import Pasted
 
 if TYPE_CHECKING:
     from glossreader.library import Library

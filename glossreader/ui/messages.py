@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from glossreader.domain.errors import GlossreaderError, Notice, visible
+from glossreader.domain.errors import GlossreaderError, visible
+from glossreader.domain.notices import Notice
 
 _CONTEXT = "Messages"
 
@@ -27,6 +28,54 @@ _SENTENCES: dict[str, Any] = {
     "NothingToRead": QT_TRANSLATE_NOOP("Messages", "{name} holds no text. Nothing was added."),
     "ReadingFailed": QT_TRANSLATE_NOOP(
         "Messages", "{name} could not be read: the program failed at it. Save its text to a file of its own and add that."
+    ),
+    "SourceLocked": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is locked with a password. Open it in its own program, save a copy without the password, and add that."
+    ),
+    "SourceDamaged": QT_TRANSLATE_NOOP("Messages", "{name} is damaged ({reason}). Fetch it or save it again, and add that."),
+    "PicturesOnly": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} has {pages} pages with pictures and no text, like a scan. Let a program recognise its text, and add what that saves.",
+    ),
+    "ArchiveRefused": QT_TRANSLATE_NOOP(
+        "Messages", "{name} was not unpacked: {reason}. Do not open it elsewhere unless you know where it comes from."
+    ),
+    "ReadingTooLong": QT_TRANSLATE_NOOP(
+        "Messages", "Reading {name} took longer than {seconds} seconds and was given up. Save the part that you need to a file of its own."
+    ),
+    "ReadingTooBig": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Reading {name} needed more than {megabytes} MB of memory and was given up. Save the part that you need to a file of its own.",
+    ),
+    "EmptyFolder": QT_TRANSLATE_NOOP(
+        "Messages", "{name} has no file that can be read: pages, texts, e-books, PDF and Word documents, subtitles."
+    ),
+    "FolderTooLarge": QT_TRANSLATE_NOOP(
+        "Messages", "{name} has more than {limit} files. Choose the folder that has what you want to read."
+    ),
+    "AddressError": QT_TRANSLATE_NOOP("Messages", "{name} could not be fetched."),
+    "NotAnAddress": QT_TRANSLATE_NOOP("Messages", "{name} is not an address that can be read. It must begin with http:// or https://."),
+    "AddressIsLocal": QT_TRANSLATE_NOOP("Messages", "{name} leads to {host}, on this computer or your local network, and was not read."),
+    "AddressUnreachable": QT_TRANSLATE_NOOP(
+        "Messages", "{name} cannot be reached ({reason}). Check the address and your connection, and try again."
+    ),
+    "AddressAnswered": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: the server answered {status} and no page. Check the address, or open it in a browser and save the page."
+    ),
+    "AddressGoesRound": QT_TRANSLATE_NOOP(
+        "Messages", "{name} leads from one address to the next more than {limit} times. Open it in a browser and save the page."
+    ),
+    "AddressTooLarge": QT_TRANSLATE_NOOP(
+        "Messages", "{name} has more than {limit} MB and was given up. Save it with a browser, and add the file."
+    ),
+    "AddressTooSlow": QT_TRANSLATE_NOOP(
+        "Messages", "{name} had not come after {seconds} seconds and was given up. Try again, or save the page with a browser."
+    ),
+    "PagesWithoutText": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: {count} pages are pictures without text and were left out. The file is kept as it was."
+    ),
+    "PartsMissing": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: {count} of its parts could not be read, {which} first. The rest was read; the file is kept as it was."
     ),
     "LibraryError": QT_TRANSLATE_NOOP("Messages", "The library {path} cannot be used."),
     "LibraryInUse": QT_TRANSLATE_NOOP(

@@ -3,7 +3,9 @@ from dataclasses import fields
 
 import pytest
 
-from glossreader.domain.errors import GlossreaderError, Notice, SourceTooLarge, visible
+from glossreader.domain.errors import GlossreaderError, visible
+from glossreader.domain.notices import Notice
+from glossreader.domain.source_errors import SourceTooLarge
 
 
 def _all_below(kind):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from glossreader.domain.errors import NotAFile, SourceError, SourceNotFound, SourceTooLarge, SourceUnreadable
+from glossreader.domain.source_errors import NotAFile, SourceError, SourceNotFound, SourceTooLarge, SourceUnreadable
 from glossreader.importers.file import LARGEST, read_file
 
 

@@ -1,15 +1,7 @@
 import pytest
 
-from glossreader.domain.errors import (
-    BytesReplaced,
-    EncodedTwice,
-    HanLost,
-    NothingToRead,
-    NotText,
-    SourceError,
-    SourceTooLong,
-    SourceUnreadable,
-)
+from glossreader.domain.notices import BytesReplaced, EncodedTwice, HanLost
+from glossreader.domain.source_errors import NothingToRead, NotText, SourceError, SourceTooLong, SourceUnreadable
 from glossreader.importers.open import read_bytes, read_source
 from tests.importers.hostile import inputs
 from tests.importers.shown import read

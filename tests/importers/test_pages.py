@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import Imported
-from glossreader.domain.errors import HanLost
+from glossreader.domain.notices import HanLost
 from glossreader.importers.open import read_bytes, read_source
 from glossreader.importers.plain.reader import pieces_of_text
 from tests.conftest import PAGES, SHARED

@@ -15,7 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from glossreader.domain.errors import HanLost, SourceError
+from glossreader.domain.notices import HanLost
+from glossreader.domain.source_errors import SourceError
 from glossreader.importers.open import read_source
 from tests.importers.hostile import Input, inputs
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from glossreader.domain.errors import ArticleNotFound, LibraryInUse, NotALibrary, ReadingFailed, SourceNotFound
+from glossreader.domain.errors import ArticleNotFound, LibraryInUse, NotALibrary
+from glossreader.domain.source_errors import ReadingFailed, SourceNotFound
 from glossreader.store.database import Store
 from glossreader.ui.background import Background, Pasted
 from tests.test_library import ANOTHER, PAGE

@@ -5,10 +5,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from typing_extensions import override
 
-from glossreader.domain.errors import GlossreaderError, LibraryInUse, NotAFile, Notice, NotText
+from glossreader.domain.errors import GlossreaderError, LibraryInUse
+from glossreader.domain.notices import Notice
+from glossreader.domain.source_errors import NotAFile, NotText
 from glossreader.ui.messages import message
 
-NOT_AS_IN_A_TERMINAL = {"NotALibrary", "ArticleNotFound", "BlockNotFound"}
+NOT_AS_IN_A_TERMINAL = {"AddressIsLocal", "NotALibrary", "ArticleNotFound", "BlockNotFound"}
 
 
 class Shouting(QTranslator):

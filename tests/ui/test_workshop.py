@@ -2,11 +2,11 @@ import multiprocessing
 import time
 from typing import TYPE_CHECKING
 
+from glossreader.domain.arrival import Pasted
 from glossreader.library import Added
 from glossreader.ui.work.news import Finished, News
 from glossreader.ui.work.order import Order
 from glossreader.ui.work.workshop import Workshop
-from glossreader.worker import Pasted
 from tests.test_library import PAGE
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """Pieces become articles: where each begins and ends on its page, its fields, its blocks; what is left lies outside."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
@@ -14,6 +15,7 @@ from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.phrases import phrases_for
 from glossreader.importers.articles.related import links
 from glossreader.importers.articles.spacing import parted
+from glossreader.importers.laid import Metadata, Part
 from glossreader.importers.piece import Piece
 from glossreader.language.script import SIMPLIFIED, script_of
 
@@ -21,22 +23,36 @@ _LOOKED_AT = 2_000  # pieces, and code points of each
 _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
 
 
-def split(pieces: Sequence[Piece], untitled: str, titles: Sequence[str] = ()) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """Make articles of the pieces of a page, and give what is outside of them.
+def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Make articles of the pieces of a page or a chapter, and give what is outside of them.
 
     untitled   what an article without a title is called.
-    titles     what the source says its article is called, where it says anything.
+    first      the number of the first article.
     """
-    page = Page(parted(pieces), phrases_for([piece.text for piece in pieces]), titles)
-    heads: tuple[Masthead | None, ...] = find_mastheads(page) or (None,)
-    starts = [head.front[0] if head else 0 for head in heads]
-    outside = [piece.printed for piece in pieces[: starts[0]]]
+    titles = part.metadata.titles
+    page = Page(parted(part.pieces), phrases_for([piece.text for piece in part.pieces]), titles)
+    heads: tuple[Masthead | None, ...] = find_mastheads(page)[: 1 if part.is_one else None] or (None,)
+    starts = [head.front[0] if head and not part.is_one else 0 for head in heads]
+    outside = [piece.printed for piece in page.pieces[: starts[0]]]
     articles = []
-    for number, (head, start, end) in enumerate(zip(heads, starts, [*starts[1:], len(pieces)], strict=True), 1):
-        article, over = _article(page, head, range(start, end), number, untitled)
-        articles.append(article)
-        outside += [piece.printed for piece in pieces[over:end]]
+    for number, (head, start, end) in enumerate(zip(heads, starts, [*starts[1:], len(page.pieces)], strict=True), first):
+        article, over = _article(page, head, range(start, end), number, titles[0] if titles else untitled)
+        articles.append(article if len(heads) > 1 else _with(article, part.metadata))
+        outside += [piece.printed for piece in page.pieces[over:end]]
     return tuple(articles), tuple(outside)
+
+
+def _with(article: Article, metadata: Metadata) -> Article:
+    """Give a page's only article what its text does not say and the source does."""
+    return replace(
+        article,
+        deck=article.deck or metadata.deck,
+        category=article.category or metadata.category,
+        authors=article.authors or metadata.authors,
+        publisher=article.publisher or metadata.publisher,
+        published=article.published or metadata.published,
+        url=article.url or metadata.url,
+    )
 
 
 def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:

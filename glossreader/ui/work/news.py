@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from glossreader.domain.errors import GlossreaderError, Notice
+from glossreader.domain.errors import GlossreaderError
+from glossreader.domain.notices import Notice
 
 
 @dataclass(frozen=True, slots=True)

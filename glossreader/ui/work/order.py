@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glossreader.domain.arrival import Pasted
 from glossreader.ui.work.news import Summary
-from glossreader.worker import Pasted
 
 if TYPE_CHECKING:
     from glossreader.domain.errors import GlossreaderError

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glossreader.domain.errors import DictionaryError, GlossreaderError, ReadingFailed
+from glossreader.domain.errors import DictionaryError, GlossreaderError
 from glossreader.domain.mined import Mined
+from glossreader.domain.source_errors import ReadingFailed
 from glossreader.ui.work.news import (
     ArticleAdded,
     Broken,

@@ -1,0 +1,58 @@
+"""What a person should know about something that was done, as sentences with named fields."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from glossreader.domain.errors import Sentence
+
+
+class Notice(Sentence):
+    """Something was done, but a person should know this about it; every subclass is a frozen dataclass with a `sentence`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BytesReplaced(Notice):
+    """Bytes that the charset does not know were replaced by U+FFFD."""
+
+    name: str
+    count: int
+    charset: str
+    sentence: ClassVar[str] = "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class HanLost(Notice):
+    """Fewer Han characters came out than went in."""
+
+    name: str
+    missing: int
+    sentence: ClassVar[str] = "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedTwice(Notice):
+    """The text had been encoded twice, ç¤¾ä¼š for 社会, and that was undone."""
+
+    name: str
+    sentence: ClassVar[str] = "{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class PagesWithoutText(Notice):
+    """Some pages of a document are pictures."""
+
+    name: str
+    count: int
+    sentence: ClassVar[str] = "{name}: {count} pages are pictures without text and were left out. The file is kept as it was."
+
+
+@dataclass(frozen=True, slots=True)
+class PartsMissing(Notice):
+    """Some chapters or parts of a document could not be read; `which` names the first of them."""
+
+    name: str
+    count: int
+    which: str
+    sentence: ClassVar[str] = (
+        "{name}: {count} of its parts could not be read, {which} first. The rest was read; the file is kept as it was."
+    )

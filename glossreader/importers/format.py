@@ -1,0 +1,60 @@
+"""Which format a source is in: told by what stands in it, and by its name only where nothing in it can tell."""
+
+import io
+import re
+import zipfile
+from enum import StrEnum
+
+from glossreader.importers.html.markup import is_html
+
+
+class Format(StrEnum):
+    """A format that can be read."""
+
+    TEXT = "text"
+    HTML = "html"
+    MARKDOWN = "markdown"
+    SUBTITLES = "subtitles"
+    MHTML = "mhtml"
+    EPUB = "epub"
+    DOCX = "docx"
+    PDF = "pdf"
+
+
+_PDF_HEAD = 1024  # bytes among which readers of PDF look for its signature (ISO 32000-1, annex H.3.4.1)
+_MHTML = re.compile(rb"[\w-]{1,40}:[ \t]?[^\r\n]{0,500}\r?\n", re.IGNORECASE)  # the first line of a message
+_RELATED = re.compile(rb"\r?\nContent-Type:\s{0,8}multipart/related", re.IGNORECASE)
+_HEADERS = 4096  # bytes
+_WEBVTT = re.compile(r"\ufeff?WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
+_SUBRIP = re.compile(r"\ufeff?\s*(?:\d{1,6}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}")
+_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
+
+
+def format_of_bytes(raw: bytes, name: str) -> Format | None:
+    """Tell a format that brings its own charset; None for text, and for what cannot be read."""
+    if b"%PDF-" in raw[:_PDF_HEAD]:
+        return Format.PDF
+    if raw.startswith(b"PK\x03\x04"):
+        return _format_of_archive(raw, name)
+    return Format.MHTML if _MHTML.match(raw) and _RELATED.search(raw[:_HEADERS]) else None
+
+
+def format_of_text(text: str, name: str) -> Format:
+    """Tell the format of decoded text."""
+    if _WEBVTT.match(text) or _SUBRIP.match(text):
+        return Format.SUBTITLES
+    if is_html(text, name):
+        return Format.HTML
+    return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
+
+
+def _format_of_archive(raw: bytes, name: str) -> Format | None:
+    """Tell an e-book from an office document by the files that each must hold; a damaged one by its name."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            names = frozenset(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return next((kind for kind in (Format.EPUB, Format.DOCX) if name.lower().endswith(f".{kind}")), None)
+    if "META-INF/container.xml" in names:
+        return Format.EPUB
+    return Format.DOCX if "word/document.xml" in names else None
