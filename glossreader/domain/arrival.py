@@ -93,3 +93,27 @@ class Selection:
     imported: "Imported"
     glossaries: "Mapping[int, Glossary]" = field(default_factory=dict)
     choices: Mapping[int, Choice] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found in a source before anything of it is kept; `twins[i]` is that of `imported.articles[i]`."""
+
+    imported: "Imported"
+    twins: "tuple[Twin | None, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An article among several sources: the index of its source, and its number there."""
+
+    source: int
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two articles that tell one story in two languages."""
+
+    chinese: Spot
+    english: Spot
