@@ -14,6 +14,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # no test shows a window, or depend
 SHARED = Path(__file__).parents[2] / "shared"
 PAGES = Path(__file__).parent / "pages"
 LABELLED = Path(__file__).parent / "labelled"
+SOURCES = Path(__file__).parent / "sources"
 
 
 @pytest.fixture(autouse=True)
