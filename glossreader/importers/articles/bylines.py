@@ -147,8 +147,11 @@ def _is_of_something_else(text: str, date: Found) -> bool:
 
 
 def _stands_apart(text: str, date: Found) -> bool:
-    """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4."""
-    if _is_of_something_else(text, date):
+    """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4.
+
+    A year alone heads a part of a chronicle.
+    """
+    if date.is_year or _is_of_something_else(text, date):
         return False
     marked = f"{text[: date.start]}\0{text[date.end :]}"
     part = next(part for part in _PARTS.split(marked) if "\0" in part)
