@@ -27,6 +27,10 @@ _RELATED = re.compile(rb"\r?\nContent-Type:\s{0,8}multipart/related", re.IGNOREC
 _HEADERS = 4096  # bytes
 _WEBVTT = re.compile(r"\ufeff?WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
 _SUBRIP = re.compile(r"\ufeff?\s*(?:\d{1,6}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}")
+_SCRIPT = re.compile(r"\ufeff?\s*\[Script Info\]", re.IGNORECASE)  # Advanced SubStation Alpha, and its elder brother
+_TIMES = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d", re.MULTILINE)
+_SUBTITLE_NAMES = (".srt", ".vtt")
+_LOOKED_AT = 20_000  # code points
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -41,11 +45,18 @@ def format_of_bytes(raw: bytes, name: str) -> Format | None:
 
 def format_of_text(text: str, name: str) -> Format:
     """Tell the format of decoded text."""
-    if _WEBVTT.match(text) or _SUBRIP.match(text):
+    if _is_subtitles(text, name):
         return Format.SUBTITLES
     if is_html(text, name):
         return Format.HTML
     return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
+
+
+def _is_subtitles(text: str, name: str) -> bool:
+    """Whether a text begins as subtitles do; one that is named so may begin otherwise and have its first time further below."""
+    if any(beginning.match(text) for beginning in (_WEBVTT, _SUBRIP, _SCRIPT)):
+        return True
+    return name.lower().endswith(_SUBTITLE_NAMES) and _TIMES.search(text[:_LOOKED_AT]) is not None
 
 
 def _format_of_archive(raw: bytes, name: str) -> Format | None:
