@@ -61,12 +61,14 @@ def find_date(text: str) -> Found | None:
     if not _HINT.search(text):
         return None
     narrow = text.translate(_FULL_WIDTH)
+    refused: set[int] = set()  # 31 April 2020 is no April 2020 either
     for form in _FORMS:
         for match in form.finditer(narrow):
             parts = match.groupdict()
             has_year = bool(parts.get("year") or parts.get("republic"))
-            if (iso := _iso(parts)) or (not has_year and _could_be(parts)):
+            if refused.isdisjoint(range(*match.span())) and ((iso := _iso(parts)) or (not has_year and _could_be(parts))):
                 return Found(iso, match.start(), match.end())
+            refused.update(range(*match.span()))
     return None
 
 
