@@ -1,17 +1,17 @@
 """Phrases that pages print round their articles, as tables in resources/boilerplate/: one for each language, and for sites."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from glossreader.domain.article import CutReason
 from glossreader.importers.articles.shape import is_chinese_line, width
+from glossreader.importers.articles.tables import tables
 from glossreader.language.hanzi import HAN
-from glossreader.paths import resource
 
 # A gloss in running prose: “lose trust blacklist” (失信黑名单). What explains a term is worth more than a tidy page.
 _GLOSS = re.compile(rf"[(（\[][^()（）]{{0,60}}[{HAN}]|[{HAN}]\s?[(（][^)）]{{0,60}}[A-Za-z]")
-_SITE = "site"
 _LOOKED_AT = 200  # lines at the top and at the foot of a page
 _LATIN_WORD = re.compile(r"[a-z]{2}")
 _PARTING = r"[\s|·•/,、｜:：+(（)）–-]+"  # between the entries of a row
@@ -92,27 +92,21 @@ def explains(text: str) -> bool:
     return _GLOSS.search(text) is not None
 
 
-def phrases_for(lines: Sequence[str]) -> Phrases:
-    """Read the tables that count for a page: those of the languages, and of each site that its first or last lines give away."""
+def phrases_for(lines: Sequence[str], sites: Collection[str] = ()) -> Phrases:
+    """Take the tables that count for a page: those of the languages, and of each site that is named, or that its lines give away."""
     page = "\n".join(line.lower() for line in (*lines[:_LOOKED_AT], *lines[-_LOOKED_AT:]) if len(line) <= _LONGEST_LINE)
-    tables = [table.read_text(encoding="utf-8") for table in sorted(resource("boilerplate").glob("*.tsv"))]
-    rows = tuple(row for table in map(_rows, tables) if _counts_for(page, table) for row in table if row[0] != _SITE)
+    return _phrases_of(frozenset(table.name for table in tables() if not table.sites or table.name in sites or table.is_shown_in(page)))
+
+
+@lru_cache(maxsize=8)  # pages of one site come together
+def _phrases_of(names: frozenset[str]) -> Phrases:
+    rows = [row for table in tables() if table.name in names for row in table.phrases]
     return Phrases(
         **{
-            place.name: _joined([(reason, pattern) for reason, where, pattern in rows if where == place.name], place.name)
+            place.name: _joined([(row.what, row.pattern) for row in rows if row.where == place.name], place.name)
             for place in fields(Phrases)
         }
     )
-
-
-def _rows(table: str) -> list[list[str]]:
-    return [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
-
-
-def _counts_for(page: str, table: Sequence[Sequence[str]]) -> bool:
-    """Whether a table has no `site` row, or the page has what that row says of its site."""
-    sites = [pattern for reason, _, pattern in table if reason == _SITE]
-    return not sites or any(re.search(pattern, page) for pattern in sites)
 
 
 def _joined(rows: list[tuple[str, str]], where: str) -> re.Pattern[str]:
