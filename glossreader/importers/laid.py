@@ -32,6 +32,22 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Site:
+    """What the rules of its site say of a page, where the site is known.
+
+    names       of the tables in resources/boilerplate/ that count for the page.
+    titles ...  the texts of the elements in which such fields stand, of all articles of the page.
+    """
+
+    names: frozenset[str] = frozenset()
+    titles: tuple[str, ...] = ()
+    decks: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of pieces with what its source says of it.
 
@@ -41,6 +57,7 @@ class Part:
     pieces: tuple[Piece, ...]
     metadata: Metadata = Metadata()
     is_one: bool = False
+    site: Site = Site()
 
 
 @dataclass(frozen=True, slots=True)
