@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from glossreader.importers.html.furniture import Furniture
 from glossreader.importers.html.landmarks import Landmarks
 from glossreader.importers.html.markup import tamed
+from glossreader.importers.html.sites import SiteRules
 from glossreader.importers.html.typesetter import Typesetter
 from glossreader.importers.markers import with_markers
 from glossreader.importers.piece import Piece
@@ -23,25 +25,35 @@ _HIDDEN_CLASSES = frozenset(("screen-reader-text", "sr-only", "visually-hidden",
 
 
 def pieces_of_html(markup: str) -> tuple[tuple[Piece, ...], str]:
-    """Read HTML, a page or a fragment; also give the text that a browser hides.
+    """Read HTML, a page or a fragment, whose site is not asked for; also give the text that a browser hides."""
+    root = parsed(markup)
+    return pieces_below(root, SiteRules()) if root else ((), "")
+
+
+def parsed(markup: str) -> LexborNode | None:
+    """Parse HTML; None when there is nothing in it."""
+    return LexborHTMLParser(tamed(markup)).root
+
+
+def pieces_below(root: LexborNode, rules: SiteRules) -> tuple[tuple[Piece, ...], str]:
+    """Make pieces of all that is in an element; also give the text that a browser hides.
 
     Cells of a table row are parted by tabs. A term of a definition list is a list item, its meaning the item right below, one level
     deeper. A ruby is its base text and, in brackets, its reading: 芝麻 (zhīma). Items of a numbered list keep the number that is shown.
     """
     typesetter = Typesetter()
     hidden: list[str] = []
-    root = LexborHTMLParser(tamed(markup)).root
-    landmarks = Landmarks(root) if root else None
-    for node, is_start in _walk(root, hidden) if root else ():
+    furniture = Furniture(Landmarks(root), rules)
+    for node, is_start in _walk(root, hidden):
         tag = node.tag or ""
         if tag == "-text":
             typesetter.text(node.text_content or "")
         elif is_start:
             attributes = node.attributes
-            cut = landmarks.reason(node, attributes) if landmarks and not typesetter.is_cut else None
-            typesetter.start(tag, attributes, cut)
+            typesetter.start(tag, attributes, furniture.enter(node, attributes))
         else:
             typesetter.end(tag)
+            furniture.leave()
     return with_markers(typesetter.pieces()), "".join(hidden)
 
 

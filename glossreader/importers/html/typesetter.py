@@ -67,19 +67,14 @@ class Typesetter:
         self._break()
         return tuple(self._pieces)
 
-    @property
-    def is_cut(self) -> bool:
-        """Whether what comes is page furniture."""
-        return self._settings[-1].cut is not None
-
     def start(self, tag: str, attributes: Mapping[str, str | None], cut: CutReason | None = None) -> None:
-        """Begin an element; `cut` if it is page furniture, and why."""
+        """Begin an element; `cut` if what stands in it is page furniture, and why."""
         if tag in _BLOCKS:
             self._break(apart=tag in _APART and not (tag in _LISTS and self._lists))
         elif tag == "br":
             self._break(is_line=True)
         setting = _setting(tag, attributes, self._settings[-1])
-        self._settings.append(replace(setting, cut=cut) if cut else setting)
+        self._settings.append(replace(setting, cut=cut) if cut is not setting.cut else setting)
         if tag in _LISTS:
             self._lists.append(_first_number(attributes) if tag == "ol" else None)
         elif tag in ("li", "dt", "dd"):
