@@ -15,6 +15,7 @@ from glossreader.importers.format import Format, format_of_bytes, format_of_text
 from glossreader.importers.html.markup import shown_text, titles_of
 from glossreader.importers.html.reader import pieces_of_html
 from glossreader.importers.laid import Laid, Metadata, Part, Tell
+from glossreader.importers.markdown.reader import part_of_markdown
 from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.text import as_text
@@ -87,7 +88,7 @@ def _plain(text: str) -> tuple[Part, int]:
 _TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
     Format.TEXT: _plain,
     Format.HTML: _html,
-    Format.MARKDOWN: _plain,
+    Format.MARKDOWN: part_of_markdown,
     Format.SUBTITLES: _plain,
 }
 _BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {}
