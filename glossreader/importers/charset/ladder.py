@@ -7,11 +7,15 @@ with a single Chinese term (measured: 0-48 % of them).
 
 import codecs
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from glossreader.importers.charset.likelihood import cost_of, read_costs
+from glossreader.importers.charset.declared import Claim, claims_of, codec_named
+from glossreader.importers.charset.likelihood import cost_of, cost_of_char, read_costs
+from glossreader.importers.charset.mixture import TWO_BYTES, UTF_8, Mixture, read_mixture, read_utf_8
 from glossreader.importers.charset.mojibake import repaired
+from glossreader.importers.text import REPLACEMENT
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,21 +27,11 @@ _BOMS = (
 )
 _SEVEN_BIT = ((rb"\x1b\$\)C", "iso2022_kr"), (rb"\x1b[$(]", "iso2022_jp_2"), (rb"~\{(?:[\x21-\x77][\x21-\x7e]){1,200}~\}", "hz"))
 _GUESSES = ("utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "cp1252")
-# What pages declare, and the encoding that such pages really use (WHATWG, Encoding: the labels are taken for supersets).
-_SUPERSETS = {
-    "gb2312": "gb18030", "gbk": "gb18030", "gb_2312-80": "gb18030", "cp936": "gb18030", "x-gbk": "gb18030", "hz-gb-2312": "hz",
-    "big5": "big5hkscs", "big5-hkscs": "big5hkscs", "cp950": "big5hkscs", "x-x-big5": "big5hkscs",
-    "shift_jis": "cp932", "sjis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949",
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "ascii": "cp1252", "us-ascii": "cp1252", "windows-1252": "cp1252",
-}  # fmt: skip
-_DECLARED = re.compile(
-    rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w\-:]+)|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w\-]+)", re.IGNORECASE
-)
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HIGH = bytes(range(0x80, 0x100))
-_ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[^\x00-\x7f“”‘’—–…]")
+_ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[^\x00-\x7f“”‘’—–…]|[©®™£§±½¼¾×÷²³¹¶†‡¥¤¢¦¬µ·¸¨´¯](?=[A-Za-z])|[«¿¡](?![\w \xa0])")
+_IN_A_WORD = re.compile("(?<=[a-z])[\u3400-\u9fff](?=[a-z])")
 _HEAD = 65_536  # bytes that are looked at for NULs
-_DECLARED_WITHIN = 4_096  # bytes
 _STRETCH, _STRETCHES = 4_096, 16  # bytes and number of the samples
 _READABLE = 0.98
 _HANDFUL = 20  # characters
@@ -47,9 +41,13 @@ _CLOSE = 1.5  # by which what is declared may be worse
 _HOME = 1.0  # what speaks for UTF-8, and for the encodings of Chinese in a reader of Chinese when there is little text
 _ABROAD = 5.0  # what speaks against others, then
 _PLAUSIBLE = 12.0
+_ODD = 18.5  # of a character that a text in the charset hardly has
 _LITTLE = 160  # bytes beyond ASCII
 _ERROR, _ERRORS = 60.0, 20.5  # of one place that cannot be decoded, spread over the bytes beyond ASCII; of all of them at most
 _IN_A_ROW = 14.0
+_CUT = "\u20a0"  # stands for a last character that is cut: some unusual one
+_MIXED = 30.0  # of all quotes of another charset together: they are one accident
+_PARTED = 8_192  # bytes of a sample that are parted anew where they look garbled
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +57,73 @@ class Decoded:
     charset   name of the Python codec.
     replaced  how many places the codec could not decode; they are U+FFFD.
     twice     whether the text had been encoded twice, and that was undone.
+    declared  what the source, or who sent it, claims to be its charset, as spelled; of two claims the one that was believed.
+    misfits   how many places do not fit what was declared; 0 when that was believed.
     """
 
     text: str
     charset: str
     replaced: int = 0
     twice: bool = False
+    declared: str | None = None
+    misfits: int = 0
 
 
-def decode(raw: bytes) -> Decoded:
-    """Decode by the first sign that holds."""
-    decoded = decode_as(raw, _charset_of(raw))
+def decode(raw: bytes, declared: str | None = None) -> Decoded:
+    """Decode by the first sign that holds; `declared` is what a server says of the charset, which may be wrong."""
+    claims = claims_of(raw, declared)
+    decoded = decode_as(raw, _charset_of(raw, claims))
     if decoded.charset.startswith("utf-8") and (meant := repaired(decoded.text)):
-        return Decoded(meant, decoded.charset, decoded.replaced, twice=True)
-    return decoded
+        decoded = replace(decoded, text=meant, twice=True)
+    return _beside(decoded, claims, raw)
 
 
 def decode_as(raw: bytes, charset: str) -> Decoded:
     """Decode by a named codec; raises LookupError when there is none of that name."""
+    codec = codec_named(charset)
+    if codec in TWO_BYTES:
+        mixture = read_mixture(raw, codec, read_costs())
+        return Decoded(mixture.text, codec, mixture.bad)
     try:
-        return Decoded(raw.decode(charset), codecs.lookup(charset).name)
+        return Decoded(raw.decode(codec), codec)
     except UnicodeDecodeError:
-        text = raw.decode(charset, "replace")
-        return Decoded(text, codecs.lookup(charset).name, len(text) - len(raw.decode(charset, "ignore")))
+        if codec in UTF_8:
+            mixture = read_utf_8(raw, codec)
+            return Decoded(mixture.text, codec, mixture.bad)
+        text = raw.decode(codec, "replace")
+        return Decoded(text, codec, len(text) - len(raw.decode(codec, "ignore")))
 
 
-def _charset_of(raw: bytes) -> str:
-    return _by_mark(raw) or _by_escape(raw) or _by_nuls(raw) or _by_utf_8(raw) or _by_likelihood(raw)
+def _beside(decoded: Decoded, claims: Sequence[Claim], raw: bytes) -> Decoded:
+    """Set beside a text what was claimed of its charset."""
+    if not claims:
+        return decoded
+    if believed := next((claim for claim in claims if claim.codec and _family(claim.codec) == _family(decoded.charset)), None):
+        return replace(decoded, declared=believed.label)
+    claim = claims[0]
+    return replace(decoded, declared=claim.label, misfits=_misfits(raw, claim.codec, decoded.text) if claim.codec else 0)
+
+
+def _family(codec: str) -> str:
+    """Name what codecs share that differ in a mark only."""
+    return re.sub("-sig|[-_](?:le|be)$", "", codec)
+
+
+def _misfits(raw: bytes, codec: str, meant: str) -> int:
+    """Count the places that a codec cannot decode, or where it finds what no such text has."""
+    text = raw.decode(codec, "replace")
+    if text == meant:
+        return 0
+    costs = read_costs()
+    odd = (count for char, count in Counter(text).items() if char == REPLACEMENT or (char > "\x7f" and cost_of_char(char, costs) >= _ODD))
+    return sum(odd) or 1
+
+
+def _charset_of(raw: bytes, claims: Sequence[Claim]) -> str:
+    codecs_claimed = [claim.codec for claim in claims if claim.codec]
+    return (
+        _by_mark(raw) or _by_escape(raw) or _by_nuls(raw, codecs_claimed) or _by_utf_8(raw) or _by_likelihood(raw, codecs_claimed)
+    )
 
 
 def _by_mark(raw: bytes) -> str | None:
@@ -99,10 +137,10 @@ def _by_escape(raw: bytes) -> str | None:
     return next((charset for escape, charset in _SEVEN_BIT if re.search(escape, raw) and _decodes(raw, charset)), None)
 
 
-def _by_nuls(raw: bytes) -> str | None:
-    """Find UTF-16 or UTF-32 without a mark: every ASCII character and every line end has a NUL."""
+def _by_nuls(raw: bytes, claimed: Sequence[str]) -> str | None:
+    """Find UTF-16 or UTF-32 without a mark: every ASCII character and every line end has a NUL; or it is claimed, and fits."""
     head = raw[:_HEAD]
-    if len(head) < 4 or 0 not in head:
+    if len(head) < 4 or (0 not in head and not any(codec.startswith("utf-16") for codec in claimed)):
         return None
     if not any(head[3::4]) or not any(head[0::4]):
         wide = "utf-32-be" if any(head[3::4]) else "utf-32-le"
@@ -121,7 +159,7 @@ def _by_pairs(raw: bytes, table: Mapping[str, float]) -> str | None:
 
 
 def _by_utf_8(raw: bytes) -> str | None:
-    """Find UTF-8 when its characters tell, also with a cut tail or a few bad bytes among many good characters.
+    """Find UTF-8 when its characters tell, also with a cut tail, a few bad bytes, or quotes of Windows-1252 among good characters.
 
     A handful of characters of two bytes tells nothing: the bytes of ģ are 模 in GBK.
     """
@@ -130,36 +168,59 @@ def _by_utf_8(raw: bytes) -> str | None:
     lost = len(raw) - len(good.encode("utf-8"))
     if not lost and (not beyond or beyond > _HANDFUL or max(good) >= "\u0800"):
         return "utf-8"
+    if lost and max(good, default="") >= "\u0800":
+        lost -= read_utf_8(raw, "utf-8").quotes
+        return "utf-8" if beyond >= _MOSTLY * lost else None
     return "utf-8" if lost and beyond >= _MOSTLY * lost else None
 
 
-def _by_likelihood(raw: bytes) -> str:
-    """Find the encoding whose text is likeliest; what the page declares is believed when it is close."""
+def _by_likelihood(raw: bytes, claimed: Sequence[str]) -> str:
+    """Find the encoding whose text is likeliest; what is claimed is believed when it is close."""
     sample, table = _sample(raw), read_costs()
     costs = {charset: _cost(sample, charset, table) for charset in _GUESSES}
     best = min(costs, key=costs.__getitem__)
     if costs[best] > _PLAUSIBLE and (pairs := _by_pairs(raw, table)):
         return pairs
-    declared = _declared(raw)
-    if declared is None or declared.startswith("utf"):
-        return best
-    if declared not in _GUESSES and best == "cp1252" and _decodes(sample, declared):
-        return declared  # Cyrillic, Thai, ...: what nothing but the page itself can tell
-    return declared if _cost(sample, declared, table) <= costs[best] + _CLOSE else best
+    for codec in claimed:
+        if codec.startswith("utf"):
+            continue
+        if codec not in _GUESSES and best == "cp1252" and _decodes(sample, codec):
+            return codec  # Cyrillic, Thai, ...: what nothing but the page itself can tell
+        if _cost(sample, codec, table) <= costs[best] + _CLOSE:
+            return codec
+    return best
 
 
 def _cost(sample: bytes, charset: str, table: Mapping[str, float]) -> float:
     """Return how unlikely the sample is in an encoding: its characters, its errors, and what is known of such pages."""
-    decoded = decode_as(sample, charset)
     high = len(sample) - len(sample.translate(None, _HIGH)) or 1
-    cost = cost_of(decoded.text, table) + min(_ERRORS, _ERROR * decoded.replaced / high)
+    whole = _without_cut_tail(sample, charset)
+    read = _read(whole, charset, table)
+    cost = cost_of(read.text + _CUT * (len(whole) < len(sample)), table) + min(_ERRORS, _ERROR * read.bad / high)
+    cost += (_MIXED * bool(read.quotes) + _IN_A_ROW * len(_IN_A_WORD.findall(read.text))) / high
     if charset == "cp1252":  # accents stand singly among letters
-        cost += _IN_A_ROW * len(_ROW.findall(decoded.text)) / high
+        cost += _IN_A_ROW * len(_ROW.findall(read.text)) / high
     elif charset == "utf-8" or (high < _LITTLE and charset in ("gb18030", "big5hkscs")):
-        cost -= _HOME
+        cost -= 0.0 if read.quotes else _HOME
     elif high < _LITTLE:
         cost += _ABROAD
     return cost
+
+
+def _read(sample: bytes, charset: str, table: Mapping[str, float]) -> Mixture:
+    if charset in TWO_BYTES:
+        return read_mixture(sample, charset, table, _PARTED)
+    if charset in UTF_8:
+        return read_utf_8(sample, charset)
+    text = sample.decode(charset, "replace")
+    return Mixture(text, len(text) - len(sample.decode(charset, "ignore")))
+
+
+def _without_cut_tail(sample: bytes, charset: str) -> bytes:
+    """Take away the first bytes of a last character that is not whole."""
+    decoder = codecs.getincrementaldecoder(charset)("replace")
+    decoder.decode(sample)
+    return sample[: len(sample) - len(decoder.getstate()[0])]
 
 
 def _sample(raw: bytes) -> bytes:
@@ -172,17 +233,6 @@ def _sample(raw: bytes) -> bytes:
         stretches.append(stretch[:end] if end > 0 else stretch)
         at = found.start() + len(stretches[-1])
     return b"\n".join(stretches)
-
-
-def _declared(raw: bytes) -> str | None:
-    """Return the codec that a page declares in a meta element or an XML declaration; None for one that Python does not know."""
-    if not (found := _DECLARED.search(raw[:_DECLARED_WITHIN])):
-        return None
-    label = (found[1] or found[2]).decode("ascii", "replace").lower()
-    try:
-        return codecs.lookup(_SUPERSETS.get(label, label)).name
-    except LookupError:
-        return None
 
 
 def _decodes(raw: bytes, charset: str) -> bool:

@@ -1,6 +1,7 @@
 """How likely a decoded text is: by how often its characters are met in Chinese, or beside English."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from glossreader.importers.text import REPLACEMENT
 from glossreader.paths import resource
@@ -17,6 +18,7 @@ _PUNCTUATION = frozenset("。，、《》“”：？！—…（）　·‘’�
 _ACCENTED = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýœßÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜŒāēīōūǎěǐǒǔǖǘǚǜ")
 
 
+@cache
 def read_costs() -> Mapping[str, float]:
     """Read what each character costs: the table of hanzi, punctuation and accented letters."""
     costs = dict.fromkeys(_PUNCTUATION, _USUAL) | dict.fromkeys(_ACCENTED, _LETTER)
@@ -28,8 +30,13 @@ def read_costs() -> Mapping[str, float]:
 
 def cost_of(text: str, costs: Mapping[str, float]) -> float:
     """Return the mean cost of the characters of a text beyond ASCII; 0 when there are none. What could not be decoded is not counted."""
-    beyond = [costs.get(char) or _cost_by_block(char) for char in text if char > "\x7f" and char != REPLACEMENT]
+    beyond = [cost_of_char(char, costs) for char in text if char > "\x7f" and char != REPLACEMENT]
     return sum(beyond) / len(beyond) if beyond else 0.0
+
+
+def cost_of_char(char: str, costs: Mapping[str, float]) -> float:
+    """Return the cost of a single character beyond ASCII."""
+    return costs.get(char) or _cost_by_block(char)
 
 
 def _cost_by_block(char: str) -> float:
