@@ -1,15 +1,19 @@
 """All that the program can do, as plain calls: the one door for the command line and the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
-from glossreader.domain.article import CutReason, Imported
-from glossreader.domain.errors import BlockNotFound
+from glossreader.domain.arrival import Choice, Sameness, Twin
+from glossreader.domain.article import Article, CutReason, Imported, Source
+from glossreader.domain.curation import Kept
+from glossreader.domain.errors import BlockNotFound, PairOfOne
 from glossreader.domain.mined import Mined
-from glossreader.domain.notices import Notice
+from glossreader.domain.notices import ArticlesNotAgain, CorrectionsAdrift, Notice
+from glossreader.domain.revision import Revision
 from glossreader.domain.shelf import Change, Fault, Found
-from glossreader.domain.term import Status
+from glossreader.domain.term import Glossary, Status
 from glossreader.domain.termlist import Row
 from glossreader.language.chinese import Chinese
 from glossreader.mends import Mends
@@ -22,40 +26,124 @@ __all__ = ["ALL_BUT_REJECTED", "Added", "Library", "peek_settings", "read_and_mi
 ALL_BUT_REJECTED = frozenset(Status) - {Status.REJECTED}
 
 
-def read_and_mine(path: Path, chinese: Chinese) -> Mined:
-    """Read a file into articles and mine the glossary of each; raises SourceError. Nothing is kept."""
+def read_and_mine(path: Path, chinese: Chinese, charset: str | None = None) -> Mined:
+    """Read a file into articles, in the `charset` that a person chose or the likeliest, and mine the glossary of each.
+
+    Nothing is kept. Raises SourceError.
+    """
     from glossreader.importers.open import read_source  # noqa: PLC0415  # late: start-up
     from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
 
-    imported = read_source(path)
+    imported = read_source(path, charset)
     return Mined(imported, tuple(mine(article, chinese) for article in imported.articles))
 
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What `Library.add` did: the numbers of the new articles, how many were there already, and what to know about it."""
+    """What came of keeping a source.
 
-    numbers: tuple[int, ...]
-    known: int
-    notices: tuple[Notice, ...]
+    numbers  of the new articles.
+    updated  the numbers of those that took the place of an older version.
+    known    how many were skipped, because they are there already or a person wished so.
+    notices  what a person should know about it.
+    """
+
+    numbers: tuple[int, ...] = ()
+    updated: tuple[int, ...] = ()
+    known: int = 0
+    notices: tuple[Notice, ...] = ()
+
+    def __add__(self, other: "Added") -> "Added":
+        """Join what came of two articles."""
+        return Added(self.numbers + other.numbers, self.updated + other.updated, self.known + other.known, self.notices + other.notices)
+
+
+_AS_USUAL: Mapping[int, Choice] = MappingProxyType({})
 
 
 class Library(Reading, Mends):
     """One library file and the language that its articles are read with."""
 
     def add(self, path: Path) -> Added:
-        """Read, mine and keep a file, each article whole or not at all; one that is there already is not added again."""
+        """Read, mine and keep a file, each article whole or not at all; raises SourceError."""
         return self.keep(read_and_mine(path, self._chinese))
 
-    def keep(self, mined: Mined) -> Added:
-        """Keep what was read and mined."""
+    def twins(self, imported: Imported) -> tuple[Twin | None, ...]:
+        """Tell of each article of a source which one of the library it is the same as; None for a new one."""
+        return self._store.twins(imported.source, imported.articles)
+
+    def keep(self, mined: Mined, choices: Mapping[int, Choice] = _AS_USUAL) -> Added:
+        """Keep what was read and mined, each article as a change of its own; the articles of a source may come one by one.
+
+        choices  by the number of an article in its source; what is not named is done as usual (`Twin.usual`).
+        """
         imported = mined.imported
-        kept = [
-            self._store.keep(imported.source, article, self._with_known(article, glossary), imported.outside)
-            for article, glossary in mined.pairs()
-        ]
-        numbers = tuple(number for number in kept if number is not None)
-        return Added(numbers, len(kept) - len(numbers), imported.notices)
+        added = Added()
+        for article, glossary in mined.pairs():
+            (twin,) = self._store.twins(imported.source, (article,))
+            added += self._keep(imported, article, glossary, twin, choices.get(article.number))
+        return replace(added, notices=imported.notices + added.notices)
+
+    def read_again(self, number: int, charset: str | None = None) -> Added:
+        """Read the source of an article anew from its bytes, and update the articles that it gave; raises ArticleNotFound, SourceError.
+
+        charset  a Python codec name; None: as the bytes say it.
+        """
+        from glossreader.importers.open import read_bytes  # noqa: PLC0415  # late: start-up
+        from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
+
+        source, former = self._store.source(number), self._store.siblings(number)
+        read = read_bytes(source.name, source.location, source.raw, charset)
+        imported = replace(read, source=replace(read.source, fetched=source.fetched))
+        twins = self._store.twins(imported.source, imported.articles, number)
+        added = Added()
+        for article, twin in zip(imported.articles, twins, strict=True):
+            choice = Choice.UPDATE if twin and twin.number in former else None
+            added += self._keep(imported, article, mine(article, self._chinese), twin, choice)
+        left = len(set(former) - set(added.updated))
+        notices = (ArticlesNotAgain(source.name, left),) if left else ()
+        return replace(added, notices=imported.notices + added.notices + notices)
+
+    def source(self, number: int) -> Source:
+        """Give what an article came from: the bytes as they were opened, and how they were read; raises ArticleNotFound."""
+        return self._store.source(number)
+
+    def _keep(self, origin: Imported, article: Article, glossary: Glossary, twin: Twin | None, choice: Choice | None) -> Added:
+        """Keep one article of a source as a person chose, or as usual."""
+        choice = choice or (twin.usual if twin else Choice.KEEP_BOTH)
+        if choice is Choice.SKIP:
+            return Added(known=1)
+        if choice is Choice.UPDATE and twin:
+            return self._update(twin, origin, article, glossary)
+        number = self._store.keep(origin.source, article, self._with_known(article, glossary), origin.outside)
+        return Added((number,))
+
+    def _update(self, twin: Twin, origin: Imported, article: Article, glossary: Glossary) -> Added:
+        """Let an article take the place of its twin; what a person did to that one is found again in it."""
+        number = twin.number
+        revision = Revision(self._store.article(number), article, is_read_again=twin.sameness is Sameness.SOURCE)
+        revised = revision.article
+        if revised != article:  # other blocks are cut than when it was mined
+            from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
+
+            glossary = mine(revised, self._chinese)
+        found = {simplified: revision.mentions(made) for simplified, made in self._store.handmade(number).items()}
+        made = {simplified: mentions for simplified, (mentions, _) in found.items()}
+        place = self._store.reading_place(number)
+        kept = Kept(self._with_known(revised, glossary, number, made), made, place and revision.reading_place(place))
+        self._store.update(number, origin.source, revised, kept, origin.outside)
+        adrift = sum(lost for _, lost in found.values())
+        return Added(updated=(number,), notices=(CorrectionsAdrift(article.title, adrift),) if adrift else ())
+
+    def pair(self, chinese: int, english: int) -> None:
+        """Let two articles be a pair: one story in two languages. An article may be in several; raises ArticleNotFound, PairOfOne."""
+        if chinese == english:
+            raise PairOfOne(chinese)
+        self._store.pair(chinese, english)
+
+    def unpair(self, one: int, other: int) -> None:
+        """Let two articles be no pair, whichever is the Chinese one; raises ArticleNotFound."""
+        self._store.unpair(one, other)
 
     def mined(self, number: int) -> Mined:
         """Give an article as `read_and_mine` would give it, with what a person decided since; raises ArticleNotFound."""
@@ -76,7 +164,7 @@ class Library(Reading, Mends):
         article = self.article(number)
         if not 0 <= block < len(article.blocks):
             raise BlockNotFound(number, block)
-        blocks = tuple(replace(old, cut=reason) if index == block else old for index, old in enumerate(article.blocks))
+        blocks = tuple(replace(old, cut=reason, decided=True) if index == block else old for index, old in enumerate(article.blocks))
         changed = replace(article, blocks=blocks)
         self._store.set_cut(number, block, reason, self._with_known(changed, mine(changed, self._chinese), number))
 

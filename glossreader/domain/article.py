@@ -49,6 +49,7 @@ class Block:
     level   rank of a heading (1-6) or depth of a list item (from 1); 0 when the source does not say.
     marker  the list or footnote marker that stood before the text, such as "•"; numbers stay in the text.
     cut     why it was cut as boilerplate; None while it belongs to the article. Cut blocks keep their place.
+    decided whether a person cut it or put it back: that holds when the article is read again.
     """
 
     kind: BlockKind
@@ -56,6 +57,7 @@ class Block:
     level: int = 0
     marker: str = ""
     cut: CutReason | None = None
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

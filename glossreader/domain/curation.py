@@ -1,10 +1,11 @@
 """What becomes of a known term: when another article has it too, and when a person edits it. A person's word wins, always."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 from glossreader.domain.deed import Deed
-from glossreader.domain.term import Entry, Kind, Mention, ReadingSource, Status, Term
+from glossreader.domain.shelf import ReadingPlace
+from glossreader.domain.term import Entry, Glossary, Kind, Mention, ReadingSource, Status, Term
 
 _TRUST = {source: rank for rank, source in enumerate(ReadingSource)}  # the most trusted first
 
@@ -57,6 +58,19 @@ class Mend:
     what: str
     known: Known
     entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What stays of an article that is updated, as it stands in the newer version.
+
+    handmade  the mentions that a person made, by the simplified forms of their terms.
+    place     where a person stopped reading; None when the article was never opened.
+    """
+
+    glossary: Glossary
+    handmade: Mapping[str, tuple[Mention, ...]]
+    place: ReadingPlace | None = None
 
 
 _DECISIONS = {Status.ACCEPTED: Deed.ACCEPTED, Status.REJECTED: Deed.REJECTED, Status.SUGGESTED: Deed.REOPENED}

@@ -8,9 +8,12 @@ class Deed(StrEnum):
     """The sentences, in which {0} and {1} are what was changed: a title, the hanzi of a term, its English, or how many terms."""
 
     ARTICLE_ADDED = "Added “{0}”"
+    ARTICLE_UPDATED = "Updated “{0}”"
     ARTICLE_REMOVED = "Removed “{0}”"
     BLOCK_CUT = "Cut a block out of “{0}”"
     BLOCK_PUT_BACK = "Put a block back into “{0}”"
+    ARTICLES_PAIRED = "Paired “{0}” with “{1}”"
+    ARTICLES_PARTED = "Parted “{0}” from “{1}”"
     TERM_ADDED = "Added {0} as a term"
     ENGLISH_LINKED = "Linked “{0}” to {1}"
     ENGLISH_MADE = "Made “{0}” the English of {1}"

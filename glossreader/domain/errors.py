@@ -133,6 +133,14 @@ class TermNotFound(GlossreaderError):
 
 
 @dataclass(eq=False)
+class PairOfOne(GlossreaderError):
+    """An article was to be paired with itself."""
+
+    number: int
+    sentence = "Article {number} cannot be paired with itself. `glossreader list` shows the numbers of others."
+
+
+@dataclass(eq=False)
 class NoHanziSelected(GlossreaderError):
     """What was selected has no hanzi that could be a term."""
 

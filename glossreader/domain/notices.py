@@ -21,6 +21,27 @@ class BytesReplaced(Notice):
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionsAdrift(Notice):
+    """An article was updated, and places that a person had corrected in it are not in the new text."""
+
+    name: str
+    count: int
+    sentence: ClassVar[str] = (
+        "{name}: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
+        "undo brings the old text back."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesNotAgain(Notice):
+    """A source was read again, and some of its articles did not come out of it."""
+
+    name: str
+    count: int
+    sentence: ClassVar[str] = "{name}: {count} of its articles were not found when it was read again. They stay as they were."
+
+
+@dataclass(frozen=True, slots=True)
 class HanLost(Notice):
     """Fewer Han characters came out than went in."""
 

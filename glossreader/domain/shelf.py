@@ -12,6 +12,9 @@ class Listed:
     added     ISO 8601 with offset.
     terms     how many terms its glossary has, rejected ones not counted.
     progress  how far it was read, 0..1; None when it was never opened.
+    url       its own address, as the page says it.
+    fetched   when it was read from an address, ISO 8601 with offset.
+    partner   the article that it makes a pair with, of several the newest.
     """
 
     number: int
@@ -25,6 +28,9 @@ class Listed:
     added: str
     terms: int
     progress: float | None = None
+    url: str | None = None
+    fetched: str | None = None
+    partner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
-"""Articles and their blocks: kept, listed, read, and blocks cut or restored."""
+"""Articles and their blocks: kept, renewed, listed, read, and blocks cut or restored."""
 
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, func, select
 
-from glossreader.domain.article import Article, Block, CutReason, Source
+from glossreader.domain.article import Article, Block, CutReason
 from glossreader.domain.errors import ArticleNotFound, BlockNotFound
 from glossreader.domain.shelf import Listed
 from glossreader.domain.term import Status
-from glossreader.store import sources
+from glossreader.store import pairs
 from glossreader.store.changes import Ledger
 from glossreader.store.clock import now
 from glossreader.store.schema import article as article_table
@@ -18,35 +18,32 @@ from glossreader.store.schema import entry, reading, source, term
 from glossreader.store.seal import article_seal, words
 
 _FIELDS = ("title", "deck", "category", "authors", "publisher", "published", "url", "language", "front", "first_line", "last_line")
-_BLOCK_FIELDS = ("kind", "text", "level", "marker", "cut")
-
-
-def is_kept(connection: Connection, origin: Source, article: Article) -> bool:
-    """Whether the library has an article with the same words, or one from the same bytes and the same place in them."""
-    same_words = select(article_table.c.number).where(article_table.c.words == words(article))
-    same_bytes = select(source.c.number).where(source.c.sha256 == sources.fingerprint(origin.raw)).scalar_subquery()
-    same_place = select(article_table.c.number).where(article_table.c.source == same_bytes, article_table.c.place == article.number)
-    return any(connection.execute(query).first() for query in (same_words, same_place))
+_BLOCK_FIELDS = ("kind", "text", "level", "marker", "cut", "decided")
 
 
 def add(ledger: Ledger, source_number: int, article: Article) -> int:
     """Keep the article with its blocks; return its number in the library."""
-    values = {name: getattr(article, name) for name in _FIELDS}
-    values |= {"source": source_number, "place": article.number, "words": words(article), "sha256": article_seal(article)}
-    values |= {"glossary_sha256": "", "added": now()}  # the glossary is kept next
+    values = {**_values(source_number, article), "glossary_sha256": "", "added": now()}  # the glossary is kept next
     number = ledger.add(article_table, values)
-    rows = [
-        {"article": number, "position": position, **{name: getattr(block, name) for name in _BLOCK_FIELDS}}
-        for position, block in enumerate(article.blocks)
-    ]
-    ledger.replace(block_table, block_table.c.article == number, rows)
+    _keep_blocks(ledger, number, article)
     return number
+
+
+def renew(ledger: Ledger, number: int, source_number: int, article: Article) -> None:
+    """Let the article of that number be this one, from this source; it stays where it is in the list."""
+    ledger.alter(article_table, article_table.c.number == number, **_values(source_number, article))
+    _keep_blocks(ledger, number, article)
 
 
 def read(connection: Connection, number: int) -> Article:
     """Give the article as it was kept, with the cuts that were made since. Raises ArticleNotFound."""
     row = _row(connection, number)
     return Article(number=row.place, blocks=_blocks(connection, number), **{name: getattr(row, name) for name in _FIELDS})
+
+
+def title(connection: Connection, number: int) -> str:
+    """Give the title of an article. Raises ArticleNotFound."""
+    return str(_row(connection, number).title)
 
 
 def require(connection: Connection, number: int) -> None:
@@ -66,9 +63,11 @@ def listed(connection: Connection) -> tuple[Listed, ...]:
     columns = article_table.c
     query = select(
         *(columns.number, columns.title, columns.category, columns.authors, columns.publisher, columns.published, columns.language),
-        *(source.c.location.label("source"), columns.added, terms.label("terms"), reading.c.progress),
+        *(columns.url, source.c.location.label("source"), source.c.fetched, columns.added, terms.label("terms"), reading.c.progress),
     ).select_from(article_table.join(source, columns.source == source.c.number).outerjoin(reading, reading.c.article == columns.number))
-    return tuple(Listed(**row) for row in connection.execute(query.order_by(columns.number)).mappings())
+    partner_of = pairs.partners(connection)
+    rows = connection.execute(query.order_by(columns.number)).mappings()
+    return tuple(Listed(**row, partner=partner_of.get(row["number"])) for row in rows)
 
 
 def set_cut(ledger: Ledger, number: int, index: int, reason: CutReason | None) -> Article:
@@ -77,20 +76,37 @@ def set_cut(ledger: Ledger, number: int, index: int, reason: CutReason | None) -
     blocks = list(article.blocks)
     if not 0 <= index < len(blocks):
         raise BlockNotFound(number, index)
-    blocks[index] = replace(blocks[index], cut=reason)
+    blocks[index] = replace(blocks[index], cut=reason, decided=True)
     changed = replace(article, blocks=tuple(blocks))
-    ledger.alter(block_table, and_(block_table.c.article == number, block_table.c.position == index), cut=reason)
+    ledger.alter(block_table, and_(block_table.c.article == number, block_table.c.position == index), cut=reason, decided=True)
     ledger.alter(article_table, article_table.c.number == number, sha256=article_seal(changed))
     return changed
 
 
 def remove(ledger: Ledger, number: int) -> str:
-    """Remove an article that has no glossary any more, with its blocks and the place in it; return its title. Raises ArticleNotFound."""
+    """Remove an article that has no glossary any more, with its blocks, its pairs and the place in it; return its title.
+
+    Raises ArticleNotFound.
+    """
     row = _row(ledger.connection, number)
+    pairs.forget(ledger, number)
     ledger.replace(reading, reading.c.article == number, [])
     ledger.replace(block_table, block_table.c.article == number, [])
     ledger.replace(article_table, article_table.c.number == number, [])
     return str(row.title)
+
+
+def _values(source_number: int, article: Article) -> dict[str, Any]:
+    values = {name: getattr(article, name) for name in _FIELDS}
+    return values | {"source": source_number, "place": article.number, "words": words(article), "sha256": article_seal(article)}
+
+
+def _keep_blocks(ledger: Ledger, number: int, article: Article) -> None:
+    rows = [
+        {"article": number, "position": position, **{name: getattr(block, name) for name in _BLOCK_FIELDS}}
+        for position, block in enumerate(article.blocks)
+    ]
+    ledger.replace(block_table, block_table.c.article == number, rows)
 
 
 def _row(connection: Connection, number: int) -> Row[Any]:

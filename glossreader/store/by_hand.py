@@ -1,12 +1,12 @@
 """What a person said of a term in one article: mentions made by hand, and terms that do not belong into its glossary."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from glossreader.domain.curation import Known, Mend
 from glossreader.domain.errors import TermNotFound
-from glossreader.domain.term import Status
+from glossreader.domain.term import Mention, Status
 from glossreader.store import glossaries, mentions, terms
 from glossreader.store.changes import Ledger
 from glossreader.store.schema import among, dismissal, entry, handmade, term
@@ -73,6 +73,20 @@ def forget(ledger: Ledger, article: int) -> None:
     """Forget all that was said of single terms in an article that is removed."""
     for table in (handmade, dismissal):
         ledger.replace(table, table.c.article == article, [])
+
+
+def handmade_in(connection: Connection, article: int) -> dict[str, tuple[Mention, ...]]:
+    """Give the mentions that a person made in an article, by the simplified forms of their terms."""
+    made = mentions.read(connection, handmade, article)
+    names = connection.execute(select(term.c.number, term.c.simplified).where(among(term.c.number, made)))
+    return {simplified: tuple(made[number]) for number, simplified in names}
+
+
+def carry(ledger: Ledger, article: int, made: Mapping[str, Sequence[Mention]]) -> None:
+    """Let these be the mentions that a person made in an article, by the simplified forms of their terms."""
+    names = ledger.connection.execute(select(term.c.number, term.c.simplified).where(among(term.c.simplified, made)))
+    rows = [row for number, simplified in names for row in mentions.rows(article, number, made[simplified])]
+    ledger.replace(handmade, handmade.c.article == article, rows)
 
 
 def _replace(ledger: Ledger, article: int, number: int, *, dismissed: bool, made: Known | None = None) -> None:

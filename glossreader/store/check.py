@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DBAPIError
 
 from glossreader.domain.shelf import Fault
-from glossreader.store import articles, changes, glossaries, sources, terms
+from glossreader.store import articles, changes, glossaries, pairs, sources, terms
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import source as source_table
 
@@ -15,7 +15,7 @@ from glossreader.store.schema import source as source_table
 def faults(connection: Connection) -> tuple[Fault, ...]:
     """Everything that is wrong; nothing when the library is sound."""
     looks = [("the file", partial(_file, connection)), ("the file", partial(_references, connection))]
-    looks += [("terms", partial(_terms, connection)), ("changes", partial(_changes, connection))]
+    looks += [("terms", partial(_terms, connection)), ("changes", partial(_changes, connection)), ("pairs", partial(_pairs, connection))]
     looks += [(f"source {number}", partial(_source, connection, number)) for number in _numbers(connection, source_table)]
     looks += [(f"article {number}", partial(_article, connection, number)) for number in _numbers(connection, article_table)]
     return tuple(Fault(where, what) for where, look in looks for what in _said(look))
@@ -63,6 +63,11 @@ def _article(connection: Connection, number: int) -> Iterator[str]:
 def _terms(connection: Connection) -> Iterator[str]:
     for simplified in terms.unsound(connection):
         yield f"{simplified} is not as it was kept: the checksum differs."
+
+
+def _pairs(connection: Connection) -> Iterator[str]:
+    for chinese, english in pairs.unsound(connection):
+        yield f"That of articles {chinese} and {english} is not as it was kept: the checksum differs."
 
 
 def _changes(connection: Connection) -> Iterator[str]:

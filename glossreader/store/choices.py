@@ -64,5 +64,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "articles_shown": _exactly(bool),
     "glossary_shown": _exactly(bool),
     "geometry": _exactly(str),
+    "looks_first": _exactly(bool),
     "open_articles": _numbers,
 }

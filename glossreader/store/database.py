@@ -4,13 +4,14 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Self
 
+from glossreader.domain.arrival import Twin
 from glossreader.domain.article import Article, CutReason, Source
-from glossreader.domain.curation import Known, Mend, TermEdit
+from glossreader.domain.curation import Kept, Known, Mend, TermEdit
 from glossreader.domain.deed import Deed
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
-from glossreader.domain.term import Entry, Glossary, Status
+from glossreader.domain.term import Entry, Glossary, Mention, Status
 from glossreader.settings import Settings
-from glossreader.store import articles, by_hand, changes, check, glossaries, remembered, search, sources, terms, whole
+from glossreader.store import articles, by_hand, changes, check, glossaries, pairs, remembered, search, sources, terms, twins, whole
 from glossreader.store.changes import Ledger
 from glossreader.store.file import LibraryFile
 from glossreader.store.migrations import STEPS, Step
@@ -35,20 +36,63 @@ class Store:
         """Let go of the file."""
         self._file.close()
 
-    def keep(self, source: Source, article: Article, glossary: Glossary, outside: tuple[str, ...]) -> int | None:
-        """Keep one article whole; return its number in the library, or None when it is there already and nothing was added.
+    def twins(self, source: Source, articles: Sequence[Article], rather: int | None = None) -> tuple[Twin | None, ...]:
+        """Tell of each article of a source which one of the library it is the same as; of several that may be, `rather` this one."""
+        with self._file.reading() as connection:
+            return twins.find(connection, source, articles, rather)
 
-        It is there when an article has the same words, or came from the same bytes and the same place in them.
+    def keep(self, source: Source, article: Article, glossary: Glossary, outside: tuple[str, ...]) -> int:
+        """Keep one article whole, also one that has a twin; return its number in the library.
+
         `outside` are the lines of the source that belong to none of its articles.
         """
         with self._file.writing() as connection:
-            if articles.is_kept(connection, source, article):
-                return None
             ledger = Ledger(connection)
             number = articles.add(ledger, sources.keep(connection, source, outside), article)
             glossaries.keep(ledger, number, glossary)
             ledger.sign(Deed.ARTICLE_ADDED.of(article.title))
             return number
+
+    def update(self, number: int, source: Source, article: Article, kept: Kept, outside: tuple[str, ...]) -> None:
+        """Let an article of the library be this one from now on, under its number; `kept` is what stays of the former one, found again.
+
+        Raises ArticleNotFound.
+        """
+        with self._file.writing() as connection:
+            articles.require(connection, number)
+            ledger = Ledger(connection)
+            articles.renew(ledger, number, sources.keep(connection, source, outside), article)
+            by_hand.carry(ledger, number, kept.handmade)
+            glossaries.keep(ledger, number, kept.glossary)
+            remembered.carry(ledger, number, kept.place)
+            ledger.sign(Deed.ARTICLE_UPDATED.of(article.title))
+
+    def handmade(self, number: int) -> dict[str, tuple[Mention, ...]]:
+        """Give the mentions that a person made in an article, by the simplified forms of their terms, whatever was decided about these."""
+        with self._file.reading() as connection:
+            return by_hand.handmade_in(connection, number)
+
+    def siblings(self, number: int) -> tuple[int, ...]:
+        """List the articles that came from the same reading of the same bytes, this one among them. Raises ArticleNotFound."""
+        with self._file.reading() as connection:
+            return sources.articles_of(connection, number)
+
+    def pair(self, chinese: int, english: int) -> None:
+        """Let two articles be a pair, the newest of both; of those that are, nothing changes. Raises ArticleNotFound."""
+        with self._file.writing() as connection:
+            if not pairs.is_newest(connection, chinese, english):
+                titles = [articles.title(connection, number) for number in (chinese, english)]
+                ledger = Ledger(connection)
+                pairs.keep(ledger, chinese, english)
+                ledger.sign(Deed.ARTICLES_PAIRED.of(*titles))
+
+    def unpair(self, one: int, other: int) -> None:
+        """Let two articles be no pair; of those that are none, nothing changes. Raises ArticleNotFound."""
+        with self._file.writing() as connection:
+            titles = [articles.title(connection, number) for number in (one, other)]
+            ledger = Ledger(connection)
+            pairs.part(ledger, one, other)
+            ledger.sign(Deed.ARTICLES_PARTED.of(*titles))
 
     def articles(self) -> tuple[Listed, ...]:
         """List all articles at a glance, in the order they came."""

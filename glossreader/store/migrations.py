@@ -144,6 +144,63 @@ _SECOND = (
     )""",
 )
 
+_THIRD = (
+    """CREATE TABLE source_3 (
+        number INTEGER NOT NULL PRIMARY KEY,
+        sha256 TEXT NOT NULL,
+        name TEXT NOT NULL,
+        location TEXT NOT NULL,
+        charset TEXT NOT NULL,
+        fetched TEXT,
+        added TEXT NOT NULL,
+        outside TEXT NOT NULL,
+        raw BLOB NOT NULL
+    )""",
+    "INSERT INTO source_3 SELECT number, sha256, name, location, charset, NULL, added, outside, raw FROM source",
+    "DROP TABLE source",
+    "ALTER TABLE source_3 RENAME TO source",
+    "CREATE INDEX source_by_sha256 ON source (sha256)",
+    "CREATE INDEX source_by_location ON source (location)",
+    """CREATE TABLE article_3 (
+        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        source INTEGER NOT NULL REFERENCES source (number) DEFERRABLE INITIALLY DEFERRED,
+        place INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        deck TEXT,
+        category TEXT,
+        authors TEXT NOT NULL,
+        publisher TEXT,
+        published TEXT,
+        url TEXT,
+        language TEXT NOT NULL,
+        front TEXT NOT NULL,
+        first_line INTEGER,
+        last_line INTEGER,
+        words TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        glossary_sha256 TEXT NOT NULL,
+        added TEXT NOT NULL
+    )""",
+    """INSERT INTO article_3 SELECT number, source, place, title, deck, category, authors, publisher, published, url, language, front,
+        first_line, last_line, words, sha256, glossary_sha256, added FROM article""",
+    "DELETE FROM sqlite_sequence WHERE name = 'article_3'",
+    "INSERT INTO sqlite_sequence SELECT 'article_3', seq FROM sqlite_sequence WHERE name = 'article'",  # a number is never given twice
+    "DROP TABLE article",
+    "ALTER TABLE article_3 RENAME TO article",
+    "CREATE INDEX article_by_source ON article (source)",
+    "CREATE INDEX article_by_url ON article (url)",
+    "CREATE INDEX article_by_words ON article (words)",
+    "ALTER TABLE block ADD COLUMN decided BOOLEAN NOT NULL DEFAULT 0",
+    """CREATE TABLE pair (
+        number INTEGER NOT NULL PRIMARY KEY,
+        chinese INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
+        english INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
+        sha256 TEXT NOT NULL,
+        UNIQUE (chinese, english)
+    )""",
+    "CREATE INDEX pair_by_english ON pair (english)",
+)
+
 
 def _first(connection: Connection) -> None:
     """Make room for sources, articles, terms, and changes that can be taken back."""
@@ -157,7 +214,13 @@ def _second(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second)
+def _third(connection: Connection) -> None:
+    """Let an article be kept twice and a source be read anew; make room for pairs, and for what a person decided about blocks."""
+    for statement in _THIRD:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third)
 
 
 class WrongStepError(Exception):

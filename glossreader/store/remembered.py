@@ -7,6 +7,7 @@ from sqlalchemy.dialects import sqlite
 
 from glossreader.domain.shelf import ReadingPlace
 from glossreader.settings import Settings
+from glossreader.store.changes import Ledger
 from glossreader.store.choices import settings_from, written
 from glossreader.store.clock import now
 from glossreader.store.schema import reading, setting
@@ -33,6 +34,12 @@ def keep_reading_place(connection: Connection, article: int, place: ReadingPlace
     """Let this be the place in the article."""
     values = {"block": place.block, "start": place.start, "progress": place.progress}
     _keep(connection, reading, {"article": article, **values, "seen": now()})
+
+
+def carry(ledger: Ledger, article: int, place: ReadingPlace | None) -> None:
+    """Let this be the place in an article that was renewed; with the article, the place is taken back."""
+    if place:
+        ledger.alter(reading, reading.c.article == article, block=place.block, start=place.start, progress=place.progress)
 
 
 def _keep(connection: Connection, table: Table, values: dict[str, Any]) -> None:

@@ -1,10 +1,12 @@
 """The tables of the library as they are now; migrations.py tells how a file gets there.
 
-A source yields articles, an article has blocks. A term is there once; an entry says that an article has it, with its mentions and
-the renderings that this article uses. A handmade mention and a dismissal are what a person said of a term in one article: they hold
-whatever mining finds. A change holds the former state of every row that it touched. Everything of these is under a checksum (seal.py):
-`source`, `change` and `term` each row, the last with its renderings; `article` with its blocks, and with its entries. Outside undo and
-checksums stand what the window remembers: `setting`, and in `reading` the place in each article.
+A source is bytes as they were read once: read again with another charset, or found at another address, they are another source. It
+yields articles, an article has blocks; two articles that tell one story in two languages are a pair. A term is there once; an entry says
+that an article has it, with its mentions and the renderings that this article uses. A handmade mention and a dismissal are what a person
+said of a term in one article: they hold whatever mining finds. A change holds the former state of every row that it touched. Everything
+of these is under a checksum (seal.py): `source`, `pair`, `change` and `term` each row, the last with its renderings; `article` with its
+blocks, and with its entries. Outside undo and checksums stand what the window remembers: `setting`, and in `reading` the place in each
+article.
 References are checked when the transaction ends, so that undo may put rows back in any order.
 """
 
@@ -13,6 +15,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     ColumnElement,
     Float,
@@ -55,13 +58,16 @@ source = Table(
     "source",
     metadata,
     Column("number", Integer, primary_key=True),
-    Column("sha256", Text, nullable=False, unique=True),
+    Column("sha256", Text, nullable=False),
     Column("name", file_name(), nullable=False),
     Column("location", file_name(), nullable=False),
     Column("charset", Text, nullable=False),
+    Column("fetched", Text),
     Column("added", Text, nullable=False),
     Column("outside", lines(), nullable=False),
     Column("raw", LargeBinary, nullable=False),
+    Index("source_by_sha256", "sha256"),
+    Index("source_by_location", "location"),
 )
 
 article = Table(
@@ -81,11 +87,13 @@ article = Table(
     Column("front", lines(), nullable=False),
     Column("first_line", Integer),
     Column("last_line", Integer),
-    Column("words", Text, nullable=False, unique=True),
+    Column("words", Text, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("glossary_sha256", Text, nullable=False),
     Column("added", Text, nullable=False),
-    UniqueConstraint("source", "place"),
+    Index("article_by_source", "source"),
+    Index("article_by_url", "url"),
+    Index("article_by_words", "words"),
     sqlite_autoincrement=True,  # a number is never given twice
 )
 
@@ -99,6 +107,7 @@ block = Table(
     Column("level", Integer, nullable=False),
     Column("marker", Text, nullable=False),
     Column("cut", word(CutReason)),
+    Column("decided", Boolean, nullable=False, server_default=text("0")),
 )
 
 term = Table(
@@ -191,6 +200,17 @@ change = Table(
     Column("sha256", Text, nullable=False),
     Column("undone", Integer, nullable=False, server_default=text("0")),  # 1: it was taken back, and can be done again
     sqlite_autoincrement=True,
+)
+
+pair = Table(
+    "pair",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("chinese", Integer, _reference("article.number"), nullable=False),
+    Column("english", Integer, _reference("article.number"), nullable=False),
+    Column("sha256", Text, nullable=False),
+    UniqueConstraint("chinese", "english"),
+    Index("pair_by_english", "english"),
 )
 
 setting = Table(

@@ -6,7 +6,7 @@ What goes into a seal is listed and not taken from a dataclass: a field that is 
 import hashlib
 import json
 
-from glossreader.domain.article import Article
+from glossreader.domain.article import Article, Block
 from glossreader.domain.term import Term
 
 
@@ -31,7 +31,13 @@ def article_seal(article: Article) -> str:
         article.first_line,
         article.last_line,
     ]
-    return digest([fields, [(block.kind, block.text, block.level, block.marker, block.cut) for block in article.blocks]])
+    return digest([fields, [_block(block) for block in article.blocks]])
+
+
+def _block(block: Block) -> tuple[object, ...]:
+    """List what is sealed of a block; what a person decided only where there is something: format 2 had no column for it."""
+    fields = (block.kind, block.text, block.level, block.marker, block.cut)
+    return (*fields, True) if block.decided else fields
 
 
 def term_seal(term: Term, renderings: object) -> str:

@@ -1,11 +1,11 @@
-"""Sources: the bytes that were opened, kept once however many articles they hold."""
+"""Sources: the bytes that were opened and how they were read, kept once however many articles they hold."""
 
 import hashlib
 import zlib
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, delete, insert, select
+from sqlalchemy import Column, Connection, Row, and_, delete, insert, select
 
 from glossreader.domain.article import Source
 from glossreader.domain.errors import ArticleNotFound
@@ -15,6 +15,8 @@ from glossreader.store.schema import among
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import source as source_table
 
+_FIELDS = ("name", "location", "charset", "fetched")
+
 
 def fingerprint(raw: bytes) -> str:
     """Give the SHA-256 by which a source is found again."""
@@ -22,21 +24,21 @@ def fingerprint(raw: bytes) -> str:
 
 
 def keep(connection: Connection, source: Source, outside: tuple[str, ...]) -> int:
-    """Keep the source, or find it kept already; return its number."""
-    sha256 = fingerprint(source.raw)
-    kept: int | None = connection.scalar(select(source_table.c.number).where(source_table.c.sha256 == sha256))
-    if kept is not None:
-        return kept
+    """Keep the source, or find one that is in all the same; return its number."""
     values = {
-        "sha256": sha256,
+        "sha256": fingerprint(source.raw),
         "name": source.name,
         "location": source.location,
         "charset": source.charset,
-        "added": now(),
+        "fetched": source.fetched,
         "outside": outside,
-        "raw": zlib.compress(source.raw, level=1),  # HTML shrinks to 9 %, text to 57 %; level 6: 6 %, 55 %, and twice the time
     }
-    return connection.execute(insert(source_table), values).lastrowid
+    same = and_(*(source_table.c[name].is_not_distinct_from(value) for name, value in values.items()))
+    kept: int | None = connection.scalar(select(source_table.c.number).where(same))
+    if kept is not None:
+        return kept
+    packed = zlib.compress(source.raw, level=1)  # HTML shrinks to 9 %, text to 57 %; level 6: 6 %, 55 %, and twice the time
+    return connection.execute(insert(source_table), {**values, "added": now(), "raw": packed}).lastrowid
 
 
 def unused(connection: Connection) -> set[int]:
@@ -52,8 +54,15 @@ def remove(connection: Connection, numbers: AbstractSet[int]) -> None:
 
 def read(connection: Connection, article: int) -> Source:
     """Give the source that the article came from. Raises ArticleNotFound."""
-    row = _row(connection, article, source_table.c.name, source_table.c.location, source_table.c.raw, source_table.c.charset)
-    return Source(name=row.name, location=row.location, raw=_unpacked(row.raw), charset=row.charset)
+    row = _row(connection, article, *(source_table.c[name] for name in _FIELDS), source_table.c.raw)
+    return Source(**{name: getattr(row, name) for name in _FIELDS}, raw=_unpacked(row.raw))
+
+
+def articles_of(connection: Connection, article: int) -> tuple[int, ...]:
+    """List the articles that came from the same reading of the same bytes as this one, it among them. Raises ArticleNotFound."""
+    number = _row(connection, article, source_table.c.number).number
+    same = select(article_table.c.number).where(article_table.c.source == number)
+    return tuple(connection.scalars(same.order_by(article_table.c.number)))
 
 
 def outside(connection: Connection, article: int) -> tuple[str, ...]:

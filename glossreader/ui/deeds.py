@@ -11,9 +11,12 @@ _CONTEXT = "Deeds"
 
 _SENTENCES: dict[Deed, Any] = {  # PySide6 says that the texts are objects
     Deed.ARTICLE_ADDED: QT_TRANSLATE_NOOP("Deeds", "Added “{0}”"),
+    Deed.ARTICLE_UPDATED: QT_TRANSLATE_NOOP("Deeds", "Updated “{0}”"),
     Deed.ARTICLE_REMOVED: QT_TRANSLATE_NOOP("Deeds", "Removed “{0}”"),
     Deed.BLOCK_CUT: QT_TRANSLATE_NOOP("Deeds", "Cut a block out of “{0}”"),
     Deed.BLOCK_PUT_BACK: QT_TRANSLATE_NOOP("Deeds", "Put a block back into “{0}”"),
+    Deed.ARTICLES_PAIRED: QT_TRANSLATE_NOOP("Deeds", "Paired “{0}” with “{1}”"),
+    Deed.ARTICLES_PARTED: QT_TRANSLATE_NOOP("Deeds", "Parted “{0}” from “{1}”"),
     Deed.TERM_ADDED: QT_TRANSLATE_NOOP("Deeds", "Added {0} as a term"),
     Deed.ENGLISH_LINKED: QT_TRANSLATE_NOOP("Deeds", "Linked “{0}” to {1}"),
     Deed.ENGLISH_MADE: QT_TRANSLATE_NOOP("Deeds", "Made “{0}” the English of {1}"),

@@ -103,10 +103,19 @@ _SENTENCES: dict[str, Any] = {
     "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
     "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),
     "TermNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no term {id} any more. Open the glossary again."),
+    "PairOfOne": QT_TRANSLATE_NOOP("Messages", "An article cannot be paired with itself. Choose another one."),
     "NoHanziSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no Chinese characters. Select the hanzi of the term."),
     "NoEnglishSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no English words. Select the English of the term."),
     "BytesReplaced": QT_TRANSLATE_NOOP(
         "Messages", "{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was."
+    ),
+    "ArticlesNotAgain": QT_TRANSLATE_NOOP(
+        "Messages", "{name}: {count} of its articles were not found when it was read again. They stay as they were."
+    ),
+    "CorrectionsAdrift": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name}: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
+        "undo brings the old text back.",
     ),
     "HanLost": QT_TRANSLATE_NOOP(
         "Messages", "{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was."

@@ -83,9 +83,10 @@ def test_what_stood_there_stays_when_the_backup_fails(path, store, copy):
     store.backup(copy)
     before = copy.read_bytes()
     store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'block'").fetchone()
     raw = bytearray(path.read_bytes())
-    middle = len(raw) // 4096 // 2 * 4096
-    raw[middle : middle + 4096] = random.Random(1).randbytes(4096)
+    raw[(root - 1) * 4096 : root * 4096] = random.Random(1).randbytes(4096)
     path.write_bytes(raw)
     with closing(Store.open(path)) as damaged, pytest.raises(LibraryDamaged):
         damaged.backup(copy)

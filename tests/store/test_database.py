@@ -10,7 +10,7 @@ from glossreader.domain.errors import ArticleNotFound, BlockNotFound, TermNotFou
 from glossreader.domain.shelf import Listed
 from glossreader.domain.term import Glossary, Mention, Place, Status
 from glossreader.store.database import Store
-from tests.store.examples import BLACKLIST, BODY, SESAME, article, entry, glossary, keep, made, source, term_of
+from tests.store.examples import BLACKLIST, SESAME, article, entry, glossary, keep, made, source, term_of
 
 
 def test_an_article_comes_back_as_it_was_kept(store):
@@ -41,22 +41,19 @@ def test_what_is_kept_is_there_when_the_library_is_opened_again(path):
         assert store.glossary(1) == before
 
 
-@pytest.mark.parametrize(
-    ("what", "origin", "again"),
-    [
-        ("the same file", source(), article()),
-        ("the same words from another file", source("<p>other bytes</p>", "page.html"), article(number=4)),
-        ("the same place of the same bytes", source(), replace(article(), title="Read otherwise now")),
-        ("the same words cut otherwise", source("other"), replace(article(), blocks=tuple(Block(BlockKind.QUOTE, text) for text in BODY))),
-    ],
-)
-def test_an_article_that_is_there_already_is_not_added_again(store, what, origin, again):
-    keep(store, "Another")
-    store.keep(source(), article(), glossary(), ())
-    before = (store.articles(), store.changes())
-    assert store.keep(origin, again, glossary(entry(SESAME, "something new")), ()) is None, what
-    assert (store.articles(), store.changes()) == before
-    assert store.glossary(2).entries[0].english == ("Sesame Credit",)
+def test_an_article_can_be_kept_twice(store):
+    assert [store.keep(source(), article(), glossary(), ()) for _ in range(2)] == [1, 2]
+    assert store.article(1) == store.article(2)
+    assert store.source(1) == store.source(2)
+    assert store.check() == ()
+
+
+def test_the_same_bytes_read_otherwise_are_another_source(store):
+    fetched = Source("page", "https://feed.example/page", b"text", "gb18030", "2026-05-26T14:03:11+08:00")
+    readings = [fetched, replace(fetched, charset="big5"), replace(fetched, fetched=None), replace(fetched, location="/page"), fetched]
+    numbers = [store.keep(reading, article(f"Part {place}"), Glossary(), ()) for place, reading in enumerate(readings)]
+    assert [store.source(number) for number in numbers] == readings
+    assert store.siblings(1) == (1, 5)
 
 
 def test_the_articles_of_one_source_share_its_bytes(store, path):
@@ -84,6 +81,7 @@ def test_the_list_shows_each_article_with_where_it_came_from_and_how_many_terms_
         source="/home/ada/Everyone Has a Score.txt",
         added=first.added,
         terms=2,
+        url="https://feed.example/score",
     )
     assert (second.number, second.terms) == (2, 1)
     store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(status=Status.REJECTED))
