@@ -12,10 +12,10 @@ from glossreader.importers.articles.split import split
 from glossreader.importers.charset.ladder import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
 from glossreader.importers.format import Format, format_of_bytes, format_of_text
-from glossreader.importers.html.markup import shown_text, titles_of
-from glossreader.importers.html.reader import pieces_of_html
-from glossreader.importers.laid import Laid, Metadata, Part, Tell
+from glossreader.importers.html.page import part_of_html
+from glossreader.importers.laid import Laid, Part, Tell
 from glossreader.importers.markdown.reader import part_of_markdown
+from glossreader.importers.mhtml import read_mhtml
 from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.text import as_text
@@ -41,7 +41,8 @@ def read_bytes(
     shown = shown or name
     if not raw:
         raise NothingToRead(shown)
-    laid = _laid(name, raw, charset, shown, tell)
+    address = location if location.startswith(("http://", "https://")) else None
+    laid = _laid(name, raw, charset, shown, tell, address)
     pieces = sum(len(part.pieces) for part in laid.parts)
     if not pieces:
         raise NothingToRead(shown)
@@ -63,22 +64,16 @@ def _split(laid: Laid, untitled: str) -> tuple[tuple[Article, ...], tuple[str, .
     return tuple(articles), tuple(outside)
 
 
-def _laid(name: str, raw: bytes, charset: str | None, shown: str, tell: Tell) -> Laid:
+def _laid(name: str, raw: bytes, charset: str | None, shown: str, tell: Tell, address: str | None) -> Laid:
     if charset is None and (kind := format_of_bytes(raw, name)) in _BINARY:
         return _BINARY[kind](raw, shown, tell)
     decoded = _decode(shown, raw, charset)
     text = as_text(decoded.text)
     if text.count("\n") > _MOST or text.count("<") > _MOST:
         raise SourceTooLong(shown, _MOST)
-    part, hanzi = _TEXTUAL[format_of_text(text, name)](text)
+    part, hanzi = part_of_html(text, address) if (kind := format_of_text(text, name)) is Format.HTML else _TEXTUAL[kind](text)
     decoding = Decoding(decoded.charset, replaced=decoded.replaced)
     return Laid((part,), hanzi, decoding, tuple(_notices_of(decoded, shown)))
-
-
-def _html(text: str) -> tuple[Part, int]:
-    """Read a page; also count the hanzi that it shows, by a way that knows nothing of the parser."""
-    pieces, hidden = pieces_of_html(text)
-    return Part(pieces, Metadata(titles_of(text))), count_hanzi("".join(shown_text(text))) - count_hanzi(hidden)
 
 
 def _plain(text: str) -> tuple[Part, int]:
@@ -87,11 +82,10 @@ def _plain(text: str) -> tuple[Part, int]:
 
 _TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
     Format.TEXT: _plain,
-    Format.HTML: _html,
     Format.MARKDOWN: part_of_markdown,
     Format.SUBTITLES: _plain,
 }
-_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {}
+_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml}
 
 
 def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:

@@ -8,7 +8,6 @@ for every tag and the attributes for every further one. With both kept short Lex
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import unescape
 
 _DECLARED = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*(?:<!doctype\s+html|<html|<head|<body)\b", re.IGNORECASE | re.DOTALL
@@ -18,12 +17,6 @@ _TAG = re.compile(
     r"|ol|p|pre|rb|rp|rt|ruby|s|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?:\s[^<>]{0,2000})?/?>",
     re.IGNORECASE,
 )
-_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{1,500})</title", re.IGNORECASE)
-_SHARED_TITLE = re.compile(
-    r"""<meta\b(?=[^>]{0,400}\b(?:property|name)\s*=\s*["']?(?:og|twitter):title\b)[^>]{0,400}?\bcontent\s*=\s*(?:"([^"<>]{1,500})"|'([^'<>]{1,500})')""",
-    re.IGNORECASE,
-)
-_SITE_BEHIND = re.compile(r"\s+[-–—|·»•:]+\s+[^-–—|·»•]{1,60}$|\s*[|_｜]\s*[^|_｜]{1,60}$")
 _LOOKED_AT = 100_000  # code points
 _LETTERS_A_TAG = 400  # more text between two tags, and they are an example in a plain text
 
@@ -59,14 +52,6 @@ def is_html(text: str, name: str) -> bool:
     if name.lower().endswith((".html", ".htm", ".xhtml", ".xht", ".mht")):
         return tags > 0
     return tags >= 2 and (tags * _LETTERS_A_TAG > len(head)) and (tags > 4 or head.lstrip().startswith("<"))
-
-
-def titles_of(markup: str) -> tuple[str, ...]:
-    """Return what the page says its article is called: in the window of a browser, when it is shared, and each without the site's name."""
-    head = markup[:_LOOKED_AT]
-    found = [next(filter(None, match.groups())) for match in (_TITLE.search(head), *_SHARED_TITLE.finditer(head)) if match]
-    titles = [title for text in found if (title := " ".join(unescape(text).split()))]
-    return tuple(dict.fromkeys((*titles, *(before for title in titles if (before := _SITE_BEHIND.sub("", title)) != title))))
 
 
 def tamed(markup: str) -> str:

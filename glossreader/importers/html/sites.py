@@ -37,7 +37,7 @@ class SiteRules:
     kept: frozenset[int] = frozenset()
     bodies: frozenset[int] = frozenset()
     fields: frozenset[int] = frozenset()
-    site: Site = Site()
+    site: Site = field(default_factory=Site)
 
 
 def rules_on(root: LexborNode, tables: Sequence[Table]) -> SiteRules:

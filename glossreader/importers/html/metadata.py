@@ -1,0 +1,220 @@
+"""What a page of HTML says of its article beside the text: in meta elements, JSON-LD, microdata and links.
+
+Names are those of Open Graph, Dublin Core, Highwire Press (citation_), Parse.ly, Sailthru, schema.org, of the Chinese standard for
+sites of the government (ArticleTitle, PubDate, ContentSource, ColumnName), and of Chinese newspapers (publishdate, source, mediaid).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborNode
+
+from glossreader.importers.articles.authors import authors_in
+from glossreader.importers.articles.dates import find_date
+from glossreader.importers.html.head import Head
+from glossreader.importers.html.linked_data import Item, address_of, is_article, is_collection, is_site, items_in, texts_of
+from glossreader.importers.html.titles import names_without_site, same
+from glossreader.importers.laid import Metadata
+
+_TITLES = (
+    "og:title", "articletitle", "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "itemprop:headline",
+    "headline", "twitter:title",
+)  # fmt: skip
+_AUTHORS = (
+    "citation_author", "parsely-author", "sailthru.author", "byl", "author", "authors", "article:author", "og:article:author",
+    "dc.creator", "dcterms.creator", "itemprop:author", "itemprop:creator", "label:written by", "label:作者", "label:撰文",
+)  # fmt: skip
+_PUBLISHERS = ("contentsource", "source", "citation_journal_title", "dc.publisher", "dcterms.publisher")
+_SITES = ("og:site_name", "sitename", "publisher", "itemprop:publisher", "mediaid", "application-name", "al:ios:app_name")
+_DATES = (
+    "article:published_time", "og:published_time", "og:article:published_time", "citation_publication_date", "citation_date",
+    "citation_online_date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publishtime",
+    "date.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "itemprop:datepublished",
+    "article:create_at", "weibo: article:create_at", "date",
+)  # fmt: skip
+_LANGUAGES = ("dc.language", "dcterms.language", "citation_language", "itemprop:inlanguage", "content-language", "og:locale")
+_CATEGORIES = (
+    "article:section",
+    "og:article:section",
+    "columnname",
+    "parsely-section",
+    "sailthru.section",
+    "itemprop:articlesection",
+    "section",
+)
+_DECKS = (
+    "itemprop:alternativeheadline",
+    "articlesubtitle",
+    "subtitle",
+    "dek",
+    "og:description",
+    "description",
+    "twitter:description",
+    "dc.description",
+)
+_ADDRESSES = ("og:url", "url", "parsely-link", "twitter:url", "citation_public_url")
+
+_HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})", re.IGNORECASE)
+_FRONT = re.compile(r"/(?:(?:index|default|home)\.\w{2,5}|(?:en|zh|cn|tw|hk|chinese|english|zh-hans|zh-hant|zh-cn|zh-tw)/?)?")
+_FRONT_CLASSES = frozenset(("home", "blog", "archive", "category", "search-results"))
+_COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[T ]?\d{4,6}.*)?")
+_ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
+_FIRST_YEAR = 1990  # an hour that a clock was set to, or a template has, is none: 1970-01-01
+_SOURCED = re.compile(r"(?:(?:文章|稿件|信息|内容)?(?:来源|來源)|稿源|source)\s?[：:]\s?", re.IGNORECASE)
+_NO_PUBLISHER = re.compile(
+    r"[\W\d_]*|(?:原创|原創|原创稿|转载|轉載|本[站网網]|网络|網絡|網路|互联网|其他)|\S+@\S+|https?://.*", re.IGNORECASE
+)
+_LONGEST_NAME, _LONGEST_CATEGORY, _LONGEST_DECK = 80, 40, 400  # code points
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a page is from: the addresses that it says are its own, and the names that it has for its site."""
+
+    addresses: tuple[str, ...]
+    names: tuple[str, ...]
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The hosts of the addresses."""
+        return tuple(dict.fromkeys(urlsplit(address).hostname or "" for address in self.addresses))
+
+
+class Said:
+    """All that a page says of itself beside its text.
+
+    markup   as the file has it; browsers write comments into it before any element.
+    address  where the page was fetched from, if that is known.
+    """
+
+    def __init__(self, root: LexborNode, markup: str, address: str | None = None) -> None:
+        self._root = root
+        self._head = Head(root, markup)
+        self._items = items_in(root)
+        self._fetched = address
+        articles = [item for item in self._items if is_article(item)]
+        self._article: Item = _of_page(articles, self._own_names()) or {}
+
+    def where(self) -> Where:
+        """Tell where the page is from."""
+        given = (*self._head.links("canonical"), *self._head.each(_ADDRESSES), self._head.saved_from() or "", self._fetched or "")
+        sites = (name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
+        names = (*self._head.each(_SITES), *sites, *texts_of(self._article.get("publisher"), self._items))
+        return Where(tuple(filter(None, map(self._address, given))), tuple(dict.fromkeys(names)))
+
+    def metadata(self) -> Metadata:
+        """Say all that is said of the page's article; a page of links says but its title, publisher and language."""
+        where = self.where()
+        url = next(iter(where.addresses), None) or self._address(address_of(self._article.get("mainEntityOfPage")) or "")
+        of_page = Metadata(titles=self._titles(where.names), publisher=self._publisher(), language=self._language())
+        if self._is_front(url):
+            return of_page
+        head, article = self._head, self._article
+        return Metadata(
+            titles=of_page.titles,
+            deck=_deck(
+                (*texts_of(article.get("alternativeHeadline")), *head.each(_DECKS), *texts_of(article.get("description"))), where.names
+            ),
+            authors=self._authors(),
+            publisher=of_page.publisher,
+            published=_published((*texts_of(article.get("datePublished")), *head.each(_DATES), *head.times())),
+            url=url,
+            language=of_page.language,
+            category=_short((*texts_of(article.get("articleSection")), *head.each(_CATEGORIES)), _LONGEST_CATEGORY),
+        )
+
+    def _own_names(self) -> tuple[str, ...]:
+        return (*self._head.each(_TITLES), self._head.title())
+
+    def _titles(self, sites: Sequence[str]) -> tuple[str, ...]:
+        article = self._article
+        named = (*texts_of(article.get("headline")), *texts_of(article.get("name")), *self._head.each(_TITLES))
+        shown = [" ".join(node.text(deep=True)[:500].split()) for node in self._root.css("h1, h2, h3")[:40]]
+        return names_without_site(named, self._head.title(), sites, shown)
+
+    def _authors(self) -> tuple[str, ...]:
+        """Take the names that are given in one way: the first that names anybody."""
+        ways = (
+            texts_of(self._article.get("author") or self._article.get("creator"), self._items),
+            *map(self._head.all, [(name,) for name in _AUTHORS]),
+        )
+        return next((names for way in (*ways, self._head.signed()) if (names := authors_in(way))), ())
+
+    def _publisher(self) -> str | None:
+        first = (*self._head.each(_PUBLISHERS), *texts_of(self._article.get("publisher"), self._items), *self._head.each(_SITES))
+        sites = (name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
+        return _short((_SOURCED.sub("", name) for name in (*first, *sites)), _LONGEST_NAME)
+
+    def _language(self) -> str | None:
+        said = (self._head.language() or "", *texts_of(self._article.get("inLanguage")), *self._head.each(_LANGUAGES))
+        return next((name.replace("_", "-") for name in said if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", name)), None)
+
+    def _is_front(self, url: str | None) -> bool:
+        """Whether the page leads to articles and is none."""
+        body = self._root.css_first("body")
+        classes = frozenset(((body.attributes.get("class") or "") if body else "").split())
+        if not self._article and (any(map(is_collection, self._items)) or not _FRONT_CLASSES.isdisjoint(classes)):
+            return True
+        parts = urlsplit(url or "")
+        return url is not None and not parts.query and _FRONT.fullmatch(parts.path or "/") is not None
+
+    def _address(self, given: str) -> str | None:
+        """Complete an address and take it if it could be that of a page on the web."""
+        base = self._head.saved_from() or self._fetched or ""
+        try:
+            whole = urljoin(urljoin(base, self._head.base()), given.strip())
+            parts = urlsplit(whole)
+            host = parts.hostname or ""
+        except ValueError:
+            return None
+        is_web = parts.scheme in ("http", "https") and _HOST.fullmatch(host) is not None and "@" not in parts.netloc
+        return whole if is_web and not re.search(r"\s", whole) else None
+
+
+def _of_page(articles: Sequence[Item], names: Sequence[str]) -> Item | None:
+    """Choose the item that the page is about: the one that is called like the page, or the only one."""
+
+    def is_called(item: Item) -> bool:
+        own = (*texts_of(item.get("headline")), *texts_of(item.get("name")))
+        return any(same(one, name) for one in own for name in names)
+
+    return next(filter(is_called, articles), articles[0] if len(articles) == 1 else None)
+
+
+def _published(texts: Iterable[str]) -> str | None:
+    return next((iso for text in texts if (iso := iso_of(text))), None)
+
+
+def iso_of(text: str) -> str | None:
+    """Read a date that is written for machines, or for people, as ISO 8601 without its time; None where it is none."""
+    if found := _ISO.match(text) or _COMPACT.match(text):
+        year, month, day = (int(part or 1) for part in found.groups())
+        try:
+            exact = date(year, month, day).isoformat()
+        except ValueError:
+            return None
+        iso: str | None = exact if found[3] else exact[:7]
+    else:
+        printed = find_date(text)
+        iso = printed.iso if printed else None
+    return iso if iso and int(iso[:4]) >= _FIRST_YEAR else None
+
+
+def _short(texts: Iterable[str], longest: int) -> str | None:
+    return next((text for text in texts if 1 < len(text) <= longest and not _NO_PUBLISHER.fullmatch(text)), None)
+
+
+def _deck(texts: Iterable[str], sites: Sequence[str]) -> str | None:
+    """Take a standfirst; what speaks of its own site, or breaks off, was made for search engines."""
+    return next((text for text in texts if len(text) <= _LONGEST_DECK and _could_be_deck(text, sites)), None)
+
+
+def _could_be_deck(text: str, sites: Sequence[str]) -> bool:
+    folded = text.lower()
+    is_sentence = len(text) >= 20 or (not text.isascii() and len(text) >= 8)
+    breaks_off = folded.rstrip(" ]>»)").endswith(("...", "…", "hellip;", "read more", "continue reading", "阅读全文"))
+    lists = len(re.findall(r"[,，、|]", text)) * 8 > len(text) and not re.search(r"[.。!！?？]", text)
+    return is_sentence and not breaks_off and not lists and not any(len(name) > 2 and name.lower() in folded for name in sites)

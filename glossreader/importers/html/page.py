@@ -1,0 +1,34 @@
+"""A page of HTML, as it was saved or fetched: its pieces, what it says of itself, and what the rules of its site say of it."""
+
+from dataclasses import replace
+
+from selectolax.lexbor import LexborNode
+
+from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.articles.tables import tables_on
+from glossreader.importers.html.markup import shown_text
+from glossreader.importers.html.metadata import Said
+from glossreader.importers.html.reader import parsed, pieces_below
+from glossreader.importers.html.sites import rules_on
+from glossreader.importers.laid import Part
+
+
+def part_of_html(markup: str, address: str | None = None) -> tuple[Part, int]:
+    """Read a page; also count the hanzi that it shows, by a way that knows nothing of the parser.
+
+    address   where it was fetched from, or what a file around it says of that; None if nobody knows.
+    """
+    root = parsed(markup)
+    part, hidden = _part(root, markup, address) if root else (Part(()), "")
+    return part, count_hanzi("".join(shown_text(markup))) - count_hanzi(hidden)
+
+
+def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str]:
+    said = Said(root, markup, address)
+    where = said.where()
+    tables = tables_on(where.hosts, where.names)
+    rules = rules_on(root, tables)
+    pieces, hidden = pieces_below(root, rules)
+    metadata = said.metadata()
+    name = next((table.publisher for table in tables if table.publisher), None)
+    return Part(pieces, replace(metadata, publisher=name) if name else metadata, site=rules.site), hidden
