@@ -49,7 +49,7 @@ def _credit(page: Page, index: int) -> Credit:
     if page.thread and index in page.thread.opening:
         date = find_date(text)
         return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
-    return read_credit(text) or Credit(bare_names(text))
+    return read_credit(text) or Credit(page.signed_by(index) or bare_names(text))
 
 
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:

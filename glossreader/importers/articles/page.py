@@ -1,19 +1,23 @@
 """A page of pieces, and what part each piece could play round a title, by its own look."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 
 from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.bylines import asks_for_name, bare_names, read_credit
 from glossreader.importers.articles.forum import thread_of
 from glossreader.importers.articles.lists import listed_kinds
 from glossreader.importers.articles.phrases import Phrases
+from glossreader.importers.articles.sameness import folded
 from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts
+from glossreader.importers.laid import Metadata, Site
 from glossreader.importers.piece import Piece
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_LONGEST_FIELD = 1_000  # code points
 _ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
 _PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
 
@@ -37,15 +41,20 @@ class Page:
 
     reasons   for each piece; None for what its words do not give away.
     thread    what the page is if it is of a forum; None if it is not.
-    titles    what the source calls its article, where it says so; a saved page does in its head.
+    metadata  what the source says of its article beside the text; a saved page does in its head.
+    site      what the rules of its site say.
     """
 
-    def __init__(self, pieces: Sequence[Piece], phrases: Phrases, titles: Sequence[str] = ()) -> None:
+    def __init__(self, pieces: Sequence[Piece], phrases: Phrases, metadata: Metadata, site: Site) -> None:
         self.pieces = pieces
         self.phrases = phrases
+        self.metadata = metadata
         self.thread = thread_of(pieces)
         self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
-        self._titles = frozenset(map(_folded, titles))
+        self._titles = _folded((*metadata.titles, *site.titles))
+        self._decks = _folded(site.decks)
+        self._categories = _folded(site.categories)
+        self._authors = _signatures(metadata, site)
         self._prose: dict[int, bool] = {}
         self._roles: dict[int, Role] = {}
         self._lists = listed_kinds(pieces[:_ZONE])
@@ -71,7 +80,23 @@ class Page:
 
     def is_named(self, index: int) -> bool:
         """Whether a piece is what the source itself calls its article."""
-        return bool(self._titles) and len(self.text(index)) <= LONG and _folded(self.text(index)) in self._titles
+        return self._is_one_of(self._titles, index)
+
+    def is_deck(self, index: int) -> bool:
+        """Whether a piece stands where its site has decks."""
+        return self._is_one_of(self._decks, index)
+
+    def is_category(self, index: int) -> bool:
+        """Whether a piece stands where its site has the category."""
+        return self._is_one_of(self._categories, index)
+
+    def signed_by(self, index: int) -> tuple[str, ...]:
+        """Return the authors that the source names, if the piece is nothing but their names."""
+        text = self.text(index)
+        return self._authors.get(folded(text), ()) if self._authors and len(text) <= LONG else ()
+
+    def _is_one_of(self, lines: frozenset[str], index: int) -> bool:
+        return bool(lines) and len(self.text(index)) <= _LONGEST_FIELD and folded(self.text(index)) in lines
 
     def role(self, index: int) -> Role:
         """Tell what part a piece could play round a title; each is looked at once."""
@@ -93,7 +118,7 @@ class Page:
             return Role.PROSE
         if self.phrases.is_furniture(piece.text):
             return Role.FURNITURE
-        if (read_credit(piece.text) and not self._is_row(index)) or self._is_split_byline(index):
+        if (read_credit(piece.text) and not self._is_row(index)) or self._is_split_byline(index) or self._is_signature(index):
             return Role.CREDIT
         return self._role_of_text(index)
 
@@ -121,6 +146,10 @@ class Page:
         by = index if asks_for_name(self.text(index)) else index - 1
         return 0 <= by < len(self.pieces) - 1 and asks_for_name(self.text(by)) and bool(bare_names(self.text(by + 1)))
 
+    def _is_signature(self, index: int) -> bool:
+        """Whether a piece is nothing but the name of an author whom the source names; a page may be about its author."""
+        return bool(self.signed_by(index)) and not self.is_named(index) and self.pieces[index].kind is not BlockKind.HEADING
+
     def _listed(self, index: int) -> bool:
         return index < _ZONE and self._lists[index] is not None
 
@@ -135,5 +164,12 @@ def is_published(text: str) -> bool:
     return len(text) <= 16 and _PUBLISHED.fullmatch(text) is not None
 
 
-def _folded(text: str) -> str:
-    return re.sub(r"\W", "", text).lower()
+def _folded(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(folded, texts)) - {""}
+
+
+def _signatures(metadata: Metadata, site: Site) -> dict[str, tuple[str, ...]]:
+    """Give the authors by the lines that could name them: each by himself, all together, and what stands where the site has them."""
+    lines = {name: (name,) for name in metadata.authors} | {"".join(metadata.authors): metadata.authors}
+    lines |= {text: names for text in site.authors if (names := authors_in([text]))}
+    return {key: names for text, names in lines.items() if (key := folded(text))}

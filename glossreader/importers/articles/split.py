@@ -1,12 +1,10 @@
 """Pieces become articles: where each begins and ends on its page, its fields, its blocks; what is left lies outside."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
-from glossreader.importers.accounting import count_hanzi
-from glossreader.importers.articles.boilerplate import cuts_of
+from glossreader.importers.articles.boilerplate import Cuts, cuts_of
 from glossreader.importers.articles.comments import comments_from
 from glossreader.importers.articles.fields import fields_of
 from glossreader.importers.articles.layout import kinds_of
@@ -15,12 +13,12 @@ from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.phrases import phrases_for
 from glossreader.importers.articles.related import links
 from glossreader.importers.articles.spacing import parted
-from glossreader.importers.laid import Metadata, Part
+from glossreader.importers.articles.told import completed, speaks_of, with_site
+from glossreader.importers.articles.tongue import is_chinese, language_of
+from glossreader.importers.laid import Part
 from glossreader.importers.piece import Piece
-from glossreader.language.script import SIMPLIFIED, script_of
 
 _LOOKED_AT = 2_000  # pieces, and code points of each
-_LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation
 
 
 def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...], tuple[str, ...]]:
@@ -29,30 +27,19 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
     untitled   what an article without a title is called.
     first      the number of the first article.
     """
-    titles = part.metadata.titles
-    page = Page(parted(part.pieces), phrases_for([piece.text for piece in part.pieces]), titles)
+    metadata = part.metadata
+    titles = metadata.titles
+    page = Page(parted(part.pieces), phrases_for([piece.text for piece in part.pieces], part.site.names), metadata, part.site)
     heads: tuple[Masthead | None, ...] = find_mastheads(page)[: 1 if part.is_one else None] or (None,)
     starts = [head.front[0] if head and not part.is_one else 0 for head in heads]
     outside = [piece.printed for piece in page.pieces[: starts[0]]]
     articles = []
     for number, (head, start, end) in enumerate(zip(heads, starts, [*starts[1:], len(page.pieces)], strict=True), first):
         article, over = _article(page, head, range(start, end), number, titles[0] if titles else untitled)
-        articles.append(article if len(heads) > 1 else _with(article, part.metadata))
+        is_meant = len(heads) == 1 or speaks_of(metadata, article)
+        articles.append(completed(article, metadata) if is_meant else with_site(article, metadata))
         outside += [piece.printed for piece in page.pieces[over:end]]
     return tuple(articles), tuple(outside)
-
-
-def _with(article: Article, metadata: Metadata) -> Article:
-    """Give a page's only article what its text does not say and the source does."""
-    return replace(
-        article,
-        deck=article.deck or metadata.deck,
-        category=article.category or metadata.category,
-        authors=article.authors or metadata.authors,
-        publisher=article.publisher or metadata.publisher,
-        published=article.published or metadata.published,
-        url=article.url or metadata.url,
-    )
 
 
 def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:
@@ -71,7 +58,7 @@ def _article(page: Page, head: Masthead | None, span: range, number: int, untitl
         authors=fields.authors,
         publisher=fields.publisher,
         published=fields.published,
-        language=_language(_sample(page, [index for index in range(span.start, cuts.end) if index not in cuts.reasons])),
+        language=language_of(_sample(page, _kept(span.start, cuts)), page.metadata.language),
         front=tuple(page.pieces[index].printed for index in sorted(fields.front)),
         first_line=page.pieces[span.start].line,
         last_line=_last_line(page.pieces[cuts.end - 1]),
@@ -81,8 +68,8 @@ def _article(page: Page, head: Masthead | None, span: range, number: int, untitl
 
 def _blocks(page: Page, body: Sequence[int], reasons: Mapping[int, CutReason]) -> tuple[Block, ...]:
     kept = [index for index in body if index not in reasons]
-    is_chinese = _is_chinese(_sample(page, kept))
-    kinds = dict(zip(kept, kinds_of([page.pieces[index] for index in kept], chinese=is_chinese), strict=True))
+    chinese = is_chinese(_sample(page, kept))
+    kinds = dict(zip(kept, kinds_of([page.pieces[index] for index in kept], chinese=chinese), strict=True))
     return tuple(_block(page.pieces[index], kinds.get(index), reasons.get(index)) for index in body)
 
 
@@ -90,18 +77,13 @@ def _block(piece: Piece, kind: BlockKind | None, cut: CutReason | None) -> Block
     return Block(kind or piece.kind or BlockKind.PARAGRAPH, piece.text, piece.level, piece.marker, cut)
 
 
+def _kept(start: int, cuts: Cuts) -> Iterator[int]:
+    return (index for index in range(start, cuts.end) if index not in cuts.reasons)
+
+
 def _sample(page: Page, indexes: Iterable[int]) -> str:
     """Return as much text as tells the language."""
     return "".join(page.text(index)[:_LOOKED_AT] for index in islice(indexes, _LOOKED_AT))
-
-
-def _language(text: str) -> str:
-    return script_of(text) or SIMPLIFIED if _is_chinese(text) else "en"
-
-
-def _is_chinese(text: str) -> bool:
-    hanzi = count_hanzi(text)
-    return hanzi * _LETTERS_A_HANZI > len(text) - hanzi
 
 
 def _last_line(piece: Piece) -> int | None:

@@ -14,9 +14,10 @@ from selectolax.lexbor import LexborNode
 
 from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.dates import find_date
+from glossreader.importers.articles.sameness import same
 from glossreader.importers.html.head import Head
 from glossreader.importers.html.linked_data import Item, address_of, is_article, is_collection, is_site, items_in, texts_of
-from glossreader.importers.html.titles import names_without_site, same
+from glossreader.importers.html.titles import names_without_site
 from glossreader.importers.laid import Metadata
 
 _TITLES = (

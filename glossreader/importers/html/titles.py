@@ -3,21 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from glossreader.importers.articles.sameness import folded
+
 _LONGEST = 500  # code points
 _PARTING = re.compile(r"\s+[-–—|·»•:]+\s+|\s*(?:[|_｜]|--+|—{2,})\s*")
 _SPACED = re.compile(r"\s+[-–—|·»•:]+\s+[^-–—|·»•]{1,60}$")
 _CHINESE = re.compile(r"\s*(?:[|_｜]|--+|—{2,})\s*[^|_｜]{1,60}$")
 _TIGHT = re.compile(r"(?<=\S)-(?=[^-\s]{2,12}$)")  # 老街里的夜校-东江晨报
-
-
-def same(one: str, other: str) -> bool:
-    """Whether two texts are one, signs and spaces aside."""
-    return bool(folded(one)) and folded(one) == folded(other)
-
-
-def folded(text: str) -> str:
-    """Leave nothing but letters and figures, in lower case."""
-    return re.sub(r"[\W_]", "", text).lower()
 
 
 def names_without_site(named: Iterable[str], window: str, sites: Sequence[str], shown: Sequence[str]) -> tuple[str, ...]:
