@@ -3,7 +3,8 @@
 SourceError
 ├── SourceNotFound, SourceUnreadable, NotAFile, EmptyFolder, FolderTooLarge     what the disk says
 ├── NothingToRead, NotText, PicturesOnly                                        there is no text
-├── SourceTooLarge, SourceTooLong, ReadingTooLong, ReadingTooBig, ReadingFailed more than can be read
+├── SourceTooLarge, SourceTooLong, TooManyPages                                 more than can be read
+├── ReadingTooLong, ReadingTooBig, ReadingFailed                                what came in the way
 ├── SourceLocked, SourceDamaged, ArchiveRefused                                 what the format says
 └── AddressError                                                                what the network says
     └── NotAnAddress, AddressIsLocal, AddressUnreachable, AddressAnswered, AddressGoesRound, AddressTooLarge, AddressTooSlow
@@ -62,6 +63,17 @@ class SourceTooLong(SourceError):
 
     limit: int
     sentence = "{name} has more than {limit} lines or elements. Save the part that you need to a file of its own."
+
+
+@dataclass(eq=False)
+class TooManyPages(SourceError):
+    """The document has more pages than a book has."""
+
+    pages: int
+    limit: int
+    sentence = (
+        "{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own."
+    )
 
 
 @dataclass(eq=False)

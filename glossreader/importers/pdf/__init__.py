@@ -1,0 +1,1 @@
+"""PDF: glyphs at places become lines, columns, blocks, and what stands in the margins of pages."""

@@ -1,0 +1,75 @@
+"""The columns of a page in the order of reading: a page is cut where a gutter begins and ends, and read from left to right between."""
+
+from collections.abc import Iterator, Sequence
+
+from glossreader.importers.pdf.gutters import Gutter, tallest_gutter
+from glossreader.importers.pdf.lines import Column, column_of, rows_of
+from glossreader.importers.pdf.runs import Run
+from glossreader.importers.pdf.tables import table_of
+
+_FILLED, _PROSE = 0.5, 9  # of the lines of a column of text reach its right edge; it is so many sizes wide
+_RAGGED = 0.22  # of a column's width that a line may leave open
+_ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
+_FEWEST = 3  # rows of a table
+_DEEPEST = 40
+
+
+def columns_of(runs: Sequence[Run], size: float, page: int, depth: int = 0) -> Iterator[Column]:
+    """Give the columns and tables of a page, or a part of it; `size` is that of the running text."""
+    gutter = tallest_gutter(runs, size) if depth < _DEEPEST else None
+    if not gutter:
+        if runs:
+            yield column_of(runs, page)
+        return
+    upper = [run for run in runs if run.base < gutter.top]
+    lower = [run for run in runs if run.base > gutter.bottom]
+    inside = [run for run in runs if gutter.top <= run.base <= gutter.bottom]
+    if _is_table(inside, gutter, size):
+        above, rows, below = _trimmed(inside)
+        yield from columns_of((*upper, *above), size, page, depth + 1)
+        yield table_of(rows, size, page)
+        yield from columns_of((*below, *lower), size, page, depth + 1)
+        return
+    yield from columns_of(upper, size, page, depth + 1)
+    yield from columns_of([run for run in inside if _is_left(run, gutter)], size, page, depth + 1)
+    yield from columns_of([run for run in inside if not _is_left(run, gutter)], size, page, depth + 1)
+    yield from columns_of(lower, size, page, depth + 1)
+
+
+def _is_left(run: Run, gutter: Gutter) -> bool:
+    return (run.left + run.right) / 2 < (gutter.left + gutter.right) / 2
+
+
+def _is_table(runs: Sequence[Run], gutter: Gutter, size: float) -> bool:
+    """Whether cells stand on both sides: they share base lines, and do not fill their column as text does."""
+    rows = rows_of(runs)
+    parts = [([run for run in row if _is_left(run, gutter)], [run for run in row if not _is_left(run, gutter)]) for row in rows]
+    before, after = [left[-1] for left, _ in parts if left], [right[0] for _, right in parts if right]
+    both = sum(bool(left and right) for left, right in parts)
+    if _is_prose(before, size) and _is_prose(after, size):
+        return False
+    several = both >= 2 and max(len(row) for row in rows) >= 3
+    return both >= _ALIGNED * min(len(before), len(after)) and (both >= _FEWEST or several)
+
+
+def _is_prose(runs: Sequence[Run], size: float) -> bool:
+    left = min(run.left for run in runs)
+    edges = sorted(run.right for run in runs)
+    right = edges[-1 - len(edges) // 10]
+    filled = sum(run.right >= right - _RAGGED * (right - left) for run in runs)
+    return right - left >= _PROSE * size and filled >= _FILLED * len(runs)
+
+
+def _trimmed(runs: Sequence[Run]) -> tuple[list[Run], list[Run], list[Run]]:
+    """Part a table from lines above and below it that do not reach its second column."""
+    rows = rows_of(runs)
+    edge = min(run.left for row in rows for run in row)
+    first = next(at for at, row in enumerate(rows) if len(row) > 1)
+    last = max(at for at, row in enumerate(rows) if len(row) > 1)
+    while last + 1 < len(rows) and rows[last + 1][0].left > edge + rows[last + 1][0].size:
+        last += 1
+    return (
+        [run for row in rows[:first] for run in row],
+        [run for row in rows[first : last + 1] for run in row],
+        [run for row in rows[last + 1 :] for run in row],
+    )

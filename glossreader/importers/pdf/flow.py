@@ -1,0 +1,57 @@
+"""The flow of a text: what a column or a page broke off goes on in the next one, whatever stands between."""
+
+from collections.abc import Sequence
+
+from glossreader.importers.articles.shape import ends_sentence
+from glossreader.importers.pdf.captions import is_caption
+from glossreader.importers.pdf.measures import Measures, ends_early, is_indented, is_same_size
+from glossreader.importers.pdf.passages import BULLET, NOTE, NUMBER, Form, Passage
+
+_FLOATS = frozenset({Form.HEAD, Form.FOOT, Form.STRAY, Form.NOTE, Form.ROW})
+_REACH = 60  # passages between the parts of a paragraph: a page of notes, a table
+
+
+def flowed(passages: Sequence[Passage], measures: Measures) -> list[Passage]:
+    """Join each paragraph and note that goes on further below; what stood between its parts comes after it, in its order."""
+    found: list[Passage] = []
+    open_at: dict[Form, int] = {}
+    for passage in passages:
+        at = open_at.get(passage.form)
+        if at is not None and len(found) - at <= _REACH and _goes_on(found, at, passage, measures):
+            found[at] = found[at].continued(passage)
+            continue
+        if passage.form in (Form.TEXT, Form.NOTE) and not _is_float(passage, measures):
+            open_at[passage.form] = len(found)
+        found.append(passage)
+    return found
+
+
+def _is_float(passage: Passage, measures: Measures) -> bool:
+    """Whether a passage may stand within a paragraph that is not over."""
+    if passage.form is not Form.TEXT:
+        return passage.form in _FLOATS
+    return is_caption(passage, measures) or (measures.is_larger(passage.first) and ends_sentence(passage.text))
+
+
+def _goes_on(found: Sequence[Passage], at: int, passage: Passage, measures: Measures) -> bool:
+    above = found[at]
+    if not is_same_size(above.last, passage.first) or above.last.bold != passage.first.bold:
+        return False
+    if passage.form is Form.NOTE:
+        return above.page < passage.page and not NOTE.match(passage.first.text)
+    if measures.stands_out(passage.first) or is_caption(passage, measures):
+        return False
+    is_broken = above.last.edges != passage.first.edges or above.last.page != passage.page or at < len(found) - 1
+    if not is_broken or BULLET.match(passage.first.text) or (NUMBER.match(passage.first.text) and ends_sentence(above.text)):
+        return False
+    return _continues(above, passage, measures)
+
+
+def _continues(above: Passage, passage: Passage, measures: Measures) -> bool:
+    """Whether a paragraph goes on after a break: it fills its last line and does not end, or the next one has no indent where all have."""
+    if passage.first.text[0].islower() and not ends_sentence(above.text):
+        return True
+    is_list = BULLET.match(above.first.text) or NUMBER.match(above.first.text)
+    if ends_early(above.last, passage.first.first_word, above.last.edges[1]) or (is_indented(passage.first) and not is_list):
+        return False
+    return measures.indented or not ends_sentence(above.text, ".。!！?？…:：;；")

@@ -1,0 +1,140 @@
+"""What stands in the margins of pages: running heads and feet, which repeat, page numbers, and lines alone at the edge."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.pdf.lines import joined_text, rows_of
+from glossreader.importers.pdf.runs import Run
+
+_ROWS = 3  # at the top and at the bottom of a page
+_ZONE = 0.16  # of a page's height, where what repeats is furniture
+_EDGE = 0.11  # of a page's height, where a page number or a line alone is
+_ALONE = 2.0  # sizes to the nearest line
+_LARGER = 1.2  # times the running text; what is larger is a heading, even if each chapter begins with it
+_PLACES = 6.0  # points; lines of two pages that stand on one height
+_FAR = 8  # pages, within which a running head comes again
+_LONG = 120  # code points
+_FIGURES = re.compile(r"\d+|\b[ivxlc]+\b")
+_NUMBER = re.compile(
+    r"[\[(（〔【·•|\-–—~ ]*(?:第\s?)?(?:(?:page|p\.|页|seite)\s?)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇○]{1,5})"
+    r"(?:\s?(?:/|of|von|、|，|共|／|页，共|页/共|頁，共)\s?\d{1,4})?(?:\s?[页頁])?[\])）〕】·•|\-–—~ ]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The lines of a page: what stands in its margins, and its runs without that; width and height in points.
+
+    head, foot   texts of furniture, from the top down.
+    """
+
+    runs: Sequence[Run]
+    head: tuple[str, ...]
+    foot: tuple[str, ...]
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    runs: tuple[Run, ...]
+    text: str
+    top: float
+    bottom: float
+    apart: float
+    is_head: bool
+    share: float
+
+    @property
+    def size(self) -> float:
+        return max(run.size for run in self.runs)
+
+
+def without_furniture(pages: Sequence[tuple[Sequence[Run], float, float]], size: float) -> list[Sheet]:
+    """Take from each page (its runs, width and height) what is furniture; `size` is that of the running text."""
+    rows = [_outer_rows(runs, height) for runs, _, height in pages]
+    repeated = _repeated(rows, size)
+    return [
+        _sheet(page, [row for row in found if _is_furniture(row, index, repeated, size)])
+        for index, (page, found) in enumerate(zip(pages, rows, strict=True))
+    ]
+
+
+def body_size(pages: Sequence[Sequence[Run]]) -> float:
+    """The size of most text, in points."""
+    sizes: Counter[float] = Counter()
+    for runs in pages:
+        for run in runs:
+            sizes[round(2 * run.size) / 2] += len(run.text.encode())
+    return sizes.most_common(1)[0][0] if sizes else 1.0
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a line is nothing but a page's number."""
+    return _NUMBER.fullmatch(text) is not None
+
+
+def _outer_rows(runs: Sequence[Run], height: float) -> list[_Row]:
+    """Give the rows at the top and the bottom of a page, with how far each is from the one that is further inside."""
+    rows = rows_of(runs)
+    found = []
+    for at, row in enumerate(rows):
+        is_head = at < _ROWS and max(run.bottom for run in row) < height / 2
+        if not is_head and at < len(rows) - _ROWS:
+            continue
+        top, bottom = min(run.top for run in row), max(run.bottom for run in row)
+        inner = rows[at + 1] if is_head and at + 1 < len(rows) else rows[at - 1] if not is_head and at else None
+        if inner is None:
+            apart = height
+        else:
+            apart = min(run.top for run in inner) - bottom if is_head else top - max(run.bottom for run in inner)
+        share = bottom / height if is_head else 1 - top / height
+        found.append(_Row(tuple(row), joined_text(row), top, bottom, apart, is_head, share))
+    return found
+
+
+def _key(row: _Row, place: int) -> tuple[str, bool, int]:
+    return _FIGURES.sub("#", row.text.lower()), row.is_head, place
+
+
+def _places(row: _Row) -> tuple[int, int]:
+    place = row.bottom / _PLACES
+    return int(place), int(place + 0.5) + 100_000
+
+
+def _repeated(pages: Sequence[Sequence[_Row]], size: float) -> frozenset[tuple[int, int]]:
+    """Find the rows, by page and place in it, that stand on one height on two pages near each other, and say the same but for figures."""
+    seen: dict[tuple[str, bool, int], list[tuple[int, int]]] = {}
+    for page, rows in enumerate(pages):
+        for at, row in enumerate(rows):
+            if row.share < _ZONE and row.size <= _LARGER * size and len(row.text) <= _LONG:
+                for place in _places(row):
+                    seen.setdefault(_key(row, place), []).append((page, at))
+    found: set[tuple[int, int]] = set()
+    for places in seen.values():
+        for one, other in zip(places, places[1:], strict=False):
+            if 0 < other[0] - one[0] <= _FAR:
+                found |= {one, other}
+    return frozenset((page, id(pages[page][at])) for page, at in found)
+
+
+def _is_furniture(row: _Row, page: int, repeated: frozenset[tuple[int, int]], size: float) -> bool:
+    if (page, id(row)) in repeated:
+        return True
+    if row.share >= _EDGE or row.size > _LARGER * size:
+        return False
+    if is_page_number(row.text):
+        return True
+    is_line = len(row.text) <= _LONG and not is_prose(row.text)
+    return is_line and row.apart >= _ALONE * size and row.size <= 1.05 * size
+
+
+def _sheet(page: tuple[Sequence[Run], float, float], furniture: Sequence[_Row]) -> Sheet:
+    runs, width, height = page
+    gone = {id(run) for row in furniture for run in row.runs}
+    head, foot = (tuple(row.text for row in furniture if row.is_head == is_head) for is_head in (True, False))
+    return Sheet([run for run in runs if id(run) not in gone], head, foot, width, height)

@@ -1,0 +1,117 @@
+"""Runs become lines: what stands beside each other in one column, a raised initial with the line that it begins."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossreader.importers.pdf.runs import Run, is_space, is_wide
+
+_SAME_LINE = 0.45  # sizes
+_INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
+_APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a column, or a row of a table; points to the right and down.
+
+    edges   from where to where the lines of its column go.
+    cells   the cells of a table's row; empty for a line.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    italic: bool
+    first_word: float
+    page: int
+    edges: tuple[float, float]
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Lines below each other, in the order of reading."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def is_table(self) -> bool:
+        """Whether its lines are rows."""
+        return bool(self.lines) and bool(self.lines[0].cells)
+
+
+def column_of(runs: Sequence[Run], page: int) -> Column:
+    """Make a column of runs without gutters between them."""
+    initials = [run for run in runs if _is_initial(run, runs)]
+    rows = rows_of([run for run in runs if run not in initials])
+    edges = min(run.left for run in runs), max(run.right for run in runs)
+    lines = [_line(row, page, edges) for row in rows]
+    for initial in initials:
+        lines = list(_with_initial(lines, initial))
+    return Column(tuple(lines))
+
+
+def rows_of(runs: Sequence[Run]) -> list[list[Run]]:
+    """Gather the runs that stand on one base line, from the top down, each row from left to right."""
+    rows: list[list[Run]] = []
+    for run in sorted(runs, key=lambda run: run.base):
+        last = rows[-1] if rows else None
+        if last and run.base - last[0].base < _SAME_LINE * max(run.size, last[0].size):
+            last.append(run)
+        else:
+            rows.append([run])
+    return [sorted(row, key=lambda run: run.left) for row in rows]
+
+
+def joined_text(row: Sequence[Run]) -> str:
+    """Join runs on one line; what stands far apart is parted by two spaces."""
+    parts = [row[0].text]
+    for run, other in pairwise(row):
+        gap = (other.left - run.right) / max(run.size, other.size)
+        parts += ["  " if gap > _APART else " " * is_space(run.text[-1], other.text[0], gap, chinese=True), other.text]
+    return "".join(parts)
+
+
+def _line(row: Sequence[Run], page: int, edges: tuple[float, float]) -> Line:
+    main = max(row, key=lambda run: len(run.text))
+    return Line(
+        text=joined_text(row),
+        left=row[0].left,
+        right=row[-1].right,
+        base=main.base,
+        size=main.size,
+        bold=all(run.bold for run in row),
+        italic=all(run.italic for run in row),
+        first_word=row[0].first_word,
+        page=page,
+        edges=edges,
+    )
+
+
+def _is_initial(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether one or two letters hang over several lines to their right."""
+    if len(run.text) > _INITIAL_LETTERS or not any(char.isalpha() for char in run.text):
+        return False
+    beside = [other for other in runs if other.left >= run.right - 1 and run.top - other.size < other.top and other.base <= run.bottom]
+    return len(rows_of(beside)) >= 2 and all(run.size >= _INITIAL * other.size for other in beside)
+
+
+def _with_initial(lines: Sequence[Line], initial: Run) -> Iterator[Line]:
+    """Put an initial before the first line beside it; that and the others beside it begin where it does."""
+    is_open = True
+    for line in lines:
+        if line.left < initial.right - 1 or not initial.top - line.size < line.base - 0.8 * line.size or line.base > initial.bottom:
+            yield line
+            continue
+        gap = (line.left - initial.right) / line.size
+        space = not is_wide(initial.text[-1]) and gap > 1 and not line.text[0].islower()
+        text = initial.text + " " * space + line.text if is_open else line.text
+        first_word = line.first_word + (initial.right - initial.left) * is_open
+        yield Line(
+            text, initial.left, line.right, line.base, line.size, line.bold, line.italic, first_word, line.page, line.edges, line.cells
+        )
+        is_open = False

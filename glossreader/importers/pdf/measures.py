@@ -1,0 +1,92 @@
+"""What is usual in a document: the size of its text, the distance of its lines, whether its paragraphs begin with an indent."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from glossreader.importers.pdf.lines import Column, Line
+from glossreader.importers.pdf.runs import is_wide
+
+_LEADING = 1.25  # sizes, where nothing tells
+_LARGER, _SMALLER = 1.1, 0.93  # times the running text
+_INDENT, _DEEPEST = 0.8, 4.5  # sizes
+_FREE, _FREE_WIDE = 0.5, 1.7  # sizes that a line may leave open though the next word would fit: no comma begins a line of hanzi
+_SAME = 0.06  # of a size
+_MANY = 0.12  # of the lines of indented text begin a paragraph, at the least
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """The usual of a document.
+
+    size, bold   how most text is set.
+    leadings     the distance of lines of each size, in points.
+    indented     whether paragraphs begin with an indent.
+    """
+
+    size: float
+    bold: bool
+    leadings: dict[float, float]
+    indented: bool
+
+    def leading(self, line: Line) -> float:
+        """The usual distance of lines of this size."""
+        return self.leadings.get(_rounded(line.size), _LEADING * line.size)
+
+    def is_larger(self, line: Line) -> bool:
+        """Whether a line is larger than running text."""
+        return line.size >= _LARGER * self.size
+
+    def is_smaller(self, line: Line) -> bool:
+        """Whether a line is smaller than running text."""
+        return line.size <= _SMALLER * self.size
+
+    def stands_out(self, line: Line) -> bool:
+        """Whether a line is larger or heavier than running text."""
+        return self.is_larger(line) or (line.bold and not self.bold and not self.is_smaller(line))
+
+
+def measures_of(columns: Sequence[Column], size: float) -> Measures:
+    """Measure a document whose text has this size."""
+    weights: Counter[bool] = Counter()
+    gaps: dict[float, Counter[float]] = {}
+    indents = full = 0
+    for column in columns:
+        if column.is_table:
+            continue
+        for above, line in pairwise(column.lines):
+            if not is_same_size(above, line):
+                continue
+            gaps.setdefault(_rounded(line.size), Counter())[_rounded(line.base - above.base)] += 1
+            if _rounded(line.size) == _rounded(size):
+                weights[line.bold] += len(line.text)
+                indents += is_indented(line) and not is_indented(above)
+                full += 1
+    leadings = {size: _usual(counts) for size, counts in gaps.items() if counts.total() >= 3}
+    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2)
+
+
+def is_same_size(line: Line, other: Line) -> bool:
+    """Whether two lines are set in one size."""
+    return abs(line.size - other.size) <= _SAME * max(line.size, other.size)
+
+
+def is_indented(line: Line) -> bool:
+    """Whether a line begins an indent further than its column."""
+    return _INDENT * line.size <= line.left - line.edges[0] <= _DEEPEST * line.size
+
+
+def ends_early(line: Line, first_word: float, right: float) -> bool:
+    """Whether a line was ended before its right edge: the next word would have fitted."""
+    slack = _FREE_WIDE if is_wide(line.text[-1]) else _FREE
+    return line.right + 0.25 * line.size + first_word + slack * line.size < right
+
+
+def _usual(counts: Counter[float]) -> float:
+    """The commonest distance; of equals, the smaller."""
+    return max(counts.items(), key=lambda item: (item[1], -item[0]))[0]
+
+
+def _rounded(points: float) -> float:
+    return round(2 * points) / 2

@@ -1,0 +1,69 @@
+"""The outline of a PDF (its bookmarks): those of a book name its chapters, those of a paper the sections of one article."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from glossreader.importers.pdf.passages import Form, Passage
+
+_DEPTH = 3  # levels down to which chapters are looked for: book, part, chapter
+_MOST = 0.8  # of the entries of a book begin a page
+_REACH = 6  # passages from the top of a page to the heading that an entry names
+_NOT_WORD = re.compile(r"[\W_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One bookmark: its title, how deep it lies, from 0, and the page that it opens, from 0."""
+
+    title: str
+    level: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What an entry heads: from which passage on."""
+
+    title: str
+    start: int
+
+
+def chapters_of(entries: Sequence[Entry], passages: Sequence[Passage]) -> list[Chapter]:
+    """Find the chapters of a book; none where the outline is that of one article, whose sections begin in the middle of pages."""
+    for level in range(_DEPTH):
+        found = [entry for entry in entries if entry.level == level]
+        if len(found) >= 2:
+            return _chapters(found, passages)
+    return []
+
+
+def _chapters(entries: Sequence[Entry], passages: Sequence[Passage]) -> list[Chapter]:
+    pages = [entry.page for entry in entries]
+    if pages != sorted(pages) or len(set(pages)) < _MOST * len(pages):
+        return []
+    tops = [_top(entry.page, passages) for entry in entries]
+    begun = [top for top, entry in zip(tops, entries, strict=True) if top is not None and _heads(entry, top, passages)]
+    if len(begun) < _MOST * len(entries):
+        return []
+    starts = {top: entry.title for top, entry in reversed([*zip(tops, entries, strict=True)]) if top is not None}
+    return [Chapter(title, start) for start, title in sorted(starts.items())]
+
+
+def _top(page: int, passages: Sequence[Passage]) -> int | None:
+    return next((at for at, passage in enumerate(passages) if passage.page >= page), None)
+
+
+def _heads(entry: Entry, top: int, passages: Sequence[Passage]) -> bool:
+    """Whether the first text of a page is what its entry says, in one passage or two: Chapter 3 / The Words of the Year."""
+    shown = ""
+    wanted = _folded(entry.title)
+    for passage in [each for each in passages[top : top + _REACH] if each.form is Form.TEXT][:3]:
+        shown += _folded(passage.text)
+        if wanted and (shown.endswith(wanted) or wanted.endswith(shown) and len(shown) > len(wanted) / 2):
+            return True
+    return False
+
+
+def _folded(text: str) -> str:
+    return _NOT_WORD.sub("", text).lower()

@@ -1,0 +1,115 @@
+"""A PDF is read: its pages' glyphs become passages in the order of reading, and these the pieces of an article or of each chapter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from glossreader.domain.article import CutReason
+from glossreader.domain.notices import Notice, PagesWithoutText, PartsMissing
+from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooManyPages
+from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.laid import Laid, Metadata, Part, Tell
+from glossreader.importers.pdf.columns import columns_of
+from glossreader.importers.pdf.document import Document, Page
+from glossreader.importers.pdf.flow import flowed
+from glossreader.importers.pdf.furniture import Sheet, body_size, without_furniture
+from glossreader.importers.pdf.kinds import pieces_of, ranks_of
+from glossreader.importers.pdf.lines import Column
+from glossreader.importers.pdf.measures import Measures, measures_of
+from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of
+from glossreader.importers.pdf.passages import Form, Passage, passages_of
+from glossreader.importers.pdf.properties import metadata_of
+from glossreader.importers.pdf.runs import Run, runs_of
+from glossreader.importers.pdf.setting import Stray
+from glossreader.importers.piece import Piece
+
+LONGEST = 1_500  # pages
+_GLYPHS = 0.8  # of the time goes into reading glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaf:
+    """What is kept of a page while the others are read."""
+
+    runs: Sequence[Run]
+    strays: Sequence[Stray]
+    width: float
+    height: float
+
+
+def read_pdf(raw: bytes, shown: str, tell: Tell) -> Laid:
+    """Read a PDF; raises SourceLocked, SourceDamaged, TooManyPages, PicturesOnly."""
+    document = Document(raw, shown)
+    try:
+        if len(document) > LONGEST:
+            raise TooManyPages(shown, len(document), LONGEST)
+        leaves, hanzi, notices = _leaves(document, shown, tell)
+        metadata, entries = metadata_of(document.properties(), document.language()), list(document.entries())
+    finally:
+        document.close()
+    parts = tuple(_parts(leaves, metadata, entries))
+    tell(1)
+    return Laid(parts, hanzi, notices=notices)
+
+
+def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], int, tuple[Notice, ...]]:
+    leaves, hanzi, pictures = [], 0, 0
+    damaged: list[int] = []
+    for index in range(len(document)):
+        page = document.page(index)
+        leaves.append(_leaf(page) if page else _Leaf((), (), 0, 0))
+        hanzi += page.hanzi if page else 0
+        pictures += page.has_picture if page else 0
+        if page is None:
+            damaged.append(index + 1)
+        tell(_GLYPHS * (index + 1) / len(document))
+    if not leaves or len(damaged) == len(leaves):
+        raise SourceDamaged(shown, "it has no page that can be read")
+    if pictures and not any(leaf.runs for leaf in leaves):
+        raise PicturesOnly(shown, pictures)
+    notices: list[Notice] = [PartsMissing(shown, len(damaged), f"page {damaged[0]}")] if damaged else []
+    return leaves, hanzi, (*notices, *([PagesWithoutText(shown, pictures)] if pictures else []))
+
+
+def _leaf(page: Page) -> _Leaf:
+    setting = page.setting
+    return _Leaf(runs_of(setting), setting.strays, setting.width, setting.height)
+
+
+def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]) -> Iterator[Part]:
+    size = body_size([leaf.runs for leaf in leaves])
+    sheets = without_furniture([(leaf.runs, leaf.width, leaf.height) for leaf in leaves], size)
+    columns = [list(columns_of(sheet.runs, size, page)) for page, sheet in enumerate(sheets)]
+    measures = measures_of([column for page in columns for column in page], size)
+    passages = [
+        passage
+        for page, (leaf, sheet, found) in enumerate(zip(leaves, sheets, columns, strict=True))
+        for passage in _of_page(page, leaf, sheet, found, measures)
+    ]
+    chapters = chapters_of(entries, passages)
+    starts = [chapter.start for chapter in chapters]
+    stretches = [passages[start:end] for start, end in zip([0, *starts], [*starts, len(passages)], strict=True)]
+    ranks = ranks_of(passages, measures)
+    pieces = [tuple(pieces_of(flowed(stretch, measures), measures, ranks)) for stretch in stretches]
+    yield from _chapters(pieces, chapters, metadata) if chapters else [Part(pieces[0], metadata)]
+
+
+def _of_page(page: int, leaf: _Leaf, sheet: Sheet, columns: Sequence[Column], measures: Measures) -> Iterator[Passage]:
+    for text in sheet.head:
+        yield Passage(Form.HEAD, (), page, text)
+    for column in columns:
+        yield from passages_of(column, measures, page)
+    for stray in leaf.strays:
+        yield Passage(Form.STRAY, (), page, stray.text)
+    for text in sheet.foot:
+        yield Passage(Form.FOOT, (), page, text)
+
+
+def _chapters(pieces: Sequence[tuple[Piece, ...]], chapters: Sequence[Chapter], book: Metadata) -> Iterator[Part]:
+    """Make a part of each chapter; what stands before the first is one if it is text, else the first chapter's, cut."""
+    front, rest = pieces[0], list(pieces[1:])
+    if any(piece.cut is None and is_prose(piece.text) for piece in front):
+        yield Part(front, book, is_one=True)
+    else:
+        rest[0] = (*(replace(piece, cut=piece.cut or CutReason.OTHER) for piece in front), *rest[0])
+    for chapter, found in zip(chapters, rest, strict=True):
+        yield Part(found, replace(book, titles=(chapter.title,)), is_one=True)

@@ -1,0 +1,149 @@
+"""Glyphs become runs: what stands on one base line without a wide gap; where no space was written, the gap between words tells it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from glossreader.importers.pdf.setting import Glyph, Setting
+from glossreader.language.hanzi import is_han
+
+WIDE = 0.7  # sizes; a gap that may part columns
+_BACK = 0.6  # sizes; an accent or a kerned glyph goes back as far
+_SPACE = 0.15  # sizes; the narrowest space of a justified line
+_TRACKED = 0.08  # sizes; letters of a spaced-out heading stand further apart than that
+_AUTOSPACE = 0.45  # sizes; what programs put between hanzi and Latin letters where nobody wrote a space
+_SHIFT = 0.5  # sizes; a raised figure belongs to its line
+_LATIN = re.compile(r"[A-Za-z]")
+_FULL_WIDTH = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
+_LETTERS_A_HANZI = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text on one base line; points to the right and down.
+
+    size         of most of it; bold and italic where all of it is.
+    first_word   how wide its first word is, which did not fit on the line before.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    italic: bool
+    first_word: float
+
+    @property
+    def top(self) -> float:
+        """About where its letters begin."""
+        return self.base - 0.8 * self.size
+
+    @property
+    def bottom(self) -> float:
+        """About where its letters end."""
+        return self.base + 0.2 * self.size
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character is as wide as a hanzi."""
+    return _FULL_WIDTH.match(char) is not None
+
+
+def runs_of(setting: Setting) -> list[Run]:
+    """Part the glyphs of a page into runs, and put what the file set in pieces together again."""
+    chinese = _is_chinese(setting.glyphs)
+    found = [run for glyphs in _stretches(setting.glyphs) if (run := _run(glyphs, chinese=chinese)).text]
+    return _together(found, chinese=chinese)
+
+
+def _is_chinese(glyphs: Sequence[Glyph]) -> bool:
+    hanzi = sum(is_han(glyph.char) for glyph in glyphs)
+    return hanzi > 0 and hanzi * _LETTERS_A_HANZI > sum(_LATIN.match(glyph.char) is not None for glyph in glyphs)
+
+
+def _stretches(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
+    start = 0
+    for index in range(1, len(glyphs)):
+        above, glyph = glyphs[index - 1], glyphs[index]
+        size = max(above.style.size, glyph.style.size)
+        if not (-_BACK * size <= glyph.left - above.right < WIDE * size and abs(glyph.base - above.base) < _SHIFT * size):
+            yield glyphs[start:index]
+            start = index
+    if glyphs:
+        yield glyphs[start:]
+
+
+def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
+    size = max((glyph.style.size for glyph in glyphs), key=lambda size: sum(glyph.style.size == size for glyph in glyphs))
+    main = [glyph for glyph in glyphs if glyph.style.size == size]
+    spaces = list(_spaces(glyphs, chinese=chinese))
+    text = "".join(" " * before + glyph.char for glyph, before in zip(glyphs, spaces, strict=True)).strip()
+    end = next((at for at in range(1, len(glyphs)) if spaces[at] or is_wide(glyphs[at].char)), len(glyphs))
+    return Run(
+        text=text,
+        left=glyphs[0].left,
+        right=max(glyph.right for glyph in glyphs[-3:]),
+        base=main[0].base,
+        size=size,
+        bold=main[0].style.bold and main[-1].style.bold,
+        italic=main[0].style.italic and main[-1].style.italic,
+        first_word=glyphs[end - 1].right - glyphs[0].left,
+    )
+
+
+def _spaces(glyphs: Sequence[Glyph], *, chinese: bool) -> Iterator[bool]:
+    """Say before which glyphs a space stands: one of the file, or a gap that is wide beside those between letters."""
+    gaps = [(glyph.left - above.right) / glyph.style.size for above, glyph in pairwise(glyphs)]
+    usual = median(gaps) if len(gaps) > 2 else 0
+    least = _SPACE + usual if usual > _TRACKED else _SPACE
+    yield False
+    for (above, glyph), gap in zip(pairwise(glyphs), gaps, strict=True):
+        yield (glyph.spaced and gap > least / 2) or is_space(above.char, glyph.char, gap, least, chinese=chinese)
+
+
+def is_space(above: str, below: str, gap: float, least: float = _SPACE, *, chinese: bool) -> bool:
+    """Whether a gap of so many sizes between two characters is one between words; between hanzi there is none."""
+    wide = is_wide(above) + is_wide(below)
+    if wide == 2:
+        return False
+    return gap > (_AUTOSPACE if wide and chinese else least)
+
+
+def _together(runs: Sequence[Run], *, chinese: bool) -> list[Run]:
+    """Join runs of one line that the file brings in another order, or with a leap between: words set one by one, a bold word."""
+    ordered = sorted(runs, key=lambda run: run.left)
+    rows: dict[int, list[Run]] = {}
+    for run in ordered:
+        row = round(run.base)
+        for near in (row, row - 1, row + 1, row - 2, row + 2, row - 3, row + 3):
+            last = rows[near][-1] if near in rows else None
+            if last and _goes_on(last, run):
+                rows[near][-1] = _joined(last, run, chinese=chinese)
+                break
+        else:
+            rows.setdefault(row, []).append(run)
+    return [run for row in rows.values() for run in row]
+
+
+def _goes_on(run: Run, other: Run) -> bool:
+    size = max(run.size, other.size)
+    near = -_BACK * size <= other.left - run.right < WIDE * size
+    return near and abs(other.base - run.base) < _SHIFT * size and min(run.size, other.size) > 0.4 * size
+
+
+def _joined(run: Run, other: Run, *, chinese: bool) -> Run:
+    longer = run if len(run.text) >= len(other.text) else other
+    space = is_space(run.text[-1], other.text[0], (other.left - run.right) / longer.size, chinese=chinese)
+    return replace(
+        longer,
+        text=run.text + " " * space + other.text,
+        left=run.left,
+        right=max(run.right, other.right),
+        first_word=run.first_word,
+        bold=run.bold and other.bold,
+        italic=run.italic and other.italic,
+    )
