@@ -64,7 +64,9 @@ def _all_above(page: Page, end: int) -> Iterator[Headline]:
 
 
 def _is_deck_of_title(page: Page, lines: list[int], place: int) -> bool:
-    """Whether a line is the deck of the one above, which is as long as a title."""
+    """Whether a line is the deck of the one above, which is as long as a title; or stands where its site has decks."""
+    if page.is_deck(lines[place]):
+        return True
     return place > 0 and units(page.text(lines[place - 1])) >= _TITLE and _is_deck(page, lines[place], lines[place - 1])
 
 
@@ -76,7 +78,8 @@ def _is_motto(page: Page, index: int) -> bool:
 def _where_text_begins(page: Page) -> int:
     """Find the first prose that is no deck."""
     zone = min(len(page.pieces), _ZONE)
-    return next((index for index in range(zone) if page.role(index) is Role.PROSE and not _is_followed_by_credit(page, index)), zone)
+    texts = (index for index in range(zone) if page.role(index) is Role.PROSE and not page.is_deck(index))
+    return next((index for index in texts if not _is_followed_by_credit(page, index)), zone)
 
 
 def _is_followed_by_credit(page: Page, index: int) -> bool:
@@ -105,20 +108,26 @@ def _candidates(page: Page, anchor: int, floor: int) -> Iterator[int]:
 
     for index in range(anchor - 1, max(floor, anchor - REACH) - 1, -1):
         role = page.role(index)
-        if role in (Role.TITLE, Role.STATEMENT) or (role is Role.PROSE and all(map(is_name, range(index + 1, anchor)))):
+        could_be_deck = role is Role.PROSE and (page.is_deck(index) or all(map(is_name, range(index + 1, anchor))))
+        if role in (Role.TITLE, Role.STATEMENT) or could_be_deck:
             yield index
         elif role is Role.PROSE:
             return
 
 
 def _is_deck(page: Page, lower: int, upper: int) -> bool:
-    """Whether the lower of two lines is a deck and the upper its title.
+    """Whether the lower of two lines is a deck and the upper its title."""
+    if page.role(upper) is not Role.TITLE or page.is_named(lower):
+        return False
+    return page.is_deck(lower) or (lower == upper + 1 and _reads_like_deck(page, lower, upper))
+
+
+def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
+    """Whether a line right below a title is its deck.
 
     A deck states, or it is a line without a title's capitals: a long one, or one below a title that has them; two lines without a
     blank line between them at the top of a page are a name and its motto.
     """
-    if page.role(upper) is not Role.TITLE or lower != upper + 1 or page.is_named(lower):
-        return False
     if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)) or page.text(lower).startswith("—"):
         return True
     if dates_something_else(page.text(lower)):

@@ -141,6 +141,8 @@ def _completed(page: Page, headline: Headline, floor: int, category: int | None 
     above = list(_credits_above(page, headline.title, floor))
     below, furniture = _below(page, headline)
     if category is None:
+        category = _named_category(page, headline, floor)
+    if category is None:
         category = _category(page, min([headline.title, *above]), floor)
         if category == 0 and page.role(0) is Role.TITLE and not any(page.role(index) is Role.PUBLISHED for index in below):
             category = None  # the first line of a page names the site, unless the page begins in the middle of a list of articles
@@ -153,6 +155,13 @@ def _credits_above(page: Page, title: int, floor: int) -> Iterator[int]:
         if page.role(index) is not Role.CREDIT:
             return
         yield index
+
+
+def _named_category(page: Page, headline: Headline, floor: int) -> int | None:
+    """Find the line near a title that stands where the site has its categories."""
+    near = range(max(floor, headline.title - _NEAR), min(headline.title + _NEAR, len(page.pieces)))
+    taken = (headline.title, headline.deck, *headline.names)
+    return next((index for index in near if page.is_category(index) and index not in taken and page.role(index) is not Role.CUT), None)
 
 
 def _category(page: Page, top: int, floor: int) -> int | None:

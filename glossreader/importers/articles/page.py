@@ -50,17 +50,17 @@ class Page:
         self.phrases = phrases
         self.metadata = metadata
         self.thread = thread_of(pieces)
-        self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
         self._titles = _folded((*metadata.titles, *site.titles))
         self._decks = _folded(site.decks)
         self._categories = _folded(site.categories)
         self._authors = _signatures(metadata, site)
+        self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
         self._prose: dict[int, bool] = {}
         self._roles: dict[int, Role] = {}
         self._lists = listed_kinds(pieces[:_ZONE])
 
     def _reason(self, index: int) -> CutReason | None:
-        if self.thread and index in self.thread.opening:
+        if (self.thread and index in self.thread.opening) or self._is_title(index):
             return None
         return (
             CutReason.NAVIGATION
@@ -106,8 +106,8 @@ class Page:
 
     def _role(self, index: int) -> Role:
         piece = self.pieces[index]
-        if self.thread and index in self.thread.opening:
-            return Role.CREDIT
+        if (self.thread and index in self.thread.opening) or self._is_title(index):
+            return Role.TITLE if self._is_title(index) else Role.CREDIT
         if self.phrases.stands_below_title(piece.text):
             return Role.BELOW
         if self.reasons[index]:
@@ -118,13 +118,15 @@ class Page:
             return Role.PROSE
         if self.phrases.is_furniture(piece.text):
             return Role.FURNITURE
-        if (read_credit(piece.text) and not self._is_row(index)) or self._is_split_byline(index) or self._is_signature(index):
-            return Role.CREDIT
-        return self._role_of_text(index)
+        return Role.CREDIT if self._is_credit(index) else self._role_of_text(index)
+
+    def _is_credit(self, index: int) -> bool:
+        is_read = read_credit(self.text(index)) is not None and not self._is_row(index)
+        return is_read or self._is_split_byline(index) or self._is_signature(index)
 
     def _role_of_text(self, index: int) -> Role:
         piece = self.pieces[index]
-        if piece.kind is BlockKind.HEADING:
+        if piece.kind is BlockKind.HEADING or (piece.kind is None and self.is_named(index)):
             return Role.TITLE
         if piece.kind is not None or self._listed(index) or self._is_imprint(index):
             return Role.OTHER
@@ -145,6 +147,11 @@ class Page:
         """Whether a piece is By with names right below it, or they."""
         by = index if asks_for_name(self.text(index)) else index - 1
         return 0 <= by < len(self.pieces) - 1 and asks_for_name(self.text(by)) and bool(bare_names(self.text(by + 1)))
+
+    def _is_title(self, index: int) -> bool:
+        """Whether a piece is the heading that the source calls its article by, whatever its words: Weibo; May 4."""
+        piece = self.pieces[index]
+        return piece.kind is BlockKind.HEADING and piece.cut is None and self.is_named(index)
 
     def _is_signature(self, index: int) -> bool:
         """Whether a piece is nothing but the name of an author whom the source names; a page may be about its author."""
