@@ -24,10 +24,10 @@ class BytesReplaced(Notice):
 class CorrectionsAdrift(Notice):
     """An article was updated, and places that a person had corrected in it are not in the new text."""
 
-    name: str
+    title: str
     count: int
     sentence: ClassVar[str] = (
-        "{name}: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
+        "“{title}”: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
         "undo brings the old text back."
     )
 

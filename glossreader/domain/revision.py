@@ -11,6 +11,7 @@ from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Mention, Place
 
 _ALIKE = 0.5  # of the triples of letters that two blocks have in common: a paragraph that was edited, not another one
+_LONGER = 3  # times; a Chinese character is two or three wrong ones
 _LOOKED_AT = 200  # blocks on either side of where an edited one should stand
 _CONTEXT = 40  # code points on either side of a place that say where it is
 _ENOUGH = 10  # of them, where the block round the place is gone and letters may stand anywhere
@@ -43,7 +44,8 @@ class Revision:
         if index in self._same:
             return self._same[index]
         if index not in self._similar:
-            self._similar[index] = self._in_order(index) if self._is_in_order else self._most_alike(index)
+            alike = self._most_alike(index)
+            self._similar[index] = self._at_same_distance(index) if alike is None and self._is_read_again else alike
         return self._similar[index]
 
     def place(self, place: Place) -> Place | None:
@@ -91,14 +93,13 @@ class Revision:
                 free[text].remove(same[index])
         return same
 
-    @cached_property
-    def _is_in_order(self) -> bool:
-        """Whether the same bytes gave the same kinds of blocks, in another charset."""
-        old, new = ([block.kind for block in article.blocks] for article in (self._old, self._new))
-        return self._is_read_again and old == new
-
-    def _in_order(self, index: int) -> int | None:
-        return None if index in self._same.values() else index
+    def _at_same_distance(self, index: int) -> int | None:
+        """Choose the block that is as far from the end: in another charset, lines at the top may be read as other fields."""
+        at = index + len(self._new.blocks) - len(self._old.blocks)
+        if at < 0 or at in self._same.values():
+            return None
+        shorter, longer = sorted((len(self._old.text(index)), len(self._new.text(at))))
+        return at if longer <= _LONGER * shorter else None
 
     def _most_alike(self, index: int) -> int | None:
         """Choose among the blocks near where one should stand, those that are no other one's."""

@@ -58,9 +58,9 @@ def dismiss(ledger: Ledger, article: int, term_id: str) -> None:
     elsewhere = is_elsewhere(ledger.connection, article, term_id)
     glossaries.take_out(ledger, article, number)
     _replace(ledger, article, number, dismissed=elsewhere)
-    if not elsewhere:
-        terms.remove(ledger, [number])
-    glossaries.seal(ledger, article)
+    touched = set() if elsewhere else terms.remove(ledger, [number])
+    for one in {article, *touched}:
+        glossaries.seal(ledger, one)
 
 
 def is_elsewhere(connection: Connection, article: int, term_id: str) -> bool:

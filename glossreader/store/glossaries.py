@@ -28,9 +28,9 @@ def keep(ledger: Ledger, article: int, glossary: Glossary) -> None:
     ledger.replace(entry_table, entry_table.c.article == article, map(_entry_row, entries, count()))
     ledger.replace(entry_rendering, entry_rendering.c.article == article, chain.from_iterable(starmap(_rendering_rows, entries)))
     ledger.replace(mention_table, mention_table.c.article == article, chain.from_iterable(starmap(_mention_rows, entries)))
-    seal(ledger, article)
-    if had_terms:
-        terms.let_go(ledger, had_terms, had_renderings)
+    touched = terms.let_go(ledger, had_terms, had_renderings) if had_terms else set()
+    for one in {article, *touched}:
+        seal(ledger, one)
 
 
 def put(ledger: Ledger, article: int, kept: KeptTerm, entry: Entry) -> None:

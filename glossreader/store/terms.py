@@ -107,20 +107,26 @@ def put(ledger: Ledger, term: Term) -> KeptTerm:
     return after
 
 
-def remove(ledger: Ledger, numbers: Collection[int]) -> None:
-    """Remove terms that no article has, with their renderings and what a person said of them in single articles."""
+def remove(ledger: Ledger, numbers: Collection[int]) -> set[int]:
+    """Remove terms that no article has, with their renderings and what a person said of them in single articles; return these."""
+    said = [select(table.c.article).where(among(table.c.term, numbers)) for table in (handmade, dismissal)]
+    articles = {article for query in said for article in ledger.connection.scalars(query)}
     for table in (rendering_table, handmade, dismissal):
         ledger.replace(table, among(table.c.term, numbers), [])
     ledger.replace(term_table, among(term_table.c.number, numbers), [])
+    return articles
 
 
-def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) -> None:
-    """Of these terms and renderings, which an article had, remove those that no article has any more and no person touched."""
+def let_go(ledger: Ledger, terms: Collection[int], renderings: Collection[int]) -> set[int]:
+    """Of these terms and renderings, which an article had, remove those that no article has any more and no person touched.
+
+    Return the articles in which a person had said something of them.
+    """
     had = set(ledger.connection.scalars(select(entry.c.term).where(among(entry.c.term, terms))))
     used = set(ledger.connection.scalars(select(entry_rendering.c.rendering).where(among(entry_rendering.c.rendering, renderings))))
     untouched = [kept for kept in read(ledger.connection, among(term_table.c.number, terms)) if kept.is_untouched]
     _write(ledger, [_without(kept, set(renderings) - used) for kept in untouched if kept.number in had])
-    remove(ledger, [kept.number for kept in untouched if kept.number not in had])
+    return remove(ledger, [kept.number for kept in untouched if kept.number not in had])
 
 
 def _new(term: Term) -> Term:

@@ -24,6 +24,10 @@ _SENTENCES: dict[str, Any] = {
     "SourceTooLong": QT_TRANSLATE_NOOP(
         "Messages", "{name} has more than {limit} lines or elements. Save the part that you need to a file of its own."
     ),
+    "TooManyPages": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own.",
+    ),
     "NotText": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."),
     "NothingToRead": QT_TRANSLATE_NOOP("Messages", "{name} holds no text. Nothing was added."),
     "ReadingFailed": QT_TRANSLATE_NOOP(
@@ -114,7 +118,7 @@ _SENTENCES: dict[str, Any] = {
     ),
     "CorrectionsAdrift": QT_TRANSLATE_NOOP(
         "Messages",
-        "{name}: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
+        "“{title}”: {count} places that you had corrected are not in the new text. Their terms stay in the library; "
         "undo brings the old text back.",
     ),
     "HanLost": QT_TRANSLATE_NOOP(
