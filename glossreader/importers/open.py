@@ -18,6 +18,7 @@ from glossreader.importers.markdown.reader import part_of_markdown
 from glossreader.importers.mhtml import read_mhtml
 from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
+from glossreader.importers.subtitles.reader import part_of_subtitles
 from glossreader.importers.text import as_text
 
 _MOST = 500_000  # line ends or tags; the largest books have a tenth of it
@@ -80,12 +81,18 @@ def _plain(text: str) -> tuple[Part, int]:
     return Part(pieces_of_text(text)), count_hanzi(text)
 
 
+def _pdf(raw: bytes, shown: str, tell: Tell) -> Laid:
+    from glossreader.importers.pdf.reader import read_pdf  # noqa: PLC0415  # late: start-up
+
+    return read_pdf(raw, shown, tell)
+
+
 _TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
     Format.TEXT: _plain,
     Format.MARKDOWN: part_of_markdown,
-    Format.SUBTITLES: _plain,
+    Format.SUBTITLES: part_of_subtitles,
 }
-_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml}
+_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml, Format.PDF: _pdf}
 
 
 def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:

@@ -1,0 +1,1 @@
+"""An e-book (EPUB 2 and 3) becomes chapters."""

@@ -1,0 +1,169 @@
+"""A page of an e-book is laid out: its pieces, where the places lie that others point to, and its notes, taken out."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from glossreader.domain.article import BlockKind
+from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.epub.notes import Found, notes_of
+from glossreader.importers.epub.references import is_return, references
+from glossreader.importers.epub.signs import AUTHOR, NOTE, NOTE_END, REFERENCE, START, read_signs, sign, sign_before, sign_round
+from glossreader.importers.html.markup import shown_text
+from glossreader.importers.html.reader import pieces_of_html
+from glossreader.importers.piece import Piece
+
+Place = tuple[str, str]
+"""A page and an id in it."""
+
+_KEPT_CLASS = re.compile(r"caption|reference|bibliography|works-cited|footnotes|endnotes|pull-?quote", re.IGNORECASE)
+_SIGNED = re.compile(r"(?:(?:chapter|article|essay|story|text)[-_]?)?(?:author|byline|writer)s?(?:[-_]?name)?", re.IGNORECASE)
+_PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak", re.IGNORECASE)
+_SITES = ("id", "role", "aria-label", "class", "hidden")  # by which a page of the web tells its furniture; a book has none
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note that was taken out of its page, and the places that lead to it."""
+
+    places: tuple[Place, ...]
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page laid out.
+
+    types    what its body and outermost sections call themselves by epub:type: cover, toc, chapter, ...
+    starts   the piece at which a place lies that was asked for, by its id.
+    refers   the piece in which a reference to a place stands, in their order.
+    signed   pieces that the page marks as the author's name.
+    linked   share of its text that leads elsewhere, 0..1.
+    hanzi    how many it shows, counted without a parser.
+    """
+
+    path: str
+    pieces: tuple[Piece, ...]
+    types: frozenset[str]
+    starts: dict[str, int]
+    notes: tuple[Note, ...]
+    refers: tuple[tuple[int, Place], ...]
+    signed: frozenset[int]
+    linked: float
+    hanzi: int
+
+
+def places_referred_to(markup: str, path: str) -> dict[Place, set[Place]]:
+    """Give each place that a page refers to as to a note, with the places from which it does, where a note may lead back."""
+    places: dict[Place, set[Place]] = {}
+    for found in references(_nodes(LexborHTMLParser(markup)), path):
+        places.setdefault((found.path, found.fragment), set()).update((path, anchor) for anchor in found.anchors)
+    return places
+
+
+def sheet_of(markup: str, path: str, starts: Collection[str], notes: Collection[str], anchors: Collection[Place]) -> Sheet:
+    """Lay out a page; `starts` and `notes` are the ids where chapters begin and notes may stand, `anchors` where notes lead back to."""
+    parser = LexborHTMLParser(markup)
+    nodes = _nodes(parser)
+    ids = {name: node for node in reversed(nodes) for name in _ids(node)}
+    refers = list(references(nodes, path))
+    found = list(notes_of(path, ids, notes, anchors))
+    types, linked = _types(parser), _share_of_links(parser)
+    dropped = "".join(_dropped(nodes, found))
+    targets = [start for start in starts if start in ids]
+    _set_signs(nodes, [ids[start] for start in targets], [reference.node for reference in refers], found)
+    _make_plain(nodes)
+    pieces, hidden = pieces_of_html(parser.html or "")
+    read = read_signs(pieces)
+    return Sheet(
+        path,
+        tuple(read.pieces),
+        types,
+        {targets[number]: index for number, index in read.places[START].items()},
+        tuple(_note(path, found[number], note) for number, note in read.notes.items()),
+        tuple((read.places[REFERENCE].get(number, 0), (refers[number].path, refers[number].fragment)) for number in range(len(refers))),
+        frozenset(read.places[AUTHOR].values()),
+        linked,
+        count_hanzi("".join(shown_text(markup))) - count_hanzi(hidden) - count_hanzi(dropped),
+    )
+
+
+def _nodes(parser: LexborHTMLParser) -> list[LexborNode]:
+    return list(parser.root.traverse(include_text=True)) if parser.root else []
+
+
+def _ids(node: LexborNode) -> Iterator[str]:
+    """Give the ids of an element; an anchor of old has a name."""
+    if node.tag and node.tag[0] != "-":
+        attributes = node.attributes
+        yield from filter(None, (attributes.get("id"), attributes.get("name") if node.tag == "a" else None))
+
+
+def _types(parser: LexborHTMLParser) -> frozenset[str]:
+    outermost = parser.css("body, body > section, body > div, body > nav, body > section > section")
+    return frozenset(
+        name.lower().removeprefix("doc-")
+        for node in outermost[:8]
+        for name in f"{node.attributes.get('epub:type') or ''} {node.attributes.get('role') or ''}".split()
+    )
+
+
+def _share_of_links(parser: LexborHTMLParser) -> float:
+    length = len((parser.body.text(deep=True) if parser.body else "").strip())
+    return sum(len(link.text(deep=True).strip()) for link in parser.css("a[href]")) / length if length else 0.0
+
+
+def _dropped(nodes: Sequence[LexborNode], notes: Sequence[Found]) -> Iterator[str]:
+    """Empty the links that lead from notes back to the text, and page numbers of the printed book; give the text that they had."""
+    returning = [link for note in notes for element in note.elements for link in element.css("a") if is_return(link, link.text(deep=True))]
+    breaks = [node for node in nodes if node.tag in ("span", "div", "a", "hr") and _is_page_break(node)]
+    for node in (*returning, *breaks):
+        texts = [inner for inner in node.traverse(include_text=True) if inner.tag == "-text"]
+        yield "".join(inner.text_content or "" for inner in texts)
+        for inner in texts:
+            inner.replace_with("")
+
+
+def _is_page_break(node: LexborNode) -> bool:
+    attributes = node.attributes
+    named = f"{attributes.get('epub:type') or ''} {attributes.get('role') or ''}".split()
+    return any(_PAGE_BREAK.fullmatch(name) for name in named)
+
+
+def _set_signs(nodes: Sequence[LexborNode], starts: Sequence[LexborNode], refers: Sequence[LexborNode], notes: Sequence[Found]) -> None:
+    signs: dict[int, str] = {}
+    for number, node in enumerate(starts):
+        signs[node.mem_id] = signs.get(node.mem_id, "") + sign(START, number)
+    signed = [node for node in nodes if node.tag in ("p", "div", "h2", "h3", "h4") and _is_signed(node)]
+    for number, node in enumerate(signed):
+        signs[node.mem_id] = signs.get(node.mem_id, "") + sign(AUTHOR, number)
+    sign_before(nodes, signs)
+    for number, node in enumerate(refers):
+        node.insert_child(sign(REFERENCE, number))
+    for number, note in enumerate(notes):
+        sign_round(note.elements, sign(NOTE, number), sign(NOTE_END, number))
+
+
+def _is_signed(node: LexborNode) -> bool:
+    attributes = node.attributes
+    return any(_SIGNED.fullmatch(name) for name in f"{attributes.get('class') or ''} {attributes.get('epub:type') or ''}".split())
+
+
+def _make_plain(nodes: Sequence[LexborNode]) -> None:
+    """Take from the elements what would make them furniture of a web page."""
+    for node in nodes:
+        if not node.tag or node.tag[0] == "-":
+            continue
+        attributes = node.attributes
+        for name in _SITES:
+            if name in attributes and not (name == "class" and _KEPT_CLASS.search(attributes[name] or "")):
+                del node.attrs[name]
+
+
+def _note(path: str, found: Found, pieces: Sequence[Piece]) -> Note:
+    return Note(
+        tuple((path, fragment) for fragment in found.fragments),
+        tuple(replace(piece, kind=BlockKind.FOOTNOTE, level=0, marker="", cut=None) for piece in pieces),
+    )

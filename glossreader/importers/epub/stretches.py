@@ -1,0 +1,74 @@
+"""A book is parted where its table of contents says that chapters begin; what no entry leads to belongs to the chapter before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from glossreader.domain.article import BlockKind
+from glossreader.importers.epub.contents import Entry
+from glossreader.importers.epub.matter import has_prose
+from glossreader.importers.epub.sheet import Sheet
+from glossreader.importers.piece import Piece
+
+_OPENING = 3  # pieces at the top of a page among which its heading stands
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Pieces of one page, from `first` on, that belong together; `entry` is what leads to them, `begins` whether a chapter does there."""
+
+    sheet: Sheet
+    first: int
+    pieces: tuple[Piece, ...]
+    entry: Entry | None
+    begins: bool
+
+
+def stretches_of(sheets: Sequence[Sheet], entries: Sequence[Entry]) -> Iterator[Stretch]:
+    """Part the pages of a book, in their order."""
+    by_page: dict[str, list[tuple[int, Entry]]] = {}
+    paths = {sheet.path: sheet for sheet in sheets}
+    for entry in entries:
+        if (sheet := paths.get(entry.path)) is not None:
+            by_page.setdefault(entry.path, []).append((sheet.starts.get(entry.fragment, 0), entry))
+    if not by_page:
+        yield from _without_contents(sheets)
+        return
+    for sheet in sheets:
+        yield from _of_sheet(sheet, _chapters(sheet, by_page.get(sheet.path, [])))
+
+
+def _of_sheet(sheet: Sheet, places: Sequence[tuple[int, Entry]]) -> Iterator[Stretch]:
+    if not places or places[0][0] > 0:
+        end = places[0][0] if places else len(sheet.pieces)
+        yield Stretch(sheet, 0, sheet.pieces[:end], None, begins=False)
+    for number, (first, entry) in enumerate(places):
+        end = places[number + 1][0] if number + 1 < len(places) else len(sheet.pieces)
+        pieces = sheet.pieces[first:end]
+        yield Stretch(sheet, first, pieces, entry, begins=entry.is_leaf or has_prose(pieces))
+
+
+def _chapters(sheet: Sheet, places: Sequence[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+    """Choose the entries that part a page, one for each place.
+
+    Of several that lead to one place it is the last, which lies deepest. Sections below an entry that has a text of its own on the same
+    page are headings of that chapter.
+    """
+    chosen: list[tuple[int, Entry]] = []
+    for first, entry in sorted(places, key=lambda place: place[0]):
+        if chosen and chosen[-1][0] == first:
+            chosen[-1] = (first, entry)
+        elif not (chosen and _has_sections(sheet, chosen[-1], first, entry)):
+            chosen.append((first, entry))
+    return chosen
+
+
+def _has_sections(sheet: Sheet, chapter: tuple[int, Entry], first: int, entry: Entry) -> bool:
+    start, above = chapter
+    return not above.is_leaf and entry.depth > above.depth and has_prose(sheet.pieces[start:first])
+
+
+def _without_contents(sheets: Sequence[Sheet]) -> Iterator[Stretch]:
+    """Part a book at the pages that have a heading at their top; where none has, each page is a chapter."""
+    opens = [any(piece.kind is BlockKind.HEADING for piece in sheet.pieces[:_OPENING]) for sheet in sheets]
+    for sheet, is_open in zip(sheets, opens, strict=True):
+        yield Stretch(sheet, 0, sheet.pieces, None, begins=is_open or not any(opens))
