@@ -92,7 +92,15 @@ _TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
     Format.MARKDOWN: part_of_markdown,
     Format.SUBTITLES: part_of_subtitles,
 }
-_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml, Format.PDF: _pdf}
+
+
+def _epub(raw: bytes, shown: str, tell: Tell) -> Laid:
+    from glossreader.importers.epub.reader import read_epub  # noqa: PLC0415  # late: start-up
+
+    return read_epub(raw, shown, tell)
+
+
+_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml, Format.EPUB: _epub, Format.PDF: _pdf}
 
 
 def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:
