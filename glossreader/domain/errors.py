@@ -137,7 +137,7 @@ class PairOfOne(GlossreaderError):
     """An article was to be paired with itself."""
 
     number: int
-    sentence = "Article {number} cannot be paired with itself. `glossreader list` shows the numbers of others."
+    sentence = "Article {number} cannot be paired with itself. Choose another one."
 
 
 @dataclass(eq=False)

@@ -107,7 +107,7 @@ _SENTENCES: dict[str, Any] = {
     "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
     "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),
     "TermNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no term {id} any more. Open the glossary again."),
-    "PairOfOne": QT_TRANSLATE_NOOP("Messages", "An article cannot be paired with itself. Choose another one."),
+    "PairOfOne": QT_TRANSLATE_NOOP("Messages", "Article {number} cannot be paired with itself. Choose another one."),
     "NoHanziSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no Chinese characters. Select the hanzi of the term."),
     "NoEnglishSelected": QT_TRANSLATE_NOOP("Messages", "“{text}” has no English words. Select the English of the term."),
     "BytesReplaced": QT_TRANSLATE_NOOP(
