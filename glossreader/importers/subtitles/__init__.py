@@ -1,0 +1,1 @@
+"""Subtitles become pieces: what is said, sentence by sentence."""
