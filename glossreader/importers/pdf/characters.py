@@ -7,6 +7,7 @@ these recovers the text; without it no dictionary would find 人民 in ⼈⺠. I
 """
 
 import unicodedata
+from functools import cache
 
 _RADICALS = range(0x2F00, 0x2FD6)
 _COMPATIBILITY = (range(0xF900, 0xFB00), range(0x2F800, 0x2FA20))
@@ -40,6 +41,7 @@ def written(text: str) -> str:
     return text if text.isascii() and _HYPHEN not in text else text.translate(_WRITTEN)
 
 
+@cache
 def character(code: int) -> str:
     """Give the character of one glyph; U+FFFD where the file does not say which it is."""
     return "\ufffd" if code in _NO_CHARACTER or 0xD800 <= code < 0xE000 else written(chr(code))

@@ -47,5 +47,5 @@ def _is_parted(text: str, line: str) -> bool:
     if not is_chinese:
         return True
     if wide == 0:
-        return text[-1].isalnum() and line[0].isalnum() or text[-1] in ",.;:!?)" and line[0].isascii()
+        return (text[-1].isalnum() and line[0].isalnum()) or (text[-1] in ",.;:!?)" and line[0].isascii())
     return text[-1].isalnum() and line[0].isalnum() and _PARTED.search(near) is not None

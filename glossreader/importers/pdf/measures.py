@@ -31,7 +31,7 @@ class Measures:
     indented: bool
 
     def leading(self, line: Line) -> float:
-        """The usual distance of lines of this size."""
+        """Give the usual distance of lines of this size."""
         return self.leadings.get(_rounded(line.size), _LEADING * line.size)
 
     def is_larger(self, line: Line) -> bool:
@@ -84,7 +84,7 @@ def ends_early(line: Line, first_word: float, right: float) -> bool:
 
 
 def _usual(counts: Counter[float]) -> float:
-    """The commonest distance; of equals, the smaller."""
+    """Give the commonest distance; of equals, the smaller."""
     return max(counts.items(), key=lambda item: (item[1], -item[0]))[0]
 
 

@@ -60,7 +60,7 @@ def _heads(entry: Entry, top: int, passages: Sequence[Passage]) -> bool:
     wanted = _folded(entry.title)
     for passage in [each for each in passages[top : top + _REACH] if each.form is Form.TEXT][:3]:
         shown += _folded(passage.text)
-        if wanted and (shown.endswith(wanted) or wanted.endswith(shown) and len(shown) > len(wanted) / 2):
+        if wanted and (shown.endswith(wanted) or (wanted.endswith(shown) and len(shown) > len(wanted) / 2)):
             return True
     return False
 

@@ -1,13 +1,15 @@
 """Glyphs become runs: what stands on one base line without a wide gap; where no space was written, the gap between words tells it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import pairwise
 from statistics import median
 
 from glossreader.importers.pdf.setting import Glyph, Setting
-from glossreader.language.hanzi import is_han
+from glossreader.language.hanzi import count_han
 
 WIDE = 0.7  # sizes; a gap that may part columns
 _BACK = 0.6  # sizes; an accent or a kerned glyph goes back as far
@@ -48,6 +50,7 @@ class Run:
         return self.base + 0.2 * self.size
 
 
+@cache
 def is_wide(char: str) -> bool:
     """Whether a character is as wide as a hanzi."""
     return _FULL_WIDTH.match(char) is not None
@@ -61,8 +64,8 @@ def runs_of(setting: Setting) -> list[Run]:
 
 
 def _is_chinese(glyphs: Sequence[Glyph]) -> bool:
-    hanzi = sum(is_han(glyph.char) for glyph in glyphs)
-    return hanzi > 0 and hanzi * _LETTERS_A_HANZI > sum(_LATIN.match(glyph.char) is not None for glyph in glyphs)
+    text = "".join(glyph.char for glyph in glyphs)
+    return count_han(text) * _LETTERS_A_HANZI > len(_LATIN.findall(text))
 
 
 def _stretches(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
@@ -78,7 +81,7 @@ def _stretches(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
 
 
 def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
-    size = max((glyph.style.size for glyph in glyphs), key=lambda size: sum(glyph.style.size == size for glyph in glyphs))
+    size = Counter(glyph.style.size for glyph in glyphs).most_common(1)[0][0]
     main = [glyph for glyph in glyphs if glyph.style.size == size]
     spaces = list(_spaces(glyphs, chinese=chinese))
     text = "".join(" " * before + glyph.char for glyph, before in zip(glyphs, spaces, strict=True)).strip()

@@ -58,13 +58,17 @@ def turned(marks: Sequence[Mark], box: tuple[float, float, float, float]) -> Set
         upright, across = _parted(straight)
         glyphs = [_set_upright(mark, box) for mark in upright]
         return Setting(glyphs, (*_lines(across), *_lines(strays)), height, width, upright=True)
+    if main == 0:
+        left, top = box[0], box[3]
+        glyphs = [
+            Glyph(char, start - left, end - left, top - y, style, spaced) for char, start, _, end, _, _, y, style, _, spaced in straight
+        ]
+        return Setting(glyphs, _lines(strays), width, height)
     return Setting([_turned(mark, main, box) for mark in straight], _lines(strays), *((height, width) if main % 2 else (width, height)))
 
 
 def _turned(mark: Mark, turn: int, box: tuple[float, float, float, float]) -> Glyph:
     left, bottom, right, top = box
-    if turn == 0:
-        return Glyph(mark.char, mark.left - left, mark.right - left, top - mark.y, mark.style, mark.spaced)
     if turn == 1:
         return Glyph(mark.char, mark.bottom - bottom, mark.top - bottom, mark.x - left, mark.style, mark.spaced)
     if turn == 2:
@@ -79,6 +83,8 @@ def _set_upright(mark: Mark, box: tuple[float, float, float, float]) -> Glyph:
 
 
 def _is_upright(marks: Sequence[Mark]) -> bool:
+    if not any(is_han(mark.char) for mark in marks):
+        return False
     steps = Counter(_step(mark, below) for mark, below in pairwise(marks) if is_han(mark.char) and is_han(below.char))
     return steps["down"] >= _ENOUGH and steps["down"] > steps["right"]
 
