@@ -28,10 +28,6 @@ _SENTENCES: dict[str, Any] = {
         "Messages",
         "{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own.",
     ),
-    "TooManyPages": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own.",
-    ),
     "NotText": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."),
     "NothingToRead": QT_TRANSLATE_NOOP("Messages", "{name} holds no text. Nothing was added."),
     "ReadingFailed": QT_TRANSLATE_NOOP(
