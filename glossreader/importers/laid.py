@@ -48,16 +48,27 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """One of several articles of a page, as a half-open range of its pieces, and the title that the source gives it."""
+
+    start: int
+    stop: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of pieces with what its source says of it.
 
     is_one   the source itself says that it is one article: a chapter of a book, a document; where it does not, articles are looked for.
+    posts    where the source itself says that whole articles stand; empty where it does not.
     """
 
     pieces: tuple[Piece, ...]
     metadata: Metadata = Metadata()
     is_one: bool = False
     site: Site = Site()
+    posts: tuple[Post, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Pieces become articles: where each begins and ends on its page, its fields, its blocks; what is left lies outside."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
@@ -15,7 +16,7 @@ from glossreader.importers.articles.related import links
 from glossreader.importers.articles.spacing import parted
 from glossreader.importers.articles.told import completed, speaks_of, with_site
 from glossreader.importers.articles.tongue import is_chinese, language_of
-from glossreader.importers.laid import Part
+from glossreader.importers.laid import Metadata, Part
 from glossreader.importers.piece import Piece
 
 _LOOKED_AT = 2_000  # pieces, and code points of each
@@ -27,6 +28,8 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
     untitled   what an article without a title is called.
     first      the number of the first article.
     """
+    if part.posts:
+        return _split_posts(part, untitled, first)
     metadata = part.metadata
     titles = metadata.titles
     page = Page(parted(part.pieces), phrases_for([piece.text for piece in part.pieces], part.site.names), metadata, part.site)
@@ -40,6 +43,21 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
         articles.append(completed(article, metadata) if is_meant else with_site(article, metadata))
         outside += [piece.printed for piece in page.pieces[over:end]]
     return tuple(articles), tuple(outside)
+
+
+def _split_posts(part: Part, untitled: str, first: int) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Make an article of each post; what the page says of itself is not said of any of them, but for who publishes all."""
+    said = Metadata(publisher=part.metadata.publisher, language=part.metadata.language)
+    articles: list[Article] = []
+    outside: list[str] = []
+    at = 0
+    for post in part.posts:
+        pieces, metadata = part.pieces[post.start : post.stop], replace(said, titles=(post.title,))
+        found, rest = split(replace(part, pieces=pieces, metadata=metadata, is_one=True, posts=()), untitled, first + len(articles))
+        articles += found
+        outside += [*(piece.printed for piece in part.pieces[at : post.start]), *rest]
+        at = post.stop
+    return tuple(articles), (*outside, *(piece.printed for piece in part.pieces[at:]))
 
 
 def _article(page: Page, head: Masthead | None, span: range, number: int, untitled: str) -> tuple[Article, int]:

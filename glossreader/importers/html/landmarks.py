@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from selectolax.lexbor import LexborNode
 
 from glossreader.domain.article import CutReason
+from glossreader.importers.html.names import slug
+from glossreader.importers.html.visible import length_of
 
 _ROLES = {
     "navigation": CutReason.NAVIGATION,
@@ -18,7 +20,7 @@ _ROLES = {
 }
 _NAMES = {
     CutReason.COMMENTS: r"(?:post-|entry-)?comments?(?:-?(?:list|section|area|threads?|respond|form|container|wrapper|box|body|feed))?"
-    r"|respond|disqus(?:-thread)?",
+    r"|respond|disqus(?:-thread)?|(?:post-)?comments?-link",
     CutReason.SHARE: r"(?:post-|entry-|article-|social-)?share(?:-?(?:buttons?|bar|box|links?|icons?|tools?|this|post|widget|block))?"
     r"|(?:post-|social-)?sharing(?:-.*)?|social-(?:links|icons|media|buttons|bar|menu)|sharedaddy|addtoany.*",
     CutReason.NEWSLETTER: r"newsletter(?:-.*)?|subscri(?:be|ption)(?:-.*)?|sign-?up(?:-.*)?|mailing-?list|paywall(?:-.*)?",
@@ -35,6 +37,7 @@ _NAMES = {
     CutReason.OTHER: r"cookies?(?:-.*)?|gdpr(?:-.*)?|consent(?:-.*)?|(?:site-|page-|global-)?footer|colophon",
 }
 _REASONS = tuple((reason, re.compile(names)) for reason, names in _NAMES.items())
+_ASKING = "textarea, input:not([type]), input[type=text], input[type=email], input[type=search], input[type=password]"
 _NEVER = frozenset(("html", "body", "main", "h1", "-undef"))
 _MOST_REFUSED = 40  # a page that has more is no page; each costs a look at all that it holds
 _LINKS = 0.4  # of the text of a box beside the article that is there to lead elsewhere
@@ -48,7 +51,7 @@ class Landmarks:
     """
 
     def __init__(self, root: LexborNode) -> None:
-        self._length = len(root.text(deep=True))
+        self._length = length_of(root)
         self._refused = 0
 
     def reason(self, node: LexborNode, attributes: Mapping[str, str | None]) -> CutReason | None:
@@ -59,15 +62,17 @@ class Landmarks:
         found = self._by_element(node, tag, attributes) or next(_by_names(attributes), None)
         if found is None:
             return None
-        if node.css_first("h1, main") is None and len(node.text(deep=True)) <= self._length * (0.9 if found is CutReason.COMMENTS else 0.5):
+        if node.css_first("h1, main") is None and length_of(node) <= self._length * (0.9 if found is CutReason.COMMENTS else 0.5):
             return found
         self._refused += 1
         return None
 
     def _by_element(self, node: LexborNode, tag: str, attributes: Mapping[str, str | None]) -> CutReason | None:
         role = (attributes.get("role") or "").lower()
-        if tag == "nav" or role in _ROLES:
+        if tag in ("nav", "button") or role in _ROLES:
             return _ROLES.get(role, CutReason.NAVIGATION)
+        if tag == "form" and node.css_first(_ASKING) is not None:
+            return CutReason.OTHER
         if role == "contentinfo" or (tag == "footer" and not _is_in_article(node)):
             return CutReason.OTHER
         is_beside = tag == "aside" or role == "complementary"
@@ -76,11 +81,9 @@ class Landmarks:
 
 def _by_names(attributes: Mapping[str, str | None]) -> Iterator[CutReason]:
     """Give the reasons that class, id and label of an element tell, in that order."""
-    label = "-".join((attributes.get("aria-label") or "").split())
-    names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("id") or "", label]
+    names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("id") or "", attributes.get("aria-label") or ""]
     for name in names:
-        slug = re.sub(r"_+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name[:60])).lower().strip("-")
-        yield from (reason for reason, form in _REASONS if form.fullmatch(slug))
+        yield from (reason for reason, form in _REASONS if form.fullmatch(slug(name)))
 
 
 def _is_in_article(node: LexborNode) -> bool:

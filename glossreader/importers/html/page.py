@@ -1,6 +1,7 @@
 """A page of HTML, as it was saved or fetched: its pieces, what it says of itself, and what the rules of its site say of it."""
 
 from dataclasses import replace
+from itertools import accumulate, chain
 
 from selectolax.lexbor import LexborNode
 
@@ -8,9 +9,10 @@ from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.articles.tables import tables_on
 from glossreader.importers.html.markup import shown_text
 from glossreader.importers.html.metadata import Said
-from glossreader.importers.html.reader import parsed, pieces_below
+from glossreader.importers.html.posts import posts_on, title_of
+from glossreader.importers.html.reader import parsed, stretches_below
 from glossreader.importers.html.sites import rules_on
-from glossreader.importers.laid import Part
+from glossreader.importers.laid import Part, Post
 
 
 def part_of_html(markup: str, address: str | None = None) -> tuple[Part, int]:
@@ -28,7 +30,14 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
     where = said.where()
     tables = tables_on(where.hosts, where.names)
     rules = rules_on(root, tables)
-    pieces, hidden = pieces_below(root, rules)
+    posts = () if rules.bodies else posts_on(root)
+    stretches, hidden = stretches_below(root, rules, frozenset(node.mem_id for node in posts))
+    ends = list(accumulate(map(len, stretches)))
     metadata = said.metadata()
     name = next((table.publisher for table in tables if table.publisher), None)
-    return Part(pieces, replace(metadata, publisher=name) if name else metadata, site=rules.site), hidden
+    return Part(
+        pieces=tuple(chain.from_iterable(stretches)),
+        metadata=replace(metadata, publisher=name) if name else metadata,
+        site=rules.site,
+        posts=tuple(Post(start, stop, title_of(post)) for post, start, stop in zip(posts, ends[::2], ends[1::2], strict=False)),
+    ), hidden

@@ -3,8 +3,7 @@
 Nothing is run, loaded or followed; an image is not its alt text. What is not shown is not read.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -13,15 +12,9 @@ from glossreader.importers.html.landmarks import Landmarks
 from glossreader.importers.html.markup import tamed
 from glossreader.importers.html.sites import SiteRules
 from glossreader.importers.html.typesetter import Typesetter
+from glossreader.importers.html.visible import Visible
 from glossreader.importers.markers import with_markers
 from glossreader.importers.piece import Piece
-
-_NOT_SHOWN = frozenset({
-    "script", "style", "template", "noscript", "iframe", "svg", "math", "object", "embed", "canvas", "audio", "video", "head",
-    "title", "select", "datalist", "textarea", "option", "rp", "frameset", "frame", "map", "-comment", "-doctype",
-})  # fmt: skip
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_HIDDEN_CLASSES = frozenset(("screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "mw-jump-link"))
 
 
 def pieces_of_html(markup: str) -> tuple[tuple[Piece, ...], str]:
@@ -41,11 +34,19 @@ def pieces_below(root: LexborNode, rules: SiteRules) -> tuple[tuple[Piece, ...],
     Cells of a table row are parted by tabs. A term of a definition list is a list item, its meaning the item right below, one level
     deeper. A ruby is its base text and, in brackets, its reading: 芝麻 (zhīma). Items of a numbered list keep the number that is shown.
     """
-    typesetter = Typesetter()
-    hidden: list[str] = []
+    stretches, hidden = stretches_below(root, rules, frozenset())
+    return stretches[0], hidden
+
+
+def stretches_below(root: LexborNode, rules: SiteRules, posts: Collection[int]) -> tuple[list[tuple[Piece, ...]], str]:
+    """Do the same, but take what is before, in, between and after `posts`, elements by their `mem_id`, apart: every second is a post."""
+    typesetter, visible = Typesetter(), Visible(root)
     furniture = Furniture(Landmarks(root), rules)
-    for node, is_start in _walk(root, hidden):
+    stretches: list[tuple[Piece, ...]] = []
+    for node, is_start in _walk(root, visible):
         tag = node.tag or ""
+        if node.mem_id in posts and is_start:
+            stretches.append(typesetter.take())
         if tag == "-text":
             typesetter.text(node.text_content or "")
         elif is_start:
@@ -54,17 +55,20 @@ def pieces_below(root: LexborNode, rules: SiteRules) -> tuple[tuple[Piece, ...],
         else:
             typesetter.end(tag)
             furniture.leave()
-    return with_markers(typesetter.pieces()), "".join(hidden)
+        if node.mem_id in posts and not is_start:
+            stretches.append(typesetter.take())
+    stretches.append(typesetter.take())
+    return [with_markers(pieces) for pieces in stretches], visible.hidden
 
 
-def _walk(root: LexborNode, hidden: list[str]) -> Iterator[tuple[LexborNode, bool]]:
-    """Give each node where it starts and each element where it ends; the text of hidden elements goes to `hidden`."""
+def _walk(root: LexborNode, visible: Visible) -> Iterator[tuple[LexborNode, bool]]:
+    """Give each node that is shown where it starts, and each element where it ends."""
     open_elements: list[LexborNode] = []
     node: LexborNode | None = root
     while node is not None:
         if node.tag == "-text":
             yield node, True
-        elif _is_shown(node, hidden):
+        elif visible.shows(node, node.attributes):
             yield node, True
             if (child := node.first_child) is not None:
                 open_elements.append(node)
@@ -75,17 +79,3 @@ def _walk(root: LexborNode, hidden: list[str]) -> Iterator[tuple[LexborNode, boo
             node = open_elements.pop()
             yield node, False
         node = node.next if open_elements else None
-
-
-def _is_shown(node: LexborNode, hidden: list[str]) -> bool:
-    if node.tag in _NOT_SHOWN:
-        return False
-    attributes = node.attributes
-    if "hidden" in attributes or _HIDDEN_STYLE.search(attributes.get("style") or "") or _is_hidden_class(attributes.get("class") or ""):
-        hidden.append(node.text(deep=True))
-        return False
-    return True
-
-
-def _is_hidden_class(names: str) -> bool:
-    return not _HIDDEN_CLASSES.isdisjoint(names.split())

@@ -1,10 +1,13 @@
 """Elements and text of an HTML page, in their order, become lines as a browser would set them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from glossreader.domain.article import BlockKind, CutReason
+from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.html.names import slug
 from glossreader.importers.piece import Piece
 from glossreader.importers.text import as_text
 
@@ -17,16 +20,29 @@ _BLOCKS = _APART | frozenset({
     "tbody", "td", "tfoot", "th", "thead", "tr",
 })  # fmt: skip
 _LISTS = frozenset(("ul", "ol", "dir", "menu", "dl"))
-_NAMED = _LISTS | {"aside", "div", "section"}
-_KINDS = {
-    **dict.fromkeys(("references", "reference-list", "bibliography", "works-cited"), BlockKind.REFERENCE),
-    **dict.fromkeys(("footnotes", "endnotes", "footnote-list"), BlockKind.FOOTNOTE),
-    **dict.fromkeys(("pullquote", "pull-quote", "wp-block-pullquote"), BlockKind.QUOTE),
-}
+_NAMED = _LISTS | {"aside", "div", "figure", "li", "p", "section"}
+_PART = r"(?:-(?:list|wrapper|container|section|block|body|content|inner|items?|entry|text|title))?"
+_KINDS = (  # by class or role
+    (re.compile(rf"references|reference-list|bibliography|works-cited|doc-(?:bibliography|biblioentry){_PART}"), BlockKind.REFERENCE),
+    (re.compile(rf"(?:[\w-]+-)?(?:foot|end)-?notes?(?:-text)?{_PART}"), BlockKind.FOOTNOTE),
+    (re.compile(rf"(?:[\w-]+-)?(?:pull|block)-?quotes?{_PART}"), BlockKind.QUOTE),
+    (
+        re.compile(
+            r"(?:[\w-]+-)?(?:fig)?captions?(?:-(?:text|title|inner|body|content|container|wrapper))?"
+            r"|(?:[\w-]+-)?(?:pic|img|image|photo|picture|media)-?(?:info|desc|description|note|credits?|source|legend)"
+        ),
+        BlockKind.CAPTION,
+    ),
+)
+_NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?[.:、]?")
+_NOTES = (BlockKind.REFERENCE, BlockKind.FOOTNOTE)
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.FOOTNOTE)  # what keeps its number
+_MARK = 6  # code points
+_MOST_NAMES = 12
 _BULLET = "•"
 _CELL = 2_000  # code points; what is longer stands in a table only for its place on the screen
 _CELL_LINES = 8
+_LONGEST_CAPTION = 1_000  # code points; what is longer is text that stands where captions do
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +69,7 @@ class Typesetter:
 
     def __init__(self) -> None:
         self._pieces: list[Piece] = []
-        self._line: list[str] = []
+        self._line: list[tuple[str, CutReason | None]] = []
         self._gap = 1
         self._settings = [_Setting()]
         self._lists: list[int | None] = []  # the next number of each open list; None where items have bullets
@@ -62,10 +78,12 @@ class Typesetter:
         self._readings: list[str] = []
         self._ruby = self._reading = 0  # how many such elements are open
 
-    def pieces(self) -> tuple[Piece, ...]:
-        """Give what was set so far."""
+    def take(self) -> tuple[Piece, ...]:
+        """Give what was set since it was taken last; what stands in an open table row is still to come."""
         self._break()
-        return tuple(self._pieces)
+        taken = tuple(_with_marks(self._pieces))
+        self._pieces.clear()
+        return taken
 
     def start(self, tag: str, attributes: Mapping[str, str | None], cut: CutReason | None = None) -> None:
         """Begin an element; `cut` if what stands in it is page furniture, and why."""
@@ -109,36 +127,42 @@ class Typesetter:
             self._add_readings()
         if self._settings[-1].preformatted:
             first, *others = text.split("\n")
-            self._line.append(first)
+            self._add(first)
             for line in others:
                 self._break(is_line=True)
-                self._line.append(line)
+                self._add(line)
         else:
-            self._line.append(text)
+            self._add(text)
+
+    def _add(self, text: str) -> None:
+        self._line.append((text, self._settings[-1].cut))
 
     def _add_readings(self) -> None:
         """Set the readings of the ruby text that went before, in brackets."""
         if reading := " ".join(filter(None, self._readings)):
-            self._line.append(f" ({reading})")
+            self._add(f" ({reading})")
         self._readings.clear()
 
     def _break(self, *, apart: bool = False, is_line: bool = False) -> None:
         """End the line; `apart` leaves a blank line, and so does a line end, or a no-break space, in an empty line."""
         self._add_readings()
-        raw = "".join(self._line)
-        self._line.clear()
-        text = as_text(raw if self._settings[-1].preformatted else _SPACE.sub(" ", raw)).strip()
-        if text:
-            self._set(text)
-        elif is_line or "\xa0" in raw:
+        is_empty = True
+        for text, cut in _stretches(self._line):
+            if line := as_text(text if self._settings[-1].preformatted else _SPACE.sub(" ", text)).strip():
+                self._set(line, cut)
+                is_empty = False
+        if is_empty and (is_line or any("\xa0" in text for text, _ in self._line)):
             self._gap += 1
+        self._line.clear()
         if apart:
             self._gap = max(self._gap, 1)
 
-    def _set(self, text: str) -> None:
+    def _set(self, text: str, cut: CutReason | None) -> None:
         setting, item = self._settings[-1], self._item
         kind, level = setting.kind or (BlockKind.LIST_ITEM if item else None), setting.level
-        piece = Piece(text, kind, level, gap=self._gap, cut=setting.cut)
+        if kind is BlockKind.CAPTION and len(text) > _LONGEST_CAPTION:
+            kind = None
+        piece = Piece(text, kind, level, gap=self._gap, cut=cut)
         if item and kind in _ITEMS:
             piece = replace(piece, text=item.number + text, marker=item.marker, level=item.level)
         self._item, self._gap = None, 0
@@ -162,19 +186,54 @@ class Typesetter:
 def _setting(tag: str, attributes: Mapping[str, str | None], around: _Setting) -> _Setting:
     """Say how an element sets its text."""
     if tag in _HEADINGS:
-        return replace(around, kind=BlockKind.HEADING, level=_HEADINGS[tag])
-    if tag in ("figcaption", "caption") or (tag in _BLOCKS and "caption" in (attributes.get("class") or "").lower()):
+        return around if around.kind is BlockKind.CAPTION else replace(around, kind=BlockKind.HEADING, level=_HEADINGS[tag])
+    if tag in ("figcaption", "caption"):
         return replace(around, kind=BlockKind.CAPTION)
-    if tag == "blockquote":
-        return replace(around, kind=BlockKind.QUOTE)
-    if tag in _NAMED and (kind := _named(attributes.get("class") or "")):
+    if tag == "pre":
+        return replace(around, preformatted=True)
+    if kind := _named(tag, attributes):
         return replace(around, kind=kind)
-    return replace(around, preformatted=True) if tag == "pre" else around
+    return replace(around, kind=BlockKind.QUOTE) if tag == "blockquote" and around.kind not in _NOTES else around
 
 
-def _named(names: str) -> BlockKind | None:
-    """Say what a list or a box is by its class."""
-    return next((kind for name in names.lower().split() if (kind := _KINDS.get(name))), None)
+def _named(tag: str, attributes: Mapping[str, str | None]) -> BlockKind | None:
+    """Say what a list or a box is by its class or role; a caption may be any block."""
+    if tag not in _BLOCKS:
+        return None
+    names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("role") or ""]
+    found = (kind for name in names for form, kind in _KINDS if form.fullmatch(slug(name)))
+    return next((kind for kind in found if tag in _NAMED or kind is BlockKind.CAPTION), None)
+
+
+def _stretches(line: Sequence[tuple[str, CutReason | None]]) -> Iterator[tuple[str, CutReason | None]]:
+    """Part a line where furniture begins or ends in it: a button behind the names. In running text it is a word of that."""
+    parts = [(list(run), cut) for cut, run in groupby(line, key=lambda run: run[1])]
+    joined = [("".join(text for text, _ in run), cut) for run, cut in parts]
+    shown = [(text, cut) for text, cut in joined if text.strip()]
+    kept = [index for index, (_, cut) in enumerate(shown) if cut is None]
+    is_amid = any(cut and kept[0] < index < kept[-1] for index, (_, cut) in enumerate(shown)) if kept else False
+    if len(shown) < 2 or not kept or is_amid or is_prose("".join(shown[index][0] for index in kept).strip()):
+        yield "".join(text for text, _ in line), shown[0][1] if shown and not kept else None
+    else:
+        yield from shown
+
+
+def _with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Join the mark of a note that stands by itself with the note."""
+    mark: Piece | None = None
+    for piece in pieces:
+        if mark and piece.kind is mark.kind and piece.cut is mark.cut:
+            yield replace(piece, text=f"{mark.text} {piece.text}", gap=mark.gap)
+            mark = None
+            continue
+        if mark:
+            yield mark
+        is_mark = piece.kind in _NOTES and len(piece.text) <= _MARK and _NOTE_MARK.fullmatch(piece.text)
+        mark = piece if is_mark else None
+        if not is_mark:
+            yield piece
+    if mark:
+        yield mark
 
 
 def _first_number(attributes: Mapping[str, str | None]) -> int:
