@@ -45,10 +45,9 @@ def _gathered(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry
         if not stretch.pieces:
             continue
         reason = _reason(stretch, roles.get(stretch.sheet.path, ""), opens=not chapters)
-        if reason and chapters:
-            chapters[-1].notes += [*notes.of(stretch), *_cut(stretch.pieces, reason)]
-        elif reason:
-            waiting += [*_cut(stretch.pieces, reason), *notes.of(stretch)]
+        if reason:
+            is_of_next = not chapters or (stretch.entry is not None and not stretch.entry.is_leaf)
+            (waiting if is_of_next else chapters[-1].notes).extend((*_cut(stretch.pieces, reason), *notes.of(stretch)))
         elif stretch.begins or not chapters:
             chapters.append(_Chapter(stretch.entry, before=waiting))
             waiting = []
@@ -57,8 +56,8 @@ def _gathered(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry
             _add(chapters[-1], stretch, notes)
     if not chapters and waiting:
         chapters.append(_Chapter(None, pieces=[replace(piece, cut=None) for piece in waiting]))
-    if chapters:
-        chapters[-1].notes += notes.left()
+    elif chapters:
+        chapters[-1].notes += [*waiting, *notes.left()]
     return chapters
 
 
@@ -79,7 +78,7 @@ def _reason(stretch: Stretch, role: str, *, opens: bool) -> CutReason | None:
         return None
     if stretch.entry and not stretch.entry.is_leaf:
         return CutReason.NAVIGATION
-    is_left_over = len(stretch.sheet.notes) > len(stretch.pieces) and stretch.first == 0
+    is_left_over = 0 < len(stretch.pieces) <= 2 * len(stretch.sheet.notes) and stretch.first == 0
     return CutReason.OTHER if is_left_over and not opens else None
 
 

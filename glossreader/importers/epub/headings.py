@@ -17,6 +17,7 @@ _COUNTS = re.compile(
     r"|第?[〇零一二三四五六七八九十百千两\d]{1,7}[章节節回卷部篇集话話]?",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7})[.:、]?")
 
 
 def with_heading(pieces: Sequence[Piece], label: str | None) -> tuple[tuple[Piece, ...], str | None]:
@@ -26,18 +27,24 @@ def with_heading(pieces: Sequence[Piece], label: str | None) -> tuple[tuple[Piec
         first = next((piece.text for piece in pieces[:_REACH] if piece.kind is BlockKind.HEADING), None)
         return tuple(pieces), first
     start, end = found
+    while start + 1 < end and _NUMBER.fullmatch(pieces[start].text):
+        start += 1
     heading = replace(pieces[start], text=" ".join(piece.text for piece in pieces[start:end]), kind=BlockKind.HEADING, level=1, marker="")
     above = [replace(piece, cut=piece.cut or CutReason.NAVIGATION) if _COUNTS.fullmatch(piece.text) else piece for piece in pieces[:start]]
     return (*above, heading, *pieces[end:]), heading.text
 
 
 def as_paragraphs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Take what no element calls anything else for paragraphs, from the first prose on, in a book that says which lines are headings."""
+    """Take short lines that no element calls anything else for paragraphs, below the first prose, in a book that says what is a heading."""
     first = next((index for index, piece in enumerate(pieces) if is_prose(piece.text) and not piece.cut), len(pieces))
     return tuple(
-        replace(piece, kind=BlockKind.PARAGRAPH) if index >= first and piece.kind is None and not is_pictured(piece.text) else piece
+        replace(piece, kind=BlockKind.PARAGRAPH) if index > first and piece.kind is None and not _may_be_else(piece.text) else piece
         for index, piece in enumerate(pieces)
     )
+
+
+def _may_be_else(text: str) -> bool:
+    return is_prose(text) or is_pictured(text)
 
 
 def _named(pieces: Sequence[Piece], label: str) -> tuple[int, int] | None:

@@ -21,7 +21,7 @@ Place = tuple[str, str]
 _KEPT_CLASS = re.compile(r"caption|reference|bibliography|works-cited|footnotes|endnotes|pull-?quote", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:(?:chapter|article|essay|story|text)[-_]?)?(?:author|byline|writer)s?(?:[-_]?name)?", re.IGNORECASE)
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak", re.IGNORECASE)
-_SITES = ("id", "role", "aria-label", "class", "hidden")  # by which a page of the web tells its furniture; a book has none
+_SITES = ("id", "role", "aria-label", "class")  # by which a page of the web tells its furniture; a book has none
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +143,9 @@ def _set_signs(nodes: Sequence[LexborNode], starts: Sequence[LexborNode], refers
     for number, node in enumerate(refers):
         node.insert_child(sign(REFERENCE, number))
     for number, note in enumerate(notes):
+        for element in note.elements:
+            if "hidden" in element.attributes:
+                del element.attrs["hidden"]
         sign_round(note.elements, sign(NOTE, number), sign(NOTE_END, number))
 
 
