@@ -37,7 +37,7 @@ def run(words: Sequence[str], open_window: OpenWindow, test_itself: Callable[[],
 
 
 def _do(asked: argparse.Namespace) -> int:
-    from glossreader.commands import COMMANDS  # noqa: PLC0415  # late: start-up
+    from glossreader.commands.table import COMMANDS  # noqa: PLC0415  # late: start-up
     from glossreader.domain.errors import GlossreaderError, LibraryInUse  # noqa: PLC0415  # late: start-up
 
     try:
@@ -88,7 +88,11 @@ def _statuses(words: str) -> "frozenset[Status]":
 _argument = partial(methodcaller, "add_argument")
 
 _LIBRARY = _argument("--library", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the library to use (default: your own)")
-_FILES = _argument("files", nargs="+", type=Path, metavar="FILE")
+_SOURCES = _argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="files, folders, or addresses of the web, which are fetched")
+_CHARSET = _argument("--charset", metavar="NAME", help="read as, for example, gb18030 or big5 (default: what the bytes say)")
+_LOCAL = _argument("--allow-local", action="store_true", help="also fetch from this computer and the local network")
+_SAME = _argument("--same", choices=("update", "both", "skip"), help="what to do with an article that is there already")
+_PAIR = _argument("--pair", action="store_true", help="the two articles, Chinese and English, tell one story")
 _SOME_FILES = _argument("files", nargs="*", type=Path, metavar="FILE")
 _NUMBER = _argument("article", type=int, metavar="N", help="the number that `list` gives")
 _BLOCK = _argument("block", type=int, metavar="BLOCK", help="the number that `show` gives")
@@ -104,12 +108,13 @@ _STATUS = _argument("--status", type=_statuses, metavar="S,S", help="accepted,ed
 
 _COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("open", "show the window and read files into it; a window that is open takes them over", _SOME_FILES, _LIBRARY),
-    ("add", "read files into the library", _FILES, _LIBRARY),
+    ("add", "read files, folders and addresses into the library", _SOURCES, _CHARSET, _SAME, _PAIR, _LOCAL, _LIBRARY),
+    ("read-again", "read an article again from the bytes that were kept; terms and corrections stay", _NUMBER, _CHARSET, _LIBRARY),
     ("list", "list the articles of the library", _LIBRARY, _FORMAT),
     ("show", "show an article with its glossary and what was cut as boilerplate", _NUMBER, _LIBRARY, _FORMAT),
     ("put-back", "take a block that was cut as boilerplate back into its article", _NUMBER, _BLOCK, _LIBRARY),
     ("undo", "take the last change of the library back", _LIBRARY),
-    ("glossary", "mine files without a library", _FILES, _MINED_FORMAT, _OUT, _GUARD),
+    ("glossary", "mine files, folders and addresses without a library", _SOURCES, _CHARSET, _LOCAL, _MINED_FORMAT, _OUT, _GUARD),
     ("export", "write the term list of the library", _ARTICLES, _ALL, _TAG, _STATUS, _LIST_FORMAT, _OUT, _GUARD, _LIBRARY),
     ("search", "find a text in the articles, hanzi in either script", _argument("text", metavar="TEXT"), _LIBRARY, _FORMAT),
     ("check", "check the library for damage", _LIBRARY, _FORMAT),

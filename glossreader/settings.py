@@ -48,6 +48,7 @@ class Settings:
     language   of the window: "en", "zh_CN"; empty follows the system.
     articles_width, glossary_width  of the side panes, in logical pixels; shown says whether they are.
     geometry   of the window, as Qt saves it, in base64; empty until it was saved.
+    looks_first  whether what was found in a file is shown before it is kept.
     open_articles  numbers of the articles on show, left to right: one, or two beside each other.
     """
 
@@ -62,4 +63,5 @@ class Settings:
     articles_shown: bool = True
     glossary_shown: bool = True
     geometry: str = ""
+    looks_first: bool = True
     open_articles: tuple[int, ...] = ()

@@ -45,7 +45,7 @@ def _in_library(stage: Stage) -> None:
 
 def _importing(stage: Stage) -> None:
     stage.open(1)
-    stage.parts.articles.show_progress(3, 12, "an-address-that-was-saved-with-all-of-its-name-and-more.html")
+    stage.parts.articles.show_progress(3, 12, "an-address-that-was-saved-with-all-of-its-name-and-more.html", 0.5)
     stage.settle()
 
 

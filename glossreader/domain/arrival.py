@@ -51,6 +51,13 @@ def name_of(arrival: Arrival) -> str:
             return name
 
 
+SUFFIXES = (
+    *(".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".text", ".md", ".markdown"),
+    *(".epub", ".pdf", ".docx", ".srt", ".vtt", ".ass", ".ssa"),
+)
+"""How the names of files end that can be read; others are tried when a person names them."""
+
+
 class Choice(StrEnum):
     """What to do with an article that the library has already."""
 

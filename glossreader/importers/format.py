@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from enum import StrEnum
+from pathlib import Path
 
 from glossreader.importers.html.markup import is_html
 
@@ -57,6 +58,18 @@ def _is_subtitles(text: str, name: str) -> bool:
     if any(beginning.match(text) for beginning in (_WEBVTT, _SUBRIP, _SCRIPT)):
         return True
     return name.lower().endswith(_SUBTITLE_NAMES) and _TIMES.search(text[:_LOOKED_AT]) is not None
+
+
+def needs_parser(path: Path) -> bool:
+    """Whether a file begins like a PDF or an archive, whose parsers are best kept in a process apart; False when it cannot be read."""
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            head = file.read(_PDF_HEAD)
+    except (OSError, ValueError):  # whoever reads it tells why
+        return False
+    return head.startswith(b"PK\x03\x04") or b"%PDF-" in head
 
 
 def _format_of_archive(raw: bytes, name: str) -> Format | None:

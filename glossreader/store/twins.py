@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, false, or_, select
 
 from glossreader.domain.arrival import Sameness, Twin
 from glossreader.domain.article import Article, Source
@@ -89,7 +89,7 @@ class _Shelf:
         places = {
             spelling for one in self._arrived for place in _addresses(one.location, one.article.url) for spelling in _spellings(place)
         }
-        by_location = or_(*(source_table.c.location == place for place in places))
+        by_location = or_(false(), *(source_table.c.location == place for place in places))
         found = (*self._kept(by_location), *self._kept(among(article_table.c.url, filter(_is_web, places)))) if places else ()
         return tuple(sorted(dict.fromkeys(found), key=lambda kept: -kept.number))
 

@@ -29,7 +29,11 @@ class Actions(QObject):
 
     def _file_actions(self) -> None:
         self.add = self._action(self.tr("&Open…"), "Ctrl+O", self.tr("Add"))
+        self.add_folder = self._action(self.tr("Open a f&older…"), "Ctrl+Shift+O")
+        self.add_address = self._action(self.tr("Open an a&ddress…"), "Ctrl+L")
         self.paste = self._action(self.tr("&Paste text"), QKeySequence.StandardKey.Paste)
+        self.look_first = self._toggle(self.tr("&Look before adding"), "")
+        self.read_again = self._action(self.tr("Read this article a&gain…"))
         self.export_article = self._action(self.tr("&Export these terms…"), "Ctrl+E")
         self.export_all = self._action(self.tr("Export &all terms of the library…"))
         self.remove_article = self._action(self.tr("&Remove this article"))

@@ -160,9 +160,9 @@ class ArticleList(QWidget):
         part = self._rows if self._rows.isVisible() else self._field
         part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_progress(self, done: int, total: int, name: str) -> None:
-        """Say at the bottom that `done` of `total` articles are read, and that `name` is read now."""
-        self._import.show_progress(done, total, name)
+    def show_progress(self, done: int, total: int, name: str, share: float) -> None:
+        """Say at the bottom that `done` of `total` sources are read, and a `share` (0..1) of the one that is read now, `name`."""
+        self._import.show_progress(done, total, name, share)
 
     def hide_progress(self) -> None:
         """Take the progress of the import away."""

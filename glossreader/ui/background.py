@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from glossreader.domain.arrival import Pasted
+from glossreader.domain.arrival import Arrival, Pairing, Selection
 from glossreader.domain.errors import GlossreaderError
-from glossreader.ui.work.imports import Import
+from glossreader.ui.work.imports import Errand, Import, Look
 from glossreader.ui.work.jobs import Job, Ticket
 from glossreader.ui.work.librarian import Librarian
 from glossreader.ui.work.news import (
@@ -30,13 +30,15 @@ from glossreader.ui.work.news import (
     Summary,
 )
 from glossreader.ui.work.order import Order
+from glossreader.worker.messages import Wanted
 
 if TYPE_CHECKING:
     from glossreader.library import Library
 
-__all__ = ["Background", "Import", "Pasted", "Summary", "Ticket"]
+__all__ = ["Background", "Errand", "Import", "Look", "Summary", "Ticket"]
 
 T = TypeVar("T")
+E = TypeVar("E", bound=Errand)
 Callbacks = tuple[Callable[[Any], None] | None, Callable[[GlossreaderError], None] | None]
 
 
@@ -59,7 +61,7 @@ class Background(QObject):
         super().__init__(parent)
         self._numbers = count(1)
         self._callbacks: dict[int, tuple[Ticket, Callbacks]] = {}
-        self._imports: dict[int, Import] = {}
+        self._errands: dict[int, Errand] = {}
         self._news: deque[News] = deque()
         self._is_closed = False
         self._librarian = Librarian(path, cache, self._tell)
@@ -91,10 +93,20 @@ class Background(QObject):
         """Let imports wait for a fraction of a second, because the reader has just pointed at something; calls are answered as ever."""
         self._librarian.give_way()
 
-    def add(self, sources: Sequence[Path | Pasted]) -> Import:
-        """Import files and what was pasted, behind the imports that are under way; connect to its signals before the event loop goes on."""
-        order = Order(next(self._numbers), sources)
-        self._imports[order.number] = started = Import(order, self._librarian.wake)
+    def add(self, arrivals: Sequence[Arrival]) -> Import:
+        """Import what arrives, behind the errands that are under way; connect to its signals before the event loop goes on."""
+        return self._start(Import, Order(next(self._numbers), [Wanted(arrival) for arrival in arrivals]))
+
+    def look(self, arrivals: Sequence[Arrival], charset: str | None = None) -> Look:
+        """Read and mine what arrives, in a `charset` that a person chose or the likeliest, and keep nothing of it."""
+        return self._start(Look, Order(next(self._numbers), [Wanted(arrival, charset) for arrival in arrivals], only_looks=True))
+
+    def keep(self, selections: Sequence[Selection], pairings: Sequence[Pairing] = ()) -> Import:
+        """Keep what a person chose of sources that were looked at; spots of the pairings count in `selections`."""
+        return self._start(Import, Order(next(self._numbers), selections, pairings=pairings))
+
+    def _start(self, sort: Callable[[Order, Callable[[], None]], E], order: Order) -> E:
+        self._errands[order.number] = started = sort(order, self._librarian.wake)
         self._librarian.order(order)
         return started
 
@@ -144,6 +156,6 @@ class Background(QObject):
             (refused or self.call_refused.emit)(news.error)
 
     def _pass_on(self, news: ImportNews) -> None:
-        self._imports[news.order].hear(news)
+        self._errands[news.order].hear(news)
         if isinstance(news, Finished):
-            del self._imports[news.order]
+            del self._errands[news.order]

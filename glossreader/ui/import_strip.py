@@ -1,4 +1,4 @@
-"""How far the reading of files is: name, article n of m, a bar, and a button that stops it."""
+"""How far the reading of files is: name, which of how many, a bar, and a button that stops it."""
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -36,12 +36,12 @@ class ImportStrip(QWidget):
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._settle)
 
-    def show_progress(self, done: int, total: int, name: str) -> None:
-        """Say that `done` of `total` articles are read, and that `name` is read now."""
+    def show_progress(self, done: int, total: int, name: str, share: float = 0.0) -> None:
+        """Say that `done` of `total` sources are read, and a `share` (0..1) of the one that is read now, `name`."""
         self._full_name = name
-        self._share = done / total if total else 0.0
+        self._share = (done + share) / total if total else 0.0
         current = min(done + 1, total)
-        self._count.setText(self.tr("Article {number} of {total}").format(number=current, total=total) if total else self.tr("Reading"))
+        self._count.setText(self.tr("{number} of {total}").format(number=current, total=total) if total else self.tr("Reading"))
         self.setAccessibleName(f"{name}, {self._count.text()}")
         self._elide()
         self.update()

@@ -105,7 +105,7 @@ class Workspace(QObject):
 
     def _make_workers(self, background: Background) -> None:
         self.session = Session(background, self.reader, self.articles, self.commands, self.look)
-        self.arrivals = Arrivals(background, self.window)
+        self.arrivals = Arrivals(background, lambda: self.look.settings.looks_first, self.window)
         self.departures = Departures(background, self.window)
         self.finding = Finding(background, self.find_bar, self.reader)
         self.hover = Hover([leaf.view for leaf in self.reader.leaves], self.card, self)
@@ -149,6 +149,7 @@ class Workspace(QObject):
         commands = self.commands
         for action, work in (
             (commands.add, self.arrivals.choose),
+            (commands.add_folder, self.arrivals.choose_folder),
             (commands.paste, self.arrivals.paste),
             (commands.export_article, self._export_article),
             (commands.export_all, lambda: self.departures.choose(None, "glossreader")),
@@ -172,6 +173,7 @@ class Workspace(QObject):
         for action in (commands.hold_card, commands.more_on_card, commands.close_card):
             self.reader.addAction(action)
         self.hover.lit.connect(lambda _term, _spot: commands.close_card.setEnabled(self.card.is_open))  # else Esc is the view's
+        commands.look_first.toggled.connect(lambda on: self.look.remember(replace(self.look.settings, looks_first=on)))
         self.look.changed.connect(self._paint)
         self.look.language_chosen.connect(self.language_chosen)
         self.glossary.order_changed.connect(lambda order: self.look.remember(replace(self.look.settings, order=order)))
@@ -193,6 +195,7 @@ class Workspace(QObject):
 
     def _restore(self, settings: Settings) -> None:
         self.panes.restore(settings)
+        self.commands.look_first.setChecked(settings.looks_first)
         self.glossary.set_order(settings.order)
         self.reader.set_script(settings.script)
 
@@ -226,7 +229,7 @@ class Workspace(QObject):
 
     def _finish_arrivals(self, done: str) -> None:
         self.articles.hide_progress()
-        self.session.refresh_list()
+        self.session.refresh()  # pages too: a term that new articles have as well may have gained English
         self.linking.refresh_library()
         self.undo_bar.tell(done, can_undo=False)
 

@@ -24,6 +24,7 @@ CHOSEN = Settings(
     articles_shown=False,
     glossary_shown=False,
     geometry="AdnQywADAAA=",
+    looks_first=False,
     open_articles=(3, 1),
 )
 HALFWAY = ReadingPlace(block=12, start=340, progress=0.5)

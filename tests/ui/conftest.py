@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
-from PySide6.QtGui import QCursor, QPalette
+from PySide6.QtGui import QCursor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +49,7 @@ def background(library_path: Path, dictionary_cache: Path) -> Iterator[Backgroun
 @pytest.fixture
 def window(qtbot: QtBot, background: Background, dictionary_cache: Path) -> Iterator[MainWindow]:
     """The window on the first sample, as it stands a moment after the start."""
-    shown = MainWindow(Settings(scheme=Scheme.LIGHT))
+    shown = MainWindow(Settings(scheme=Scheme.LIGHT, looks_first=False))
     shown.furnish(background, dictionary_cache)
     qtbot.addWidget(shown)
     with qtbot.waitSignals([background.dictionary_ready, shown.workspace.reader.pages_changed], timeout=PATIENCE):
@@ -86,6 +86,17 @@ def mouse_outside() -> None:
     """
     if isinstance(QApplication.instance(), QApplication):
         QCursor.setPos(OUTSIDE)
+
+
+@pytest.fixture(autouse=True)
+def clipboard_without_ours() -> Iterator[None]:
+    """Leave nothing in the clipboard that a test has put there.
+
+    Qt lets go of it when the process ends, which is after Python has ended: data that Python made bring it down then.
+    """
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from glossreader.ui.article_list import ArticleList
 from glossreader.ui.search_field import SearchField
 from glossreader.ui.theme import palette
 from tests.ui.pane_examples import listed, part
+from tests.ui.person import PATIENCE
 
 ARTICLES = (
     listed(1, "When a Cough Becomes a Data Point"),
@@ -27,8 +28,8 @@ def pane(qtbot):
     qtbot.addWidget(made)
     made.resize(276, 600)
     made.show_articles(ARTICLES)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=PATIENCE):
+        made.show()
     return made
 
 
@@ -162,11 +163,11 @@ def test_the_keys_stay_at_their_article_when_the_list_comes_again(pane, listing,
 
 def test_an_import_says_how_far_it_is_and_can_be_stopped(pane, listing, qtbot):
     top = place(listing, "Unread")
-    pane.show_progress(2, 7, "a-page.html")
+    pane.show_progress(2, 7, "a-page.html", 0.0)
     stop = next(button for button in pane.findChildren(QPushButton) if button.text() == "Stop")
     qtbot.waitUntil(lambda: stop.isVisible() and stop.visibleRegion().boundingRect() == stop.rect())
     said = [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
-    assert said == ["a-page.html", "Article 3 of 7"]
+    assert said == ["a-page.html", "3 of 7"]
     assert place(listing, "Unread") == top
     with qtbot.waitSignal(pane.stop_requested):
         qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
@@ -175,12 +176,12 @@ def test_an_import_says_how_far_it_is_and_can_be_stopped(pane, listing, qtbot):
 
 
 def test_the_last_article_of_an_import_is_not_counted_beyond_the_total(pane):
-    pane.show_progress(7, 7, "a-page.html")
-    assert "Article 7 of 7" in [label.text() for label in pane.findChildren(QLabel)]
+    pane.show_progress(7, 7, "a-page.html", 0.0)
+    assert "7 of 7" in [label.text() for label in pane.findChildren(QLabel)]
 
 
 def test_a_long_file_name_is_cut_in_its_middle(pane, qtbot):
-    pane.show_progress(0, 1, "a-very-long-name-of-a-page-that-somebody-saved-from-somewhere.html")
+    pane.show_progress(0, 1, "a-very-long-name-of-a-page-that-somebody-saved-from-somewhere.html", 0.0)
     label = next(label for label in pane.findChildren(QLabel) if label.text().endswith(".html"))
     assert "…" in label.text()
 

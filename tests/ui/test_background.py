@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from glossreader.domain.arrival import Pasted
 from glossreader.domain.errors import ArticleNotFound, LibraryInUse, NotALibrary
 from glossreader.domain.source_errors import ReadingFailed, SourceNotFound
 from glossreader.store.database import Store
-from glossreader.ui.background import Background, Pasted
+from glossreader.ui.background import Background
 from tests.test_library import ANOTHER, PAGE
 
 ENDLESS = 20_000  # paragraphs, which keep a worker busy for seconds
@@ -26,10 +27,10 @@ class Heard:
         self.notices: list[object] = []
         self.refused: list[Any] = []
         self.summary: Any = None
-        running.progressed.connect(lambda done, total, name: self.progress.append((done, total, name)))
+        running.progressed.connect(lambda done, total, name, _: self.progress.append((done, total, name)))
         running.article_added.connect(self.added.append)
         running.noticed.connect(self.notices.append)
-        running.refused.connect(self.refused.append)
+        running.refused.connect(lambda _, error: self.refused.append(error))
         running.finished.connect(self._finish)
 
     def _finish(self, summary) -> None:

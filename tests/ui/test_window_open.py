@@ -1,12 +1,13 @@
 """Bringing in one's own: by the file dialog, by dragging files and texts in, by pasting; what cannot be read is told."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import Qt
 
 from tests.test_library import ANOTHER, PAGE
 from tests.ui.person import button, files, html, text
 
 BLACKLIST_TITLE, LAOLAI_TITLE = "A Blacklist for Everyone", "Laolai on the Phone"
+DODGERS = "A Map of Debts\n\nBy Ada Cole\n\nIn Hebei a map on the phone shows debt dodgers (老赖) within five hundred metres.\n"
 HTML_TITLE = "Borrowed Shells"
 HTML = (
     f"<html><body><article><h1>{HTML_TITLE}</h1>"
@@ -74,6 +75,15 @@ def test_files_are_dropped_anywhere_and_a_bad_one_among_them_is_named(person, pa
     assert person.told == ""
 
 
+def test_a_term_on_show_gains_the_english_that_a_later_page_has_for_it(person, page, tmp_path):
+    later = tmp_path / "later.txt"
+    later.write_text(DODGERS, encoding="utf-8")
+    with person.reading():
+        person.drop(files(page, later), person.view.viewport())
+    assert person.title == BLACKLIST_TITLE
+    assert "debt dodgers" in [rendering.text for rendering in person.row("老赖").gloss.entry.term.renderings]
+
+
 def test_dropped_text_becomes_an_article(person):
     with person.reading():
         person.drop(text(PAGE), person.view.viewport())
@@ -96,20 +106,6 @@ def test_an_empty_clipboard_is_told(person):
     person.view.setFocus()
     person.window.workspace.arrivals.take(text("  "), "Pasted text")
     assert "There is no file and no text in it" in person.told
-
-
-@pytest.mark.parametrize("way", ["link", "text"])
-def test_a_web_address_is_told_and_becomes_no_article(person, way):
-    before = person.titles()
-    address = "https://example.org/a-page?of=eels"
-    data = text(f" {address}\n")
-    if way == "link":
-        data = QMimeData()
-        data.setUrls([QUrl(address)])
-    person.drop(data, person.view.viewport())
-    person.settle()
-    assert person.told == "That is a web address. Save the page as text or HTML, and open the file."
-    assert person.titles() == before
 
 
 def test_pasting_into_a_field_writes_there(person):
@@ -135,7 +131,7 @@ def test_an_import_says_how_far_it_is_and_can_be_stopped(person, tmp_path, page)
     with person.reading():
         person.drop(files(page, long, *[tmp_path / f"never{number}.txt" for number in range(5)]), person.view.viewport())
         stop = button(person.window.workspace.articles, "Stop")
-        person.wait(lambda: stop.isVisible() and "Article 2 of 7" in person.read(person.window.workspace.articles))
+        person.wait(lambda: stop.isVisible() and "2 of 7" in person.read(person.window.workspace.articles))
         assert "long.txt" in person.read(person.window.workspace.articles)
         person.wait(lambda: BLACKLIST_TITLE in person.titles())
         person.click(stop)

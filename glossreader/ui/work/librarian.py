@@ -14,6 +14,10 @@ from glossreader.ui.work.order import Order
 from glossreader.ui.work.workshop import Workshop
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from glossreader.domain.arrival import Choice, Twin
+    from glossreader.domain.article import Imported
     from glossreader.domain.mined import Mined
     from glossreader.language.chinese import Chinese
     from glossreader.library import Added, Library
@@ -37,7 +41,7 @@ class Librarian:
         self._tell = tell
         self._jobs = Jobs()
         self._orders: deque[Order] = deque()  # on their way to the workshop
-        self._workshop = Workshop(cache, self._keep, tell)
+        self._workshop = Workshop(cache, _Shelf(self._opened), tell)
         self._library: Library | GlossreaderError | None = None
         self._quiet_until = self._stepped = 0.0  # by the clock that only goes forward
         self._thread = Thread(target=self._run, name="library", daemon=True)
@@ -162,15 +166,28 @@ class Librarian:
             self._workshop.skip_source()
             return True
 
-    def _keep(self, mined: "Mined") -> "Added":
-        return self._opened().keep(mined)
-
     def _opened(self) -> "Library":
         if isinstance(self._library, GlossreaderError):
             raise self._library
         if self._library is None:
             raise _Closing
         return self._library
+
+
+class _Shelf:
+    """What the workshop needs of the library, which may not be open yet or not at all: then every call is refused."""
+
+    def __init__(self, opened: "Callable[[], Library]") -> None:
+        self._opened = opened
+
+    def keep(self, mined: "Mined", choices: "Mapping[int, Choice]") -> "Added":
+        return self._opened().keep(mined, choices)
+
+    def twins(self, imported: "Imported") -> "tuple[Twin | None, ...]":
+        return self._opened().twins(imported)
+
+    def pair(self, chinese: int, english: int) -> None:
+        self._opened().pair(chinese, english)
 
 
 def _bare(error: GlossreaderError) -> GlossreaderError:

@@ -3,15 +3,24 @@
 from dataclasses import dataclass
 from typing import Any
 
+from glossreader.domain.arrival import Finding
 from glossreader.domain.errors import GlossreaderError
 from glossreader.domain.notices import Notice
+from glossreader.domain.term import Glossary
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What came of an import: numbers of the new articles, how many were there already, what could not be read, whether it was stopped."""
+    """What came of an import.
+
+    numbers  of the new articles.
+    updated  numbers of the articles that were there and are as they were read now.
+    known    how many were there and were left as they are.
+    refused  why sources could not be read or kept.
+    """
 
     numbers: tuple[int, ...]
+    updated: tuple[int, ...]
     known: int
     refused: tuple[GlossreaderError, ...]
     stopped: bool
@@ -85,17 +94,18 @@ class Broken:
 
 @dataclass(frozen=True, slots=True)
 class Progressed:
-    """An import has dealt with `done` of its `total` sources, and now reads `name`."""
+    """An import has dealt with `done` of its `total` sources, and has read a `share` (0..1) of the next, `name`."""
 
     order: int
     done: int
     total: int
     name: str
+    share: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleAdded:
-    """An import has kept an article."""
+    """An import has kept an article, or changed one that was there."""
 
     order: int
     article: int
@@ -111,10 +121,30 @@ class Noticed:
 
 @dataclass(frozen=True, slots=True)
 class SourceRefused:
-    """An import could not read one of its sources, or not keep it."""
+    """An import could not read one of its sources, or not keep it; `index` counts them from 0."""
 
     order: int
+    index: int
     error: GlossreaderError
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFound:
+    """One of the sources that are looked at was read; `index` counts them from 0."""
+
+    order: int
+    index: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleMined:
+    """An article that is looked at was mined; `article` is its number in its source."""
+
+    order: int
+    index: int
+    article: int
+    glossary: Glossary
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,5 +155,5 @@ class Finished:
     summary: Summary
 
 
-ImportNews = Progressed | ArticleAdded | Noticed | SourceRefused | Finished
+ImportNews = Progressed | ArticleAdded | Noticed | SourceRefused | SourceFound | ArticleMined | Finished
 News = Opened | NotOpened | DictionaryBuilt | DictionaryReady | DictionaryRefused | Answered | Declined | Dropped | Broken | ImportNews

@@ -2,49 +2,36 @@
 
 import time
 from collections import deque
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from glossreader.domain.errors import DictionaryError, GlossreaderError
-from glossreader.domain.mined import Mined
 from glossreader.domain.source_errors import ReadingFailed
+from glossreader.ui.work.harvest import Harvest, Shelf
 from glossreader.ui.work.news import (
-    ArticleAdded,
     Broken,
     DictionaryBuilt,
     DictionaryReady,
     DictionaryRefused,
     Finished,
     News,
-    Noticed,
     Progressed,
-    SourceRefused,
 )
 from glossreader.ui.work.order import Order
-from glossreader.worker import Building, Done, Failed, Message, One, Read, Ready, Refused, Worker
-
-if TYPE_CHECKING:
-    from glossreader.domain.article import Imported
-    from glossreader.library import Added
-
+from glossreader.worker.messages import Building, Done, Failed, Folder, Message, One, Read, Reading, Ready, Refused
+from glossreader.worker.process import Worker, WorkerFailedError
 
 _PATIENCE = 0.01  # seconds between two looks at a worker that is busy
 _REST = 60.0  # seconds
 
 
-class WorkerFailedError(RuntimeError):
-    """A fault of the program in the worker process; its text is the report from there."""
-
-
 class Workshop:
     """Orders, and the process that works on the first of them; lives on the library thread and does one small step when asked."""
 
-    def __init__(self, cache: Path, keep: "Callable[[Mined], Added]", tell: Callable[[News], None], rest: float = _REST) -> None:
-        """Keep articles by `keep`, tell news by `tell`, and let a worker go after `rest` seconds without work."""
+    def __init__(self, cache: Path, shelf: Shelf, tell: Callable[[News], None], rest: float = _REST) -> None:
+        """Keep articles on the `shelf`, tell news by `tell`, and let a worker go after `rest` seconds without work."""
         self._cache = cache
-        self._keep = keep
+        self._harvest = Harvest(shelf, tell)
         self._tell = tell
         self._longest_rest = rest
         self._orders: deque[Order] = deque()
@@ -52,7 +39,6 @@ class Workshop:
         self._is_waiting = False  # the worker, for a source
         self._used = time.monotonic()
         self._reads = False  # the worker, the source that the first order is at
-        self._imported: Imported | None = None
         self._has_dictionary = False
         self._trouble: GlossreaderError | None = None
 
@@ -94,7 +80,7 @@ class Workshop:
         if not self._orders:
             return self._listen(0) or self._rest()
         order = self._orders[0]
-        if order.is_stopped or order.done == len(order.sources):
+        if order.is_stopped or order.done == len(order.tasks):
             self._finish(order)
         elif self._trouble:
             self._give_up(order, self._trouble)
@@ -127,13 +113,13 @@ class Workshop:
     def _end_worker(self) -> None:
         if self._worker:
             self._worker.end()
-        self._worker, self._is_waiting, self._reads, self._imported = None, False, False, None
+        self._worker, self._is_waiting, self._reads = None, False, False
 
     def _begin(self, order: Order) -> None:
-        self._tell(Progressed(order.number, order.done, len(order.sources), order.name))
+        self._tell(Progressed(order.number, order.done, len(order.tasks), order.name))
         try:
             if self._worker:
-                self._worker.read(order.sources[order.done])
+                self._worker.give(order.tasks[order.done])
             self._is_waiting, self._reads = False, True
         except OSError:  # it died while it had nothing to do: the next step starts another
             self._end_worker()
@@ -141,14 +127,14 @@ class Workshop:
     def _finish(self, order: Order) -> None:
         if self._reads:
             self._end_worker()
+        self._harvest.pair(order)
         self._orders.popleft()
         self._used = time.monotonic()
-        self._tell(Progressed(order.number, order.done, len(order.sources), ""))
+        self._tell(Progressed(order.number, order.done, len(order.tasks), ""))
         self._tell(Finished(order.number, order.summary()))
 
     def _give_up(self, order: Order, error: GlossreaderError) -> None:
-        order.refused.append(error)
-        self._tell(SourceRefused(order.number, error))
+        self._harvest.refuse(order, error)
         self._finish(order)
 
     def _listen(self, seconds: float) -> bool:
@@ -162,6 +148,10 @@ class Workshop:
             return True
         if message is not None:
             self._heard(message)
+        elif self._reads and (error := self._worker.verdict()):
+            self._end_worker()
+            self._refuse(error)
+            return True
         return message is not None
 
     def _mourn(self) -> None:
@@ -188,12 +178,12 @@ class Workshop:
 
     def _heard_of(self, order: Order, message: Message) -> None:
         match message:
-            case Read(imported):
-                self._imported = imported
-                for notice in imported.notices:
-                    self._tell(Noticed(order.number, notice))
-            case One():
-                self._keep_one(order, message)
+            case Folder(files, refused):
+                self._expand(order, files, refused)
+            case Reading(share):
+                self._tell(Progressed(order.number, order.done, len(order.tasks), order.name, share))
+            case Read() | One():
+                self._gather(order, message)
             case Done():
                 self._next_source()
             case Refused(error):
@@ -201,6 +191,18 @@ class Workshop:
             case Failed(report):
                 self._tell(Broken(WorkerFailedError(report)))
                 self._refuse(ReadingFailed(order.name))
+
+    def _gather(self, order: Order, message: Read | One) -> None:
+        try:
+            self._harvest.gather(order, message)
+        except GlossreaderError as error:  # the disk is full, the library is gone: the next article would fare no better
+            self._give_up(order, error)
+
+    def _expand(self, order: Order, files: Sequence[Path], refused: Sequence[GlossreaderError]) -> None:
+        for error in refused:
+            self._harvest.refuse(order, error)
+        order.expand(files)
+        self._reads, self._is_waiting = False, True
 
     def _announce_dictionary(self) -> None:
         if not self._has_dictionary:
@@ -211,26 +213,11 @@ class Workshop:
         self._trouble = error
         self._tell(DictionaryRefused(error))
 
-    def _keep_one(self, order: Order, one: One) -> None:
-        if self._imported is None:
-            return
-        try:
-            added = self._keep(Mined(replace(self._imported, articles=(one.article,)), (one.glossary,)))
-        except GlossreaderError as error:  # the disk is full, the library is gone: the next article would fare no better
-            self._give_up(order, error)
-            return
-        order.known += added.known
-        order.added.extend(added.numbers)
-        for number in added.numbers:
-            self._tell(ArticleAdded(order.number, number))
-
     def _refuse(self, error: GlossreaderError) -> None:
-        order = self._orders[0]
-        order.refused.append(error)
-        self._tell(SourceRefused(order.number, error))
+        self._harvest.refuse(self._orders[0], error)
         self._next_source()
 
     def _next_source(self) -> None:
         self._orders[0].done += 1
-        self._reads, self._imported = False, None
+        self._reads = False
         self._is_waiting = self._worker is not None

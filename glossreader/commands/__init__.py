@@ -1,0 +1,1 @@
+"""The commands: the same work as the window's, without a display."""

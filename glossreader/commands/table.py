@@ -1,0 +1,19 @@
+"""Every command by its name."""
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from glossreader.commands import library, reading
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
+    "add": reading.add,
+    "read-again": reading.read_again,
+    "glossary": reading.glossary,
+    "list": library.list_articles,
+    "show": library.show,
+    "put-back": library.put_back,
+    "undo": library.undo,
+    "export": library.export,
+    "search": library.search,
+    "check": library.check,
+}

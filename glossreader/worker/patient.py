@@ -1,0 +1,76 @@
+"""A worker that is waited for, as the command line does: one source after the other, each mined, or the reason why not."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from glossreader.domain.arrival import name_of
+from glossreader.domain.mined import Mined
+from glossreader.domain.source_errors import ReadingFailed
+from glossreader.worker.messages import Done, Failed, Message, One, Read, Refused, Wanted
+from glossreader.worker.process import Worker, WorkerFailedError
+
+if TYPE_CHECKING:
+    from glossreader.domain.article import Imported
+    from glossreader.domain.term import Glossary
+
+_PATIENCE = 0.05  # seconds between two looks at what the process takes
+
+
+class PatientWorker:
+    """Reads sources in a process of their own, which starts with the first and anew after a source that it could not survive."""
+
+    def __init__(self, cache: Path) -> None:
+        """Take the dictionary from the folder `cache`."""
+        self._cache = cache
+        self._worker: Worker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._end()
+
+    def mined(self, wanted: Wanted) -> Mined:
+        """Read a source and mine its articles; raises SourceError, also when it takes too much memory or time, and DictionaryError."""
+        try:
+            return self._mined(wanted)
+        except BaseException:  # what the process does now nobody waits for
+            self._end()
+            raise
+
+    def _mined(self, wanted: Wanted) -> Mined:
+        worker = self._worker = self._worker or Worker(self._cache)
+        imported: Imported | None = None
+        glossaries: list[Glossary] = []
+        worker.give(wanted)
+        while True:
+            match self._heard(worker, wanted):
+                case Read(read):
+                    imported = read
+                case One(_, glossary):
+                    glossaries.append(glossary)
+                case Done() if imported:
+                    return Mined(imported, tuple(glossaries))
+                case Refused(error):
+                    raise error
+                case Failed(report):
+                    raise WorkerFailedError(report)
+                case _:
+                    pass
+
+    def _heard(self, worker: Worker, wanted: Wanted) -> Message:
+        while True:
+            try:
+                message = worker.hear(_PATIENCE)
+            except (EOFError, OSError) as error:
+                raise ReadingFailed(name_of(wanted.arrival)) from error
+            if message is not None:
+                return message
+            if verdict := worker.verdict():
+                raise verdict
+
+    def _end(self) -> None:
+        if self._worker:
+            self._worker.end()
+            self._worker = None
