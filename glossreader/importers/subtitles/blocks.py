@@ -13,6 +13,7 @@ from glossreader.importers.subtitles.markup import said
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?"
 _TIMES = re.compile(rf"\s*{_TIME}\s*-{{1,2}}>\s*{_TIME}(?!\d)")
 _WEBVTT = "WEBVTT"
+_SKIPPED = 10  # numbers that may be missing before one that has a blank line on both sides
 _UNSHOWN = re.compile(r"(?:NOTE(?:[ \t].*)?|STYLE|REGION)\s*")
 
 
@@ -69,7 +70,8 @@ class _Reader:
         at, line, is_apart = self._open.lines[-1]
         name = line.strip()
         is_number = name.isdecimal() and len(name) < 8
-        if (is_number and (at == above or (is_apart and int(name) == self._number + 1))) or (self._is_webvtt and is_apart and at == above):
+        counts_on = is_number and is_apart and 0 < int(name) - self._number <= (_SKIPPED if len(self._open.lines) > 1 else 1)
+        if (is_number and at == above) or counts_on or (self._is_webvtt and is_apart and at == above):
             self._open.lines.pop()
             self._number = int(name) if is_number else self._number
             self._hidden.append(line)

@@ -1,7 +1,7 @@
 """What stands in the text of a cue and is not said: tags, codes in braces, entities; who speaks, and ruby, are told by tags too."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from glossreader.importers.subtitles.cue import Said
 
@@ -32,25 +32,28 @@ def said(raw: str) -> tuple[Said, ...]:
 
 
 def _spoken(raw: str) -> Iterator[tuple[str, str]]:
-    """Give stretches of text with who speaks them."""
+    """Give stretches of text with who speaks them; readings, which stand in ruby only, behind what they are above."""
     speaker, at = "", 0
     readings: list[str] = []
-    reads = False
+    is_ruby = is_reading = False
     for tag in _TAG.finditer(raw):
-        name, is_end = tag["name"].lower(), bool(tag["end"])
-        if reads:
+        name, is_start = tag["name"].lower(), not tag["end"]
+        if is_reading:
             readings.append(raw[at : tag.start()].strip())
         else:
             yield speaker, raw[at : tag.start()]
         at = tag.end()
-        reads = (name == "rt" and not is_end) or (reads and name not in ("rt", "ruby"))
-        if name == "ruby" and is_end and any(readings):
-            yield speaker, f" ({' '.join(filter(None, readings))})"
+        is_reading = is_ruby and (is_start if name == "rt" else is_reading and name != "ruby")
         if name == "ruby":
-            readings.clear()
-        if name == "v":
-            speaker = "" if is_end else _plain(re.sub(r"^\.\S*", "", tag["rest"] or ""))
-    yield speaker, raw[at:]
+            yield speaker, _in_brackets(readings)
+            readings, is_ruby = [], is_start
+        elif name == "v":
+            speaker = _plain(re.sub(r"^\.\S*", "", tag["rest"] or "")) if is_start else ""
+    yield speaker, _in_brackets([*readings, raw[at:].strip()]) if is_reading else _in_brackets(readings) + raw[at:]
+
+
+def _in_brackets(readings: Sequence[str]) -> str:
+    return f" ({reading})" if (reading := " ".join(filter(None, readings))) else ""
 
 
 def _plain(text: str) -> str:
