@@ -40,6 +40,17 @@ def test_a_term_that_a_person_decided_about_stays(filled):
     assert filled.check() == ()
 
 
+def test_a_term_that_leaves_the_library_breaks_no_article_that_a_person_took_it_out_of(store):
+    keep(store, "First", entry(SESAME, "Sesame Credit"))
+    keep(store, "Second", entry(SESAME, "Zhima"))
+    store.remove_terms(1, [term_of(store, 1, "芝麻信用").id], [], "Removed 芝麻信用")
+    assert store.dismissed(1) == {"芝麻信用"}
+    store.remove_article(2)
+    assert (store.dismissed(1), store.check()) == (set(), ())
+    store.undo()
+    assert (store.dismissed(1), store.check()) == ({"芝麻信用"}, ())
+
+
 def test_a_removal_is_taken_back_with_everything_and_done_again(filled, path):
     before = (filled.articles(), filled.article(1), filled.source(1), filled.outside(1), state(filled), filled.reading_place(1))
     filled.remove_article(1)
