@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossreader.importers.articles.bylines import is_bare_name, read_credit
 from glossreader.importers.articles.comments import comments_from
@@ -43,6 +44,8 @@ class Masthead:
 
 def find_mastheads(page: Page) -> tuple[Masthead, ...]:
     """Find the head of every article of a page, in order; a page without any title has none, the thread of a forum one."""
+    if titles := [index for index in range(len(page.pieces)) if page.is_title_of_site(index)]:
+        return tuple(_completed(page, _headline(page, title), above + 1) for above, title in pairwise((-1, *titles)))
     headline = first_headline(page)
     if headline is None:
         return ()
@@ -55,6 +58,12 @@ def find_mastheads(page: Page) -> tuple[Masthead, ...]:
             heads.append(head)
             last = head.front[-1]
     return tuple(heads)
+
+
+def _headline(page: Page, title: int) -> Headline:
+    """Read what stands below a title that is known by its place, where decks are known by theirs."""
+    near = range(title + 1, min(title + REACH, len(page.pieces)))
+    return Headline(title, next((index for index in near if page.is_deck(index)), None))
 
 
 def _later(page: Page, index: int, heads: list[Masthead]) -> Masthead | None:

@@ -51,6 +51,7 @@ class Page:
         self.metadata = metadata
         self.thread = thread_of(pieces)
         self._titles = _folded((*metadata.titles, *site.titles))
+        self._site_titles = _folded(site.titles)
         self._decks = _folded(site.decks)
         self._categories = _folded(site.categories)
         self._authors = _signatures(metadata, site)
@@ -81,6 +82,10 @@ class Page:
     def is_named(self, index: int) -> bool:
         """Whether a piece is what the source itself calls its article."""
         return self._is_one_of(self._titles, index)
+
+    def is_title_of_site(self, index: int) -> bool:
+        """Whether a piece stands where its site has titles."""
+        return self.pieces[index].cut is None and self._is_one_of(self._site_titles, index)
 
     def is_deck(self, index: int) -> bool:
         """Whether a piece stands where its site has decks."""
