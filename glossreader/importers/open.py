@@ -31,19 +31,26 @@ def read_source(path: Path, charset: str | None = None, tell: Tell = lambda _: N
 
 
 def read_bytes(
-    name: str, location: str, raw: bytes, charset: str | None = None, shown: str | None = None, tell: Tell = lambda _: None
+    name: str,
+    location: str,
+    raw: bytes,
+    charset: str | None = None,
+    shown: str | None = None,
+    tell: Tell = lambda _: None,
+    declared: str | None = None,
 ) -> Imported:
     """Make articles of bytes that lie in memory; raises SourceError.
 
     charset   what a person chose; it wins over every sign in the bytes.
     shown     how errors and notices name the source; `name` when not given.
     tell      hears now and then which share of a long source is read, 0..1.
+    declared  the charset that a server said it sends, which may be wrong.
     """
     shown = shown or name
     if not raw:
         raise NothingToRead(shown)
     address = location if location.startswith(("http://", "https://")) else None
-    laid = _laid(name, raw, charset, shown, tell, address)
+    laid = _laid(name, raw, charset, declared, shown, tell, address)
     pieces = sum(len(part.pieces) for part in laid.parts)
     if not pieces:
         raise NothingToRead(shown)
@@ -65,15 +72,15 @@ def _split(laid: Laid, untitled: str) -> tuple[tuple[Article, ...], tuple[str, .
     return tuple(articles), tuple(outside)
 
 
-def _laid(name: str, raw: bytes, charset: str | None, shown: str, tell: Tell, address: str | None) -> Laid:
+def _laid(name: str, raw: bytes, charset: str | None, declared: str | None, shown: str, tell: Tell, address: str | None) -> Laid:
     if charset is None and (kind := format_of_bytes(raw, name)) in _BINARY:
         return _BINARY[kind](raw, shown, tell)
-    decoded = _decode(shown, raw, charset)
+    decoded = _decode(shown, raw, charset, declared)
     text = as_text(decoded.text)
     if text.count("\n") > _MOST or text.count("<") > _MOST:
         raise SourceTooLong(shown, _MOST)
     part, hanzi = part_of_html(text, address) if (kind := format_of_text(text, name)) is Format.HTML else _TEXTUAL[kind](text)
-    decoding = Decoding(decoded.charset, replaced=decoded.replaced)
+    decoding = Decoding(decoded.charset, decoded.declared, decoded.misfits, decoded.replaced)
     return Laid((part,), hanzi, decoding, tuple(_notices_of(decoded, shown)))
 
 
@@ -103,15 +110,15 @@ def _epub(raw: bytes, shown: str, tell: Tell) -> Laid:
 _BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml, Format.EPUB: _epub, Format.PDF: _pdf}
 
 
-def _decode(shown: str, raw: bytes, charset: str | None) -> Decoded:
+def _decode(shown: str, raw: bytes, charset: str | None, declared: str | None) -> Decoded:
     if charset is not None:
         try:
-            return decode_as(raw, charset)
+            return decode_as(raw, charset, declared)
         except LookupError as error:
             raise SourceUnreadable(shown, str(error)) from error
     if what := kind_of(raw):
         raise NotText(shown, what)
-    decoded = decode(raw)
+    decoded = decode(raw, declared)
     if not decoded.charset.startswith(("utf-16", "utf-32")) and is_binary(raw):
         raise NotText(shown, "binary data")
     return decoded

@@ -1,8 +1,8 @@
 """How many texts of a mixed set come out exactly right: `python3 run.py bench charset [--ours] [--misses] [--small]`.
 
 Each text is made of our own pages, encoded in a known charset, mostly without a word of which, often with a wrong one, sometimes damaged.
-One half is made of one set of texts, the other of texts and random choices that no rule was ever looked at with. Beside ours stand
-charset_normalizer, and what comes of believing the declaration. `--ours` leaves those out, `--misses` shows what went wrong in the first half.
+The rules were made with one half in view; the other is made of other texts, by other dice. Beside ours stand charset_normalizer, and what
+comes of believing the declaration. `--ours` leaves those out; `--misses` shows what went wrong, in the first half only.
 """
 
 import sys
@@ -59,7 +59,7 @@ def _row(kind: str, make: Callable[[Half], Made], half: Half, seed: int, each: i
 def _show(kind: str, made: Made, read: str) -> None:
     meant = made.meant[0]
     at = next((at for at, (a, b) in enumerate(zip(meant, read, strict=False)) if a != b), min(len(meant), len(read)))
-    print(f"  {kind} ({made.charset}, {len(made.raw)} bytes): {meant[max(0, at - 12) : at + 24]!r} read as {read[max(0, at - 12) : at + 24]!r}")
+    print(f"  {kind} ({made.charset}): {meant[max(0, at - 12) : at + 24]!r} read as {read[max(0, at - 12) : at + 24]!r}")
 
 
 def _total(rows: Sequence[Row]) -> Row:

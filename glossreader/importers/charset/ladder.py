@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from glossreader.importers.charset.declared import Claim, claims_of, codec_named
 from glossreader.importers.charset.likelihood import cost_of, cost_of_char, read_costs
-from glossreader.importers.charset.mixture import TWO_BYTES, UTF_8, Mixture, read_mixture, read_utf_8
+from glossreader.importers.charset.mixture import QUOTES, TWO_BYTES, UTF_8, Mixture, read_mixture, read_utf_8
 from glossreader.importers.charset.mojibake import repaired
 from glossreader.importers.text import REPLACEMENT
 
@@ -29,8 +29,9 @@ _SEVEN_BIT = ((rb"\x1b\$\)C", "iso2022_kr"), (rb"\x1b[$(]", "iso2022_jp_2"), (rb
 _GUESSES = ("utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "cp1252")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HIGH = bytes(range(0x80, 0x100))
-_ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[^\x00-\x7f“”‘’—–…]|[©®™£§±½¼¾×÷²³¹¶†‡¥¤¢¦¬µ·¸¨´¯](?=[A-Za-z])|[«¿¡](?![\w \xa0])")
+_ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[‘’“”]?[^\x00-\x7f“”‘’—–…]|[©®™£§±½¼¾×÷²³¹¶†‡¥¤¢¦¬µ·¸¨´¯](?=[A-Za-z])|[«¿¡](?![\w \xa0])")
 _IN_A_WORD = re.compile("(?<=[a-z])[\u3400-\u9fff](?=[a-z])")
+_QUOTES = tuple(bytes([byte]) for byte in QUOTES)
 _HEAD = 65_536  # bytes that are looked at for NULs
 _STRETCH, _STRETCHES = 4_096, 16  # bytes and number of the samples
 _READABLE = 0.98
@@ -47,7 +48,7 @@ _ERROR, _ERRORS = 60.0, 20.5  # of one place that cannot be decoded, spread over
 _IN_A_ROW = 14.0
 _CUT = "\u20a0"  # stands for a last character that is cut: some unusual one
 _MIXED = 30.0  # of all quotes of another charset together: they are one accident
-_PARTED = 8_192  # bytes of a sample that are parted anew where they look garbled
+_PARTED = 4_096  # bytes of a sample that are parted anew where they look garbled
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +73,18 @@ class Decoded:
 def decode(raw: bytes, declared: str | None = None) -> Decoded:
     """Decode by the first sign that holds; `declared` is what a server says of the charset, which may be wrong."""
     claims = claims_of(raw, declared)
-    decoded = decode_as(raw, _charset_of(raw, claims))
+    decoded = _decoded(raw, _charset_of(raw, claims))
     if decoded.charset.startswith("utf-8") and (meant := repaired(decoded.text)):
         decoded = replace(decoded, text=meant, twice=True)
     return _beside(decoded, claims, raw)
 
 
-def decode_as(raw: bytes, charset: str) -> Decoded:
-    """Decode by a named codec; raises LookupError when there is none of that name."""
-    codec = codec_named(charset)
+def decode_as(raw: bytes, charset: str, declared: str | None = None) -> Decoded:
+    """Decode by a codec that a person named, right or wrong; raises LookupError when there is none of that name."""
+    return _beside(_decoded(raw, codec_named(charset)), claims_of(raw, declared), raw)
+
+
+def _decoded(raw: bytes, codec: str) -> Decoded:
     if codec in TWO_BYTES:
         mixture = read_mixture(raw, codec, read_costs())
         return Decoded(mixture.text, codec, mixture.bad)
@@ -121,9 +125,7 @@ def _misfits(raw: bytes, codec: str, meant: str) -> int:
 
 def _charset_of(raw: bytes, claims: Sequence[Claim]) -> str:
     codecs_claimed = [claim.codec for claim in claims if claim.codec]
-    return (
-        _by_mark(raw) or _by_escape(raw) or _by_nuls(raw, codecs_claimed) or _by_utf_8(raw) or _by_likelihood(raw, codecs_claimed)
-    )
+    return _by_mark(raw) or _by_escape(raw) or _by_nuls(raw, codecs_claimed) or _by_utf_8(raw) or _by_likelihood(raw, codecs_claimed)
 
 
 def _by_mark(raw: bytes) -> str | None:
@@ -168,7 +170,8 @@ def _by_utf_8(raw: bytes) -> str | None:
     lost = len(raw) - len(good.encode("utf-8"))
     if not lost and (not beyond or beyond > _HANDFUL or max(good) >= "\u0800"):
         return "utf-8"
-    if lost and max(good, default="") >= "\u0800":
+    strays = sum(map(raw.count, _QUOTES))
+    if lost and max(good, default="") >= "\u0800" and beyond >= _MOSTLY * (lost - strays):
         lost -= read_utf_8(raw, "utf-8").quotes
         return "utf-8" if beyond >= _MOSTLY * lost else None
     return "utf-8" if lost and beyond >= _MOSTLY * lost else None

@@ -1,5 +1,6 @@
 """How likely a decoded text is: by how often its characters are met in Chinese, or beside English."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
@@ -30,8 +31,8 @@ def read_costs() -> Mapping[str, float]:
 
 def cost_of(text: str, costs: Mapping[str, float]) -> float:
     """Return the mean cost of the characters of a text beyond ASCII; 0 when there are none. What could not be decoded is not counted."""
-    beyond = [cost_of_char(char, costs) for char in text if char > "\x7f" and char != REPLACEMENT]
-    return sum(beyond) / len(beyond) if beyond else 0.0
+    beyond = {char: count for char, count in Counter(text).items() if char > "\x7f" and char != REPLACEMENT}
+    return sum(count * cost_of_char(char, costs) for char, count in beyond.items()) / sum(beyond.values()) if beyond else 0.0
 
 
 def cost_of_char(char: str, costs: Mapping[str, float]) -> float:

@@ -5,6 +5,7 @@ So where a stretch has characters that Chinese hardly has, it is parted into cha
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -17,7 +18,8 @@ UTF_8 = frozenset({"utf-8", "utf-8-sig"})
 QUOTES = {0x85: "…", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—"}  # Windows-1252
 _OPENING, _BULLET, _DOUBLE_CLOSING, _CLOSING = frozenset({0x91, 0x93}), 0x95, 0x94, frozenset({0x92, 0x94})
 _SPACE = frozenset(b" \t\r\n")
-_BEFORE_OPENING = _SPACE | frozenset(b"([{<>-/\"'=") | QUOTES.keys()
+_BEFORE_WORD = _SPACE | frozenset(b"([{<")
+_BEFORE_OPENING = _BEFORE_WORD | frozenset(b">-/\"'=") | QUOTES.keys()
 _SMALL = frozenset(range(0x61, 0x7B))
 _SMALL_LETTERS = frozenset(bytes([byte]) for byte in _SMALL)
 _LETTERS = _SMALL | frozenset(range(0x41, 0x5B))
@@ -27,14 +29,18 @@ _LATIN = "\u024f"  # the last of the Latin letters
 _OF_FOUR = frozenset(range(0x30, 0x3A))  # the second byte of a character of four bytes in GB18030
 # A stretch: from a byte beyond ASCII to the next that can be no part of a character.
 _STRETCH = re.compile(rb"[\x80-\xff][\x30-\xff]*")
+_BLOCK = re.compile(rb"[\x00-\xff]{1,4096}[\x30-\xff]*")  # what is looked at first, so that only odd ones need care
 _MOST = 100_000  # bytes that are parted anew; this is slow
 # Costs, as in likelihood.py.
-_ODD = 14.0  # a character that makes a stretch worth a second look
-_ASCII, _QUOTE, _NEXT_QUOTE, _BAD, _CUT = 3.0, 10.0, 5.0, 24.0, 8.0
-_GLUED = (0.0, 12.0, 26.0)  # a hanzi whose second byte is an ASCII letter, beside a small letter: t篽e; and between two
+_ODD = 18.0  # a character that makes a stretch worth a second look
+_ASCII, _QUOTE, _NEXT_QUOTE, _BAD, _CUT = 3.0, 10.0, 5.0, 28.0, 8.0
+# A hanzi whose second byte is an ASCII letter, beside a small letter: 卡拉ok; alone at the end of a word: 皐hen; within one: t篽e.
+_GLUED, _AT_AN_END, _WITHIN = 6.0, 16.0, 26.0
+_LIKE_A_HANZI = 6.0  # what costs less is a dash or a quote, and may stand there
 _SURE = 2  # quotes; who has them has them throughout
 _HAS_QUOTE = re.compile(rb"[\x85\x91-\x97]").search
-_IS_GLUED = re.compile("[^\x00-\x7f][a-z]")
+_GLUED_LETTER = "[^\x00-\x7f][a-z]"
+_IS_GLUED = re.compile(_GLUED_LETTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,41 +55,42 @@ class Mixture:
 def read_mixture(raw: bytes, charset: str, costs: Mapping[str, float], most: int = _MOST) -> Mixture:
     """Decode bytes of a charset in TWO_BYTES; at most so many bytes are parted anew, the rest is decoded as it stands."""
     text = raw.decode(charset, "replace")
-    odd = frozenset(char for char in set(text) if char > "\x7f" and (char == REPLACEMENT or cost_of_char(char, costs) >= _ODD))
+    odd = [char for char in set(text) if char == REPLACEMENT or (char > "\x7f" and cost_of_char(char, costs) >= _ODD)]
     if not odd and not _IS_GLUED.search(text):
         return Mixture(text)
-
-    def is_odd(stretch: bytes, text: str) -> bool:
-        return not odd.isdisjoint(text) or _IS_GLUED.search(text) is not None
-
-    mixture = _part(raw, _Parting(raw, charset, costs), is_odd, most)
+    is_odd = re.compile(f"[{''.join(map(re.escape, odd))}]|{_GLUED_LETTER}" if odd else _GLUED_LETTER).search
+    mixture = _part(raw, _Parting(raw, charset, costs), lambda _, text: is_odd(text), most)
     if mixture.quotes < _SURE:
         return mixture
-    return _part(raw, _Parting(raw, charset, costs, _NEXT_QUOTE), lambda stretch, text: is_odd(stretch, text) or _HAS_QUOTE(stretch), most)
+    return _part(raw, _Parting(raw, charset, costs, is_mixed=True), lambda some, text: is_odd(text) or _HAS_QUOTE(some), most)
 
 
-def _part(raw: bytes, parting: "_Parting", is_odd: Callable[[bytes, str], bool], most: int) -> Mixture:
-    """Decode stretch after stretch, those that are odd with care."""
-    texts, at, bad = [], 0, 0
-    for stretch in _STRETCH.finditer(raw):
-        text = stretch[0].decode(parting.charset, "replace")
-        if most > 0 and is_odd(stretch[0], text):
-            most -= len(stretch[0])
-            text = parting.part(*stretch.span())
-        else:
-            bad += text.count(REPLACEMENT) - stretch[0].decode(parting.charset, "ignore").count(REPLACEMENT)
-        texts += [raw[at : stretch.start()].decode("ascii"), text]
-        at = stretch.end()
-    return Mixture("".join([*texts, raw[at:].decode("ascii")]), bad + parting.bad, parting.quotes)
+def _part(raw: bytes, parting: "_Parting", is_odd: Callable[[bytes, str], object], most: int) -> Mixture:
+    """Decode block after block, and those that are odd stretch after stretch, the odd ones with care."""
+    texts: list[str] = []
+    for block in _BLOCK.finditer(raw):
+        text = block[0].decode(parting.charset, "replace")
+        if is_odd(block[0], text):
+            at = block.start()
+            for stretch in _STRETCH.finditer(raw, at, block.end()):
+                text = stretch[0].decode(parting.charset, "replace")
+                if is_odd(stretch[0], text):
+                    text = parting.part_within(*stretch.span(), most) or parting.as_it_stands(stretch[0])
+                texts += [raw[at : stretch.start()].decode("ascii"), text]
+                at = stretch.end()
+            text = raw[at : block.end()].decode("ascii")
+        texts.append(text)
+    return Mixture("".join(texts), parting.bad, parting.quotes)
 
 
 def read_utf_8(raw: bytes, charset: str) -> Mixture:
     """Decode UTF-8 with quotes of Windows-1252 in it: bytes that are no part of a character, beside none that is bad itself."""
     strays = raw.decode(charset, "surrogateescape")
+    quotes = sum(len(found) for found in _STRAY_QUOTES.findall(strays))
     quoted = _STRAY_QUOTES.sub(lambda found: "".join(QUOTES[ord(stray) - 0xDC00] for stray in found[0]), strays)
     mended = quoted.encode("utf-8", "surrogateescape")
     text = mended.decode("utf-8", "replace")
-    return Mixture(text, len(text) - len(mended.decode("utf-8", "ignore")), sum(map(str.__ne__, strays, quoted)))
+    return Mixture(text, len(text) - len(mended.decode("utf-8", "ignore")), quotes)
 
 
 _STRAY_QUOTES = re.compile(f"(?<![\udc80-\udcff])[{''.join(chr(0xDC00 + byte) for byte in QUOTES)}]{{1,3}}(?![\udc80-\udcff])")
@@ -96,13 +103,33 @@ class _Parting:
     raw: bytes
     charset: str
     costs: Mapping[str, float]
-    quote: float = _QUOTE
+    is_mixed: bool = False  # whether it is known that there are quotes of Windows-1252
     bad: int = 0
     quotes: int = 0
+    _looked_at: int = 0
+    _parted: dict[bytes, tuple[str, int, int]] = field(default_factory=dict)
     _known: dict[bytes, tuple[str, float]] = field(default_factory=dict)
 
-    def part(self, start: int, end: int) -> str:
-        """Give the likeliest text of a stretch."""
+    def as_it_stands(self, stretch: bytes) -> str:
+        """Decode a stretch without care."""
+        text = stretch.decode(self.charset, "replace")
+        self.bad += len(text) - len(stretch.decode(self.charset, "ignore"))
+        return text
+
+    def part_within(self, start: int, end: int, most: int) -> str:
+        """Give the likeliest text of a stretch; an empty one when more bytes were looked at than may be."""
+        key = self.raw[max(start - 1, 0) : end + 1]
+        if key not in self._parted:
+            if self._looked_at + end - start > most:
+                return ""
+            self._looked_at += end - start
+            self._parted[key] = self._part(start, end)
+        text, bad, quotes = self._parted[key]
+        self.bad += bad
+        self.quotes += quotes
+        return text
+
+    def _part(self, start: int, end: int) -> tuple[str, int, int]:
         best = [0.0] + [float("inf")] * (end - start)
         ways: list[tuple[int, str]] = [(0, "")] * (end - start + 1)  # by which character, of how many bytes, each place is reached
         for at in range(start, end):
@@ -113,16 +140,17 @@ class _Parting:
                     ways[at - start + length] = (length, char)
         return self._text(ways)
 
-    def _text(self, ways: list[tuple[int, str]]) -> str:
+    def _text(self, ways: list[tuple[int, str]]) -> tuple[str, int, int]:
+        """Go back from the end of a stretch to its beginning; return its text, and how much of it did not belong."""
         chars: list[str] = []
+        singles: Counter[str] = Counter()
         at = len(ways) - 1
         while at:
             length, char = ways[at]
             chars.append(char)
             at -= length
-            self.bad += char == REPLACEMENT and length == 1
-            self.quotes += length == 1 and char > "\x7f" and char != REPLACEMENT
-        return "".join(reversed(chars))
+            singles[char] += length == 1
+        return "".join(reversed(chars)), singles[REPLACEMENT], sum(singles[mark] for mark in _MARKS)
 
     def _ways(self, at: int, end: int, before: tuple[int, str]) -> Iterator[tuple[int, str, float]]:
         """Give what may begin at a place: its length in bytes, the character, what it costs."""
@@ -133,30 +161,47 @@ class _Parting:
         after = self.raw[at + 1] if at + 1 < len(self.raw) else None
         yield 1, REPLACEMENT, _CUT if after is None else _BAD
         if byte in QUOTES and self._may_be_quote(byte, at, after, before):
-            yield 1, QUOTES[byte], _NEXT_QUOTE if before[0] == 1 and before[1] in _MARKS else self.quote
+            yield 1, QUOTES[byte], _NEXT_QUOTE if self.is_mixed or (before[0] == 1 and before[1] in _MARKS) else _QUOTE
         length = 4 if after in _OF_FOUR else 2
         if at + length <= end:
             char, cost = self._char(self.raw[at : at + length])
             if char:
-                yield length, char, cost + (self._glue(at, before) if length == 2 and char > _LATIN else 0.0)
+                yield length, char, cost + (self._glue(at, before) if length == 2 and char > _LATIN and cost > _LIKE_A_HANZI else 0.0)
 
     def _may_be_quote(self, byte: int, at: int, after: int | None, before: tuple[int, str]) -> bool:
-        """Whether a quote or dash may stand here: “ before a word, ” after one; after a hanzi none before a letter, which is its second byte."""
+        """Whether a quote or dash may stand here: “ before a word, ” after one."""
         previous = self.raw[at - 1] if at else 0x20
         if before[0] > 1 and after in _LETTERS:
+            return False  # the letter is the second byte of a hanzi
+        if not self.is_mixed and not self._is_surely_quote(byte, at, previous, before):
             return False
         if byte in _OPENING:
             return previous in _BEFORE_OPENING or before[0] > 1
         if byte in _CLOSING:
-            return previous not in _SPACE and not (byte == _DOUBLE_CLOSING and after in _LETTERS)
+            return previous not in _BEFORE_WORD and not (byte == _DOUBLE_CLOSING and after in _LETTERS)
         return byte != _BULLET or previous in _SPACE or previous == ord(">")
+
+    def _is_surely_quote(self, byte: int, at: int, previous: int, before: tuple[int, str]) -> bool:
+        """Whether it can hardly be the first byte of a hanzi: no second byte follows, or a word does, or it is in one."""
+        after = self.raw[at + 1] if at + 1 < len(self.raw) else 0x20
+        if after < 0x40:
+            return True
+        if before[0] > 1 or after not in _SMALL | _LETTERS:
+            return before[1] in _MARKS
+        if byte in _OPENING:
+            return self.raw[at + 2 : at + 3] in _SMALL_LETTERS
+        return previous in _SMALL and after in _SMALL
 
     def _glue(self, at: int, before: tuple[int, str]) -> float:
         """Return what a hanzi costs more when its second byte may be a letter of a word."""
         if self.raw[at + 1] not in _LETTERS:
             return 0.0
         after = self.raw[at + 2 : at + 3]
-        return _GLUED[(self.raw[at - 1 : at] in _SMALL_LETTERS and before[0] < 2) + (after in _SMALL_LETTERS or (after == _PINYIN and self.charset in _GBK))]
+        letters = (before[0] < 2 and self.raw[at - 1 : at] in _SMALL_LETTERS) + (
+            after in _SMALL_LETTERS or (after == _PINYIN and self.charset in _GBK)
+        )
+        is_alone = before[0] < 2 and after < b"\x80"
+        return (0.0, _AT_AN_END if is_alone else _GLUED, _WITHIN)[letters]
 
     def _char(self, raw: bytes) -> tuple[str, float]:
         """Return the character of some bytes and its cost; an empty one when there is none."""

@@ -15,7 +15,11 @@ _HANZI = re.compile("[\u4e00-\u9fff]")
 _TERM = re.compile("[\u4e00-\u9fff]{2,8}")
 _MARKUP = re.compile("<[^>]*>")
 _RARE = "㐀㑇㔾䁖䲟𠮷𠂢𡃁𨋢𪚥"
-_HONG_KONG = ("呢間茶餐廳嘅奶茶好正，佢話係秘方嚟㗎。", "巴士站有個阿伯喺度瞓覺，冇人敢嘈佢。", "啲後生仔話呢個詞好潮，阿媽聽咗都唔知講乜嘢。")
+_HONG_KONG = (
+    "呢間茶餐廳嘅奶茶好正，佢話係秘方嚟㗎。",
+    "巴士站有個阿伯喺度瞓覺，冇人敢嘈佢。",
+    "啲後生仔話呢個詞好潮，阿媽聽咗都唔知講乜嘢。",
+)
 _FRENCH = (
     "Le café du coin a fermé ; l’été, personne ne s’en était aperçu.",
     "Où étaient passés les élèves ? Ils répétaient une pièce à l’hôtel.",

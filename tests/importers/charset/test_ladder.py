@@ -1,5 +1,6 @@
 import pytest
 
+from glossreader.importers.charset.choices import CHOICES
 from glossreader.importers.charset.ladder import decode, decode_as
 
 PROSE = "The clerk shrugged and wrote the word on the back of a form. It stayed there for years, and nobody asked what it meant.\n"
@@ -114,3 +115,47 @@ def test_a_charset_that_a_person_names_is_used():
     assert decode_as("社会".encode("gbk"), "GBK").charset == "gbk"
     with pytest.raises(LookupError):
         decode_as(b"", "no-such-charset")
+    for name in ("hex", "idna", "undefined", "a\0b"):
+        with pytest.raises(LookupError):
+            decode_as(b"abc", name)
+
+
+@pytest.mark.parametrize("raw", ["失信黑名单".encode() + b"\0", b"\xff\xfe\xfd", b"\x80\x81\xd8\x00\xdc", b"~{zz", b""])
+@pytest.mark.parametrize("choice", CHOICES, ids=[choice.codec for choice in CHOICES])
+def test_a_charset_chosen_for_the_wrong_text_shows_replacement_characters_and_never_fails(choice, raw):
+    decoded = decode_as(raw, choice.codec)
+    assert decode_as(raw, decoded.charset) == decoded
+    assert decoded.replaced <= decoded.text.count("\ufffd")
+
+
+@pytest.mark.parametrize(
+    ("page", "charset", "hint", "declared", "fits"),
+    [
+        (CHINESE, "gb18030", None, None, True),
+        (f'<meta charset="UTF-8"><p>{CHINESE}', "gb18030", None, "UTF-8", False),
+        (f'<meta charset="GB2312"><p>{CHINESE}', "gb18030", None, "GB2312", True),
+        (f'<meta charset="gb2312"><p>{CHINESE}', "utf-8", None, "gb2312", False),
+        (f'<meta charset="utf-16"><p>{CHINESE}', "utf-8", None, "utf-16", True),
+        (f'<meta charset="gb2312"><p>{CHINESE}', "utf-16-le", None, "gb2312", False),
+        (f'<meta charset="ISO-8859-1"><p>{CHINESE}', "utf-8", None, "ISO-8859-1", False),
+        (f'<meta charset="no-such-charset"><p>{CHINESE}', "utf-8", None, "no-such-charset", True),
+        ('<meta charset="gb2312"><p>nothing but ASCII', "utf-8", None, "gb2312", True),
+        (CHINESE, "gb18030", "GBK", "GBK", True),
+        (CHINESE, "gb18030", "ISO-8859-1", "ISO-8859-1", False),
+        (f'<meta charset="gbk"><p>{CHINESE}', "gb18030", "utf-8", "gbk", True),
+        (f'<meta charset="gbk"><p>{CHINESE}', "utf-8", "Big5", "Big5", False),
+        ("Größe und Ähnlichkeit", "iso-8859-15", "ISO-8859-15", "ISO-8859-15", True),
+        ("Привет, мир, это русский текст", "koi8-r", "KOI8-R", "KOI8-R", True),
+        ("社会信用体系建设示范城市名单公布", "utf-16-be", "utf-16be", "utf-16be", True),
+    ],
+)
+def test_what_was_claimed_stands_beside_what_was_read(page, charset, hint, declared, fits):
+    decoded = decode(page.encode(charset), hint)
+    assert (decoded.text, decoded.declared) == (page, declared)
+    assert (decoded.misfits == 0) is fits
+
+
+def test_what_was_claimed_stands_beside_what_a_person_chose():
+    page = f'<meta charset="utf-8"><p>{CHINESE}'.encode("gb18030")
+    assert decode_as(page, "gb18030") == decode(page)
+    assert decode_as(page, "utf-8").misfits == 0

@@ -1,0 +1,19 @@
+import pytest
+
+from glossreader.importers.charset.ladder import decode
+from tests.importers.charset.mixed import KINDS, halves
+
+TEXTS = 4
+
+
+@pytest.fixture(scope="module")
+def half():
+    return halves()[0]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_texts_of_the_mixed_set_come_out_exactly_right(kind, half):
+    for number in range(TEXTS):
+        half.dice.seed(f"{kind} {number}")
+        made = KINDS[kind](half)
+        assert made.is_right(decode(made.raw).text)
