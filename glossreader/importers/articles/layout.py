@@ -9,6 +9,7 @@ from glossreader.domain.article import BlockKind
 from glossreader.importers.articles.asides import is_aside, is_attribution, speakers
 from glossreader.importers.articles.captions import LONGEST as LONGEST_CAPTION
 from glossreader.importers.articles.captions import bare, is_labelled, is_pictured, names_only, quoted, repeats, said
+from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.lists import is_entry, listed_kinds
 from glossreader.importers.articles.notes import note_kinds
 from glossreader.importers.articles.sentence import has_finite_verb
@@ -19,6 +20,7 @@ from glossreader.language.hanzi import HAN
 _WORDS = 14  # of a heading
 _WIDTH = 110  # letters
 _USUAL = 0.2
+_DATE = 30  # code points
 _LEAD_WORDS = 2  # of a heading that ends in a colon: English:
 _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
@@ -143,6 +145,8 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     if is_aside(text, body.text(index - 1), body.speakers) and not _NUMBERED.match(text):
         return False
     below = body.pieces[index + 1]
+    if _is_date(below.text):  # who signs a letter or a notice stands above its date
+        return False
     if text.endswith(_COLONS):
         return units(text) <= _LEAD_WORDS or (_is_listed(body, index + 1) and is_title_case(text))
     if body.set_off and not body.is_set_off(index):
@@ -153,6 +157,11 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     if body.chinese or _NUMBERED.match(text):
         return True
     return above is None or not (is_chinese_line(text) or _ROMANISED.match(text))
+
+
+def _is_date(text: str) -> bool:
+    found = find_date(text) if len(text) <= _DATE else None
+    return found is not None and text[found.start : found.end] == text
 
 
 def _heads_plainly(body: Body, index: int) -> bool:

@@ -12,9 +12,10 @@ _NEARLY_ALL = 0.8
 _ENTRY_WORDS = 26  # a term, its rendering and a remark
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]{2}")
+_FIGURES = "一二三四五六七八九"
 _TIMED = re.compile(r"[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s")
 _RECORD = re.compile(rf"(?:\d{{1,3}}[.)]\s)?[^\W\d_{HAN}][^:：]{{0,30}}[:：]\s?\S")
-_COUNTED = re.compile(r"[(（]?(\d{1,3})[.)）、]\s?(?=\D)")
+_COUNTED = re.compile(r"[(（]?(\d{1,3})[.)）、]\s?(?=\D)|[(（]([一二三四五六七八九十]{1,3})[)）]|([一二三四五六七八九十]{1,3})、")
 # 内卷 (nèijuǎn): rolling inwards; 搭子 — “partner”; 班味 bānwèi: the smell of work; ‘Sesame Credit’: 芝麻信用
 _TERM = re.compile(
     rf"[“‘「《#]?[{HAN}][{HAN}，、·/]{{0,15}}[”’」》#]?\s?"
@@ -104,8 +105,8 @@ def _glossaries(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
 
 
 def _counts(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Give the stretches of lines that count on, 1. 2. 3. or (1) (2), with nothing between them, half-open."""
-    numbers = [int(found[1]) if piece.kind is None and (found := _COUNTED.match(piece.text)) else 0 for piece in pieces]
+    """Give the stretches of lines that count on, 1. 2. 3., (1) (2) or （一）（二）, with nothing between them, half-open."""
+    numbers = [_number(found) if piece.kind is None and (found := _COUNTED.match(piece.text)) else 0 for piece in pieces]
     start = 0
     for index in range(1, len(pieces) + 1):
         if index < len(pieces) and numbers[start] and numbers[index] == numbers[index - 1] + 1:
@@ -113,3 +114,12 @@ def _counts(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
         if index - start >= 3 or (index - start == 2 and pieces[start].text[0] in "(（"):
             yield start, index
         start = index
+
+
+def _number(found: re.Match[str]) -> int:
+    """Read the number that a line begins with: 12, 十二."""
+    if found[1]:
+        return int(found[1])
+    tens, ten, ones = (found[2] or found[3]).rpartition("十")
+    figure = dict(zip(_FIGURES, range(1, 10), strict=True))
+    return figure.get(ones, 0) + (10 * figure.get(tens, 1) if ten else 0)

@@ -30,9 +30,9 @@ _NAMES = {
     r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?"
     r"|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
     r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"
-    r"|(?:post-|entry-|article-)?tags|tag-list|cat-?links|printfooter|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
+    r"|(?:post-|entry-|article-)?tags|tag-list|cat-?links|printfooter|btn-box|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
     CutReason.ADVERTISEMENT: r"ads?|advert(?:s|isements?|ising)?|ad-(?:slot|container|unit|wrapper|banner)|sponsor(?:ed)?(?:-.*)?"
-    r"|promo(?:-.*)?|outbrain|taboola",
+    r"|promo(?:-.*)?|outbrain|taboola|(?:product|goods|shop)-card(?:-.*)?",
     CutReason.COPYRIGHT: r"copyright|site-info",
     CutReason.OTHER: r"cookies?(?:-.*)?|gdpr(?:-.*)?|consent(?:-.*)?|(?:site-|page-|global-)?footer|colophon",
 }
@@ -42,6 +42,10 @@ _NEVER = frozenset(("html", "body", "main", "h1", "-undef"))
 _MOST_REFUSED = 40  # a page that has more is no page; each costs a look at all that it holds
 _LINKS = 0.4  # of the text of a box beside the article that is there to lead elsewhere
 _MOST_NAMES = 12
+_LONGEST_CARD = 400  # code points
+_MAIN = "main, article, [role=main], [itemprop=articleBody]"
+_MAIN_SHARE = 0.5
+_MOST_MAIN = 40  # elements that are looked at
 
 
 class Landmarks:
@@ -71,6 +75,8 @@ class Landmarks:
         role = (attributes.get("role") or "").lower()
         if tag in ("nav", "button") or role in _ROLES:
             return _ROLES.get(role, CutReason.NAVIGATION)
+        if tag == "a" and _is_card(node, attributes):
+            return CutReason.EMBED
         if tag == "form" and node.css_first(_ASKING) is not None:
             return CutReason.OTHER
         if role == "contentinfo" or (tag == "footer" and not _is_in_article(node)):
@@ -84,6 +90,18 @@ def _by_names(attributes: Mapping[str, str | None]) -> Iterator[CutReason]:
     names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("id") or "", attributes.get("aria-label") or ""]
     for name in names:
         yield from (reason for reason, form in _REASONS if form.fullmatch(slug(name)))
+
+
+def main_of(root: LexborNode) -> LexborNode | None:
+    """Find the innermost element that says of itself that it is the article, if it has most of the page's text."""
+    enough = _MAIN_SHARE * length_of(root)
+    return next((node for node in reversed(root.css(_MAIN)[:_MOST_MAIN]) if length_of(node) >= enough), None)
+
+
+def _is_card(link: LexborNode, attributes: Mapping[str, str | None]) -> bool:
+    """Whether a link is a box of its own that shows another page: its heading and more of it."""
+    heading = link.css_first("h2, h3, h4, h5, h6") if attributes.get("href") else None
+    return heading is not None and len(heading.text(deep=True)) < len(link.text(deep=True).strip()) <= _LONGEST_CARD
 
 
 def _is_in_article(node: LexborNode) -> bool:

@@ -1,7 +1,7 @@
 """A page of HTML, as it was saved or fetched: its pieces, what it says of itself, and what the rules of its site say of it."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain
 
 from selectolax.lexbor import LexborNode
 
@@ -13,6 +13,7 @@ from glossreader.importers.html.posts import posts_on, title_of
 from glossreader.importers.html.reader import parsed, stretches_below
 from glossreader.importers.html.sites import rules_on
 from glossreader.importers.laid import Part, Post
+from glossreader.importers.piece import Piece
 
 
 def part_of_html(markup: str, address: str | None = None) -> tuple[Part, int]:
@@ -30,14 +31,21 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
     where = said.where()
     tables = tables_on(where.hosts, where.names)
     rules = rules_on(root, tables)
-    posts = () if rules.bodies else posts_on(root)
-    stretches, hidden = stretches_below(root, rules, frozenset(node.mem_id for node in posts))
-    ends = list(accumulate(map(len, stretches)))
+    stretches, hidden = stretches_below(root, rules, () if rules.bodies else posts_on(root))
     metadata = said.metadata()
     name = next((table.publisher for table in tables if table.publisher), None)
     return Part(
-        pieces=tuple(chain.from_iterable(stretches)),
+        pieces=tuple(piece for _, pieces in stretches for piece in pieces),
         metadata=replace(metadata, publisher=name) if name else metadata,
         site=rules.site,
-        posts=tuple(Post(start, stop, title_of(post)) for post, start, stop in zip(posts, ends[::2], ends[1::2], strict=False)),
+        posts=tuple(_posts(stretches)),
     ), hidden
+
+
+def _posts(stretches: Sequence[tuple[LexborNode | None, Sequence[Piece]]]) -> Iterator[Post]:
+    """Count where in all pieces of the page each post stands."""
+    at = 0
+    for post, pieces in stretches:
+        if post is not None and pieces:
+            yield Post(at, at + len(pieces), title_of(post))
+        at += len(pieces)

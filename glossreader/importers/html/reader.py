@@ -3,12 +3,12 @@
 Nothing is run, loaded or followed; an image is not its alt text. What is not shown is not read.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from glossreader.importers.html.furniture import Furniture
-from glossreader.importers.html.landmarks import Landmarks
+from glossreader.importers.html.landmarks import Landmarks, main_of
 from glossreader.importers.html.markup import tamed
 from glossreader.importers.html.sites import SiteRules
 from glossreader.importers.html.typesetter import Typesetter
@@ -34,19 +34,23 @@ def pieces_below(root: LexborNode, rules: SiteRules) -> tuple[tuple[Piece, ...],
     Cells of a table row are parted by tabs. A term of a definition list is a list item, its meaning the item right below, one level
     deeper. A ruby is its base text and, in brackets, its reading: 芝麻 (zhīma). Items of a numbered list keep the number that is shown.
     """
-    stretches, hidden = stretches_below(root, rules, frozenset())
-    return stretches[0], hidden
+    stretches, hidden = stretches_below(root, rules, ())
+    return tuple(piece for _, pieces in stretches for piece in pieces), hidden
 
 
-def stretches_below(root: LexborNode, rules: SiteRules, posts: Collection[int]) -> tuple[list[tuple[Piece, ...]], str]:
-    """Do the same, but take what is before, in, between and after `posts`, elements by their `mem_id`, apart: every second is a post."""
+def stretches_below(
+    root: LexborNode, rules: SiteRules, posts: Sequence[LexborNode]
+) -> tuple[list[tuple[LexborNode | None, tuple[Piece, ...]]], str]:
+    """Do the same, but give what is in each of `posts` apart, with the post, and what is before, between and after them with None."""
     typesetter, visible = Typesetter(), Visible(root)
     furniture = Furniture(Landmarks(root), rules)
-    stretches: list[tuple[Piece, ...]] = []
+    main = None if posts or rules.bodies else main_of(root)
+    edges = {post.mem_id: post for post in posts}
+    stretches: list[tuple[LexborNode | None, tuple[Piece, ...]]] = []
     for node, is_start in _walk(root, visible):
         tag = node.tag or ""
-        if node.mem_id in posts and is_start:
-            stretches.append(typesetter.take())
+        if is_start and node.mem_id in edges:
+            stretches.append((None, with_markers(typesetter.take())))
         if tag == "-text":
             typesetter.text(node.text_content or "")
         elif is_start:
@@ -55,10 +59,12 @@ def stretches_below(root: LexborNode, rules: SiteRules, posts: Collection[int]) 
         else:
             typesetter.end(tag)
             furniture.leave()
-        if node.mem_id in posts and not is_start:
-            stretches.append(typesetter.take())
-    stretches.append(typesetter.take())
-    return [with_markers(pieces) for pieces in stretches], visible.hidden
+            if node.mem_id in edges:
+                stretches.append((edges[node.mem_id], with_markers(typesetter.take())))
+            if main and node.mem_id == main.mem_id:
+                typesetter.pass_main()
+    stretches.append((None, with_markers(typesetter.take())))
+    return stretches, visible.hidden
 
 
 def _walk(root: LexborNode, visible: Visible) -> Iterator[tuple[LexborNode, bool]]:
