@@ -28,7 +28,7 @@ _KINDS = (  # by class or role
     (re.compile(rf"(?:[\w-]+-)?(?:pull|block)-?quotes?{_PART}"), BlockKind.QUOTE),
     (
         re.compile(
-            r"(?:[\w-]+-)?(?:fig)?captions?(?:-(?:text|title|inner|body|content|container|wrapper))?"
+            r"(?:[\w-]+-)?(?:fig|thumb)?captions?(?:-(?:text|title|inner|body|content|container|wrapper))?"
             r"|(?:[\w-]+-)?(?:pic|img|image|photo|picture|media)-?(?:info|desc|description|note|credits?|source|legend)"
         ),
         BlockKind.CAPTION,
