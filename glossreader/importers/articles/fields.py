@@ -1,7 +1,7 @@
 """What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, read_credit
@@ -49,7 +49,10 @@ def _credit(page: Page, index: int) -> Credit:
     if page.thread and index in page.thread.opening:
         date = find_date(text)
         return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
-    return read_credit(text) or Credit(page.signed_by(index) or bare_names(text))
+    credit = read_credit(text)
+    if credit is None:
+        return Credit(page.signed_by(index) or bare_names(text))
+    return credit if credit.authors else replace(credit, authors=page.authors_in(text))
 
 
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:

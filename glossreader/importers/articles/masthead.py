@@ -44,7 +44,7 @@ class Masthead:
 
 def find_mastheads(page: Page) -> tuple[Masthead, ...]:
     """Find the head of every article of a page, in order; a page without any title has none, the thread of a forum one."""
-    if titles := [index for index in range(len(page.pieces)) if page.is_title_of_site(index)]:
+    if titles := page.titles_of_site():
         return tuple(_completed(page, _headline(page, title), above + 1) for above, title in pairwise((-1, *titles)))
     headline = first_headline(page)
     if headline is None:

@@ -83,9 +83,10 @@ class Page:
         """Whether a piece is what the source itself calls its article."""
         return self._is_one_of(self._titles, index)
 
-    def is_title_of_site(self, index: int) -> bool:
-        """Whether a piece stands where its site has titles."""
-        return self.pieces[index].cut is None and self._is_one_of(self._site_titles, index)
+    def titles_of_site(self) -> list[int]:
+        """Give the pieces that stand where their site has titles, or say the same as such and are headings."""
+        found = [index for index, piece in enumerate(self.pieces) if piece.cut is None and self._is_one_of(self._site_titles, index)]
+        return [index for index in found if self.pieces[index].kind is BlockKind.HEADING] or found[:1]
 
     def is_deck(self, index: int) -> bool:
         """Whether a piece stands where its site has decks."""
@@ -99,6 +100,11 @@ class Page:
         """Return the authors that the source names, if the piece is nothing but their names."""
         text = self.text(index)
         return self._authors.get(folded(text), ()) if self._authors and len(text) <= LONG else ()
+
+    def authors_in(self, text: str) -> tuple[str, ...]:
+        """Return the authors whom the source names and a line has among other things: Apr 20, 2023 | Kees Brandt."""
+        names = dict.fromkeys(name for names in self._authors.values() for name in names)
+        return tuple(name for name in sorted(names, key=text.find) if name in text)
 
     def _is_one_of(self, lines: frozenset[str], index: int) -> bool:
         return bool(lines) and len(self.text(index)) <= _LONGEST_FIELD and folded(self.text(index)) in lines
