@@ -30,6 +30,7 @@ _GUESSES = ("utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "cp1252")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HIGH = bytes(range(0x80, 0x100))
 _ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[‘’“”]?[^\x00-\x7f“”‘’—–…]|[©®™£§±½¼¾×÷²³¹¶†‡¥¤¢¦¬µ·¸¨´¯](?=[A-Za-z])|[«¿¡](?![\w \xa0])")
+_WORD_OF_ACCENTS = re.compile(r"(?<![^\s(\[“‘\"'])[À-ÿƒŒœŠšŽžŸ]{2,}(?![A-Za-zÀ-ÿ])")  # été has a t; no word has accented letters only
 _IN_A_WORD = re.compile("(?<=[a-z])[\u3400-\u9fff](?=[a-z])")
 _QUOTES = tuple(bytes([byte]) for byte in QUOTES)
 _HEAD = 65_536  # bytes that are looked at for NULs
@@ -47,7 +48,7 @@ _LITTLE = 160  # bytes beyond ASCII
 _ERROR, _ERRORS = 60.0, 20.5  # of one place that cannot be decoded, spread over the bytes beyond ASCII; of all of them at most
 _IN_A_ROW = 14.0
 _CUT = "\u20a0"  # stands for a last character that is cut: some unusual one
-_MIXED = 30.0  # of all quotes of another charset together: they are one accident
+_MIXED = 24.0  # of all quotes of another charset together: they are one accident
 _PARTED = 4_096  # bytes of a sample that are parted anew where they look garbled
 
 
@@ -202,7 +203,7 @@ def _cost(sample: bytes, charset: str, table: Mapping[str, float]) -> float:
     cost = cost_of(read.text + _CUT * (len(whole) < len(sample)), table) + min(_ERRORS, _ERROR * read.bad / high)
     cost += (_MIXED * bool(read.quotes) + _IN_A_ROW * len(_IN_A_WORD.findall(read.text))) / high
     if charset == "cp1252":  # accents stand singly among letters
-        cost += _IN_A_ROW * len(_ROW.findall(read.text)) / high
+        cost += _IN_A_ROW * (len(_ROW.findall(read.text)) + len(_WORD_OF_ACCENTS.findall(read.text))) / high
     elif charset == "utf-8" or (high < _LITTLE and charset in ("gb18030", "big5hkscs")):
         cost -= 0.0 if read.quotes else _HOME
     elif high < _LITTLE:
@@ -231,10 +232,11 @@ def _sample(raw: bytes) -> bytes:
     stretches: list[bytes] = []
     at = 0
     while len(stretches) < _STRETCHES and (found := _BEYOND_ASCII.search(raw, at)):
-        stretch = raw[found.start() : found.start() + _STRETCH]
+        start = max(found.start() - 1, at)  # with the letter before it: it may be an apostrophe
+        stretch = raw[start : found.start() + _STRETCH]
         end = max(stretch.rfind(b" "), stretch.rfind(b"\n"))
-        stretches.append(stretch[:end] if end > 0 else stretch)
-        at = found.start() + len(stretches[-1])
+        stretches.append(stretch[:end] if end > 1 else stretch)
+        at = start + len(stretches[-1])
     return b"\n".join(stretches)
 
 

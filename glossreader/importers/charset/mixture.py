@@ -171,8 +171,8 @@ class _Parting:
     def _may_be_quote(self, byte: int, at: int, after: int | None, before: tuple[int, str]) -> bool:
         """Whether a quote or dash may stand here: “ before a word, ” after one."""
         previous = self.raw[at - 1] if at else 0x20
-        if before[0] > 1 and after in _LETTERS:
-            return False  # the letter is the second byte of a hanzi
+        if before[0] > 1 and after is not None and 0x40 <= after < 0x80:
+            return False  # that is the second byte of a hanzi
         if not self.is_mixed and not self._is_surely_quote(byte, at, previous, before):
             return False
         if byte in _OPENING:
