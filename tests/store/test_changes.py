@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import CutReason
-from glossreader.domain.curation import Known, Mend, TermEdit
+from glossreader.domain.curation import Kept, Known, Mend, TermEdit
 from glossreader.domain.errors import LibraryDamaged
 from glossreader.domain.term import CERTAIN, Entry, Glossary, ReadingSource, Rendering, RenderingSource, Status
 from glossreader.store import changes
@@ -184,7 +184,10 @@ _STEPS = st.lists(
     | st.tuples(st.just("edit"), st.sampled_from(TERMS), _EDITS)
     | st.tuples(st.just("mend"), st.sampled_from(TERMS), st.sampled_from([(), ("mine",), ("one", "mine")]))
     | st.tuples(st.just("remove term"), st.sampled_from(TERMS))
-    | st.tuples(st.just("remove article")),
+    | st.tuples(st.just("remove article"))
+    | st.tuples(st.just("update"), st.integers(0, 5), _GLOSSARIES, st.sampled_from([{}, {"芝麻信用": PLACES}]))
+    | st.tuples(st.just("pair"))
+    | st.tuples(st.just("unpair")),
     max_size=6,
 )
 
@@ -202,6 +205,11 @@ def _do(store, what, *details):
         renderings = tuple(Rendering(text, RenderingSource.PERSON) for text in details[1])
         known = Known(replace(details[0], renderings=renderings, status=Status.EDITED), handmade=PLACES)
         store.mend(newest, Mend("Mended", known, Entry(known.term, "", details[1], CERTAIN, PLACES)))
+    elif newest and what == "update":
+        title = f"Title {details[0]}"
+        store.update(newest, source(title), article(title), Kept(*details[1:]), ())
+    elif newest and what in {"pair", "unpair"}:
+        getattr(store, what)(store.articles()[0].number, newest)
     elif newest and what == "remove article":
         store.remove_article(newest)
     elif newest:
