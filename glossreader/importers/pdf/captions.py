@@ -11,7 +11,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _CREDITED = re.compile(
-    r"(?:(?:photo|image|picture|illustration|graphic|source|photograph)s?(?: by| courtesy| credit)?\s?[:：]|[（(]?(?:图片来源|圖片來源|摄影|攝影|资料图片|資料圖片))",
+    r"(?:photo|image|picture|illustration|graphic|source|photograph)s?(?: by| courtesy| credit)?\s?[:：]"
+    r"|[（(]?(?:图片来源|圖片來源|摄影|攝影|资料图片|資料圖片)",
     re.IGNORECASE,
 )
 _LINES, _LONGEST = 7, 420  # lines, code points
@@ -26,4 +27,6 @@ def is_caption(passage: Passage, measures: Measures) -> bool:
     is_small = measures.is_smaller(passage.first)
     if found := _NUMBERED.match(passage.text):
         return is_small or passage.first.bold or passage.first.italic or found[0].rstrip()[-1:] in ".:：|" or len(passage.lines) <= 2
-    return is_small and (_CREDITED.match(passage.text) is not None or len(passage.lines) <= 4)
+    if _CREDITED.match(passage.text):
+        return is_small
+    return (is_small or passage.first.italic) and measures.is_at_picture(passage.first, passage.last)

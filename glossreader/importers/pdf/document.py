@@ -1,6 +1,6 @@
 """An open PDF: its pages, what it says of itself, its bookmarks; or why it cannot be opened. Nothing in it is run, no attachment opened."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import POINTER, byref, c_float, c_ushort, cast, create_string_buffer
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from glossreader.domain.source_errors import SourceDamaged, SourceLocked
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.pdf.characters import written
+from glossreader.importers.pdf.fonts import lend_fonts
 from glossreader.importers.pdf.glyphs import marks_of, plain_text
 from glossreader.importers.pdf.outline import Entry
 from glossreader.importers.pdf.setting import Setting, turned
@@ -21,6 +22,10 @@ _MOST = 5_000  # bookmarks, and things drawn on a page
 _TITLE = 1_000  # bytes
 _PICTURE, _FEW_LETTERS = 0.5, 40  # of a page; on a scan a stamp may be text
 _OUTLINES = 200  # drawings on a page without text: its letters
+_LARGE = 36  # points; what is smaller is a rule or an ornament
+_PICTURES = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
+
+Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +33,21 @@ class Page:
     """A page that was read.
 
     hanzi        how many its plain text has, as pdfium gives it.
-    has_picture  whether it is a picture with hardly any text.
+    pictures     what is drawn on it: left, top, right, bottom in points; empty where its text is turned.
+    is_picture   whether it is a picture with hardly any text.
     """
 
     setting: Setting
     hanzi: int
-    has_picture: bool
+    pictures: tuple[Box, ...]
+    is_picture: bool
 
 
 class Document:
     """A PDF in memory; to be closed. Raises SourceLocked, SourceDamaged."""
 
     def __init__(self, raw: bytes, shown: str) -> None:
+        lend_fonts()
         try:
             self._document = pypdfium2.PdfDocument(raw)
         except pypdfium2.PdfiumError as error:
@@ -91,17 +99,17 @@ class Document:
                 yield Entry(_title(bookmark), bookmark.level, page)
 
 
-def _title(bookmark: Any) -> str:
+def _title(bookmark: Any) -> str:  # noqa: ANN401
     length = pdfium.FPDFBookmark_GetTitle(bookmark.raw, None, 0)
     buffer = create_string_buffer(min(length, _TITLE))
     pdfium.FPDFBookmark_GetTitle(bookmark.raw, buffer, len(buffer))
     return " ".join(buffer.raw.decode("utf-16-le", "replace").rstrip("\0").split())
 
 
-def _page(handle: Any) -> Page:
+def _page(handle: Any) -> Page:  # noqa: ANN401
     text_page = pdfium.FPDFText_LoadPage(handle)
     if not text_page:
-        return Page(Setting((), (), 0, 0), 0, has_picture=False)
+        return Page(Setting((), (), 0, 0), 0, (), is_picture=False)
     try:
         marks, plain = list(marks_of(text_page)), plain_text(text_page)
     finally:
@@ -109,19 +117,31 @@ def _page(handle: Any) -> Page:
     box = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(handle, byref(box))
     edges = box.left, box.bottom, box.right, box.top
-    is_picture = len(marks) < _FEW_LETTERS and _is_picture(handle, (box.right - box.left) * (box.top - box.bottom))
-    return Page(turned(marks, edges), count_hanzi(written(plain)), is_picture)
+    setting = turned(marks, edges)
+    drawn = list(_drawn(handle, edges))
+    is_picture = len(marks) < _FEW_LETTERS and _is_scan(drawn, (box.right - box.left) * (box.top - box.bottom))
+    is_straight = (setting.width, setting.height) == (box.right - box.left, box.top - box.bottom)
+    return Page(setting, count_hanzi(written(plain)), tuple(box for box, _ in drawn if _is_large(box)) if is_straight else (), is_picture)
 
 
-def _is_picture(handle: Any, area: float) -> bool:
-    """Whether pictures or drawings cover a page, as those of a scan do, or letters that were made outlines."""
+def _drawn(handle: Any, edges: tuple[float, float, float, float]) -> Iterator[tuple[Box, bool]]:  # noqa: ANN401
+    """Give where pictures and drawings stand on a page, and which are pictures."""
     left, bottom, right, top = (c_float() for _ in range(4))
-    covered, drawings = 0.0, 0
-    for index in range(min(pdfium.FPDFPage_CountObjects(handle), _MOST)):
+    count = pdfium.FPDFPage_CountObjects(handle)
+    for index in range(min(count, _MOST)):
         drawn = pdfium.FPDFPage_GetObject(handle, index)
         kind = pdfium.FPDFPageObj_GetType(drawn)
-        drawings += kind == pdfium.FPDF_PAGEOBJ_PATH
-        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM):
+        if kind in (*_PICTURES, pdfium.FPDF_PAGEOBJ_PATH):
             pdfium.FPDFPageObj_GetBounds(drawn, byref(left), byref(bottom), byref(right), byref(top))
-            covered += (right.value - left.value) * (top.value - bottom.value)
-    return covered >= _PICTURE * area or drawings >= _OUTLINES
+            box = left.value - edges[0], edges[3] - top.value, right.value - edges[0], edges[3] - bottom.value
+            yield box, kind in _PICTURES
+
+
+def _is_large(box: Box) -> bool:
+    return min(box[2] - box[0], box[3] - box[1]) >= _LARGE
+
+
+def _is_scan(drawn: Sequence[tuple[Box, bool]], area: float) -> bool:
+    """Whether pictures cover a page as those of a scan do, or there are as many drawings as letters that were made outlines."""
+    covered = sum((box[2] - box[0]) * (box[3] - box[1]) for box, is_picture in drawn if is_picture)
+    return covered >= _PICTURE * area or len(drawn) >= _OUTLINES

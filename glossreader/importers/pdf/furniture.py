@@ -4,15 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.articles.shape import ends_sentence, is_prose
 from glossreader.importers.pdf.lines import joined_text, rows_of
 from glossreader.importers.pdf.runs import Run
 
 _ROWS = 3  # at the top and at the bottom of a page
 _ZONE = 0.16  # of a page's height, where what repeats is furniture
 _EDGE = 0.11  # of a page's height, where a page number or a line alone is
-_ALONE = 2.0  # sizes to the nearest line
+_ALONE, _NEARER = 2.0, 1.1  # sizes to the nearest line; that of a line set otherwise than the text
+_OTHER = 0.95  # times the running text
 _LARGER = 1.2  # times the running text; what is larger is a heading, even if each chapter begins with it
 _PLACES = 6.0  # points; lines of two pages that stand on one height
 _FAR = 8  # pages, within which a running head comes again
@@ -43,7 +45,6 @@ class Sheet:
 class _Row:
     runs: tuple[Run, ...]
     text: str
-    top: float
     bottom: float
     apart: float
     is_head: bool
@@ -65,7 +66,7 @@ def without_furniture(pages: Sequence[tuple[Sequence[Run], float, float]], size:
 
 
 def body_size(pages: Sequence[Sequence[Run]]) -> float:
-    """The size of most text, in points."""
+    """Give the size of most text, in points."""
     sizes: Counter[float] = Counter()
     for runs in pages:
         for run in runs:
@@ -79,7 +80,7 @@ def is_page_number(text: str) -> bool:
 
 
 def _outer_rows(runs: Sequence[Run], height: float) -> list[_Row]:
-    """Give the rows at the top and the bottom of a page, with how far each is from the one that is further inside."""
+    """Give the rows at the top and the bottom of a page, with how far each is from its neighbours."""
     rows = rows_of(runs)
     found = []
     for at, row in enumerate(rows):
@@ -87,13 +88,10 @@ def _outer_rows(runs: Sequence[Run], height: float) -> list[_Row]:
         if not is_head and at < len(rows) - _ROWS:
             continue
         top, bottom = min(run.top for run in row), max(run.bottom for run in row)
-        inner = rows[at + 1] if is_head and at + 1 < len(rows) else rows[at - 1] if not is_head and at else None
-        if inner is None:
-            apart = height
-        else:
-            apart = min(run.top for run in inner) - bottom if is_head else top - max(run.bottom for run in inner)
+        above = top - max(run.bottom for run in rows[at - 1]) if at else height
+        below = min(run.top for run in rows[at + 1]) - bottom if at + 1 < len(rows) else height
         share = bottom / height if is_head else 1 - top / height
-        found.append(_Row(tuple(row), joined_text(row), top, bottom, apart, is_head, share))
+        found.append(_Row(tuple(row), joined_text(row), bottom, min(above, below), is_head, share))
     return found
 
 
@@ -116,7 +114,7 @@ def _repeated(pages: Sequence[Sequence[_Row]], size: float) -> frozenset[tuple[i
                     seen.setdefault(_key(row, place), []).append((page, at))
     found: set[tuple[int, int]] = set()
     for places in seen.values():
-        for one, other in zip(places, places[1:], strict=False):
+        for one, other in pairwise(places):
             if 0 < other[0] - one[0] <= _FAR:
                 found |= {one, other}
     return frozenset((page, id(pages[page][at])) for page, at in found)
@@ -129,8 +127,11 @@ def _is_furniture(row: _Row, page: int, repeated: frozenset[tuple[int, int]], si
         return False
     if is_page_number(row.text):
         return True
-    is_line = len(row.text) <= _LONG and not is_prose(row.text)
-    return is_line and row.apart >= _ALONE * size and row.size <= 1.05 * size
+    if len(row.text) > _LONG or is_prose(row.text) or (row.is_head and ends_sentence(row.text)):
+        return False
+    is_other = row.size < _OTHER * size or all(run.italic for run in row.runs)
+    least = (_NEARER if is_other else _ALONE) * size
+    return row.apart >= least and row.size <= 1.05 * size
 
 
 def _sheet(page: tuple[Sequence[Run], float, float], furniture: Sequence[_Row]) -> Sheet:

@@ -27,18 +27,21 @@ Rank = tuple[float, bool]
 def pieces_of(passages: Sequence[Passage], measures: Measures, ranks: Sequence[Rank]) -> Iterator[Piece]:
     """Make a piece of each passage; `ranks` are those of the document's headings, the highest first."""
     begun = _first_prose(passages, measures)
+    later = {_rank(passage) for passage in passages[begun:] if _could_head(passage, measures)}
     items = _items(passages)
     for at, passage in enumerate(passages):
-        yield _piece(passage, at, measures, ranks, is_head=at < begun, is_item=at in items)
+        is_section = at == begun - 1 and _could_head(passage, measures) and _rank(passage) in later
+        yield _piece(passage, measures, ranks, is_head=at < begun, is_section=is_section, is_item=at in items)
 
 
 def ranks_of(passages: Sequence[Passage], measures: Measures) -> list[Rank]:
-    """Rank the ways in which headings are set, the largest first."""
-    ranks = {_rank(passage) for passage in passages if _could_head(passage, measures)}
-    return sorted(ranks, reverse=True)
+    """Rank the ways in which headings are set, the largest first; above the text only the largest is one, and others name persons."""
+    begun = _first_prose(passages, measures)
+    ranks = [_rank(passage) if _could_head(passage, measures) else None for passage in passages]
+    return sorted({rank for rank in (*ranks[begun:], max(filter(None, ranks), default=None)) if rank}, reverse=True)
 
 
-def _piece(passage: Passage, at: int, measures: Measures, ranks: Sequence[Rank], *, is_head: bool, is_item: bool) -> Piece:
+def _piece(passage: Passage, measures: Measures, ranks: Sequence[Rank], *, is_head: bool, is_section: bool, is_item: bool) -> Piece:
     text = passage.text
     if passage.form in (Form.HEAD, Form.FOOT, Form.STRAY):
         return Piece(text, cut=CutReason.NAVIGATION if passage.form is not Form.STRAY else CutReason.OTHER)
@@ -49,13 +52,15 @@ def _piece(passage: Passage, at: int, measures: Measures, ranks: Sequence[Rank],
         return Piece(text[marked.end() :], BlockKind.FOOTNOTE, marker=marked[0].strip()) if marked else Piece(text, BlockKind.FOOTNOTE)
     if _LEADERS.search(text):
         return Piece(text, cut=CutReason.NAVIGATION)
-    return _text_piece(passage, text, measures, ranks, is_head=is_head, is_item=is_item)
+    return _text_piece(passage, text, measures, ranks, is_head=is_head, is_section=is_section, is_item=is_item)
 
 
-def _text_piece(passage: Passage, text: str, measures: Measures, ranks: Sequence[Rank], *, is_head: bool, is_item: bool) -> Piece:
+def _text_piece(
+    passage: Passage, text: str, measures: Measures, ranks: Sequence[Rank], *, is_head: bool, is_section: bool, is_item: bool
+) -> Piece:
     if _could_head(passage, measures):
-        rank = ranks.index(_rank(passage)) + 1
-        if not is_head or rank == 1 or len(ranks) == 1:
+        rank = ranks.index(_rank(passage)) + 1 if _rank(passage) in ranks else _LEVELS
+        if not is_head or rank == 1 or is_section:
             return Piece(text, BlockKind.HEADING, level=min(rank, _LEVELS))
         return Piece(text)
     if is_caption(passage, measures):

@@ -1,13 +1,14 @@
 """Runs become lines: what stands beside each other in one column, a raised initial with the line that it begins."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from glossreader.importers.pdf.runs import Run, is_space, is_wide
 
 _SAME_LINE = 0.45  # sizes
 _INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
+_ALIGNED, _INSET, _CLOSE = 0.35, 0.8, 1.8  # sizes
 _APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
 
 
@@ -52,7 +53,25 @@ def column_of(runs: Sequence[Run], page: int) -> Column:
     lines = [_line(row, page, edges) for row in rows]
     for initial in initials:
         lines = list(_with_initial(lines, initial))
-    return Column(tuple(lines))
+    return Column(tuple(_with_inner_edges(lines)))
+
+
+def _with_inner_edges(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give lines of an inset block, such as a quote, the right edge that they have themselves, its first line among them."""
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and _is_below(lines[at - 1], lines[at]) and abs(lines[at].left - lines[start].left) < _ALIGNED * lines[at].size:
+            continue
+        block = lines[start:at]
+        if len(block) > 1 and block[0].left - block[0].edges[0] >= _INSET * block[0].size:
+            right = max(line.right for line in block)
+            block = [replace(line, edges=(line.edges[0], right)) for line in block]
+        yield from block
+        start = at
+
+
+def _is_below(above: Line, line: Line) -> bool:
+    return abs(line.size - above.size) < 0.1 * line.size and line.base - above.base < _CLOSE * line.size
 
 
 def rows_of(runs: Sequence[Run]) -> list[list[Run]]:

@@ -12,6 +12,7 @@ _LEADING = 1.25  # sizes, where nothing tells
 _LARGER, _SMALLER = 1.1, 0.93  # times the running text
 _INDENT, _DEEPEST = 0.8, 4.5  # sizes
 _FREE, _FREE_WIDE = 0.5, 1.7  # sizes that a line may leave open though the next word would fit: no comma begins a line of hanzi
+_NEAR = 2.0  # sizes from a picture to its caption
 _SAME = 0.06  # of a size
 _MANY = 0.12  # of the lines of indented text begin a paragraph, at the least
 
@@ -23,12 +24,14 @@ class Measures:
     size, bold   how most text is set.
     leadings     the distance of lines of each size, in points.
     indented     whether paragraphs begin with an indent.
+    pictures     for each page, where something is drawn: left, top, right, bottom.
     """
 
     size: float
     bold: bool
     leadings: dict[float, float]
     indented: bool
+    pictures: Sequence[Sequence[tuple[float, float, float, float]]]
 
     def leading(self, line: Line) -> float:
         """Give the usual distance of lines of this size."""
@@ -42,12 +45,22 @@ class Measures:
         """Whether a line is smaller than running text."""
         return line.size <= _SMALLER * self.size
 
+    def is_at_picture(self, first: Line, last: Line) -> bool:
+        """Whether lines stand right below or above a picture, or in its frame."""
+        near = _NEAR * first.size
+        for left, top, right, bottom in self.pictures[first.page]:
+            beside = max(left, first.left) < min(right, max(first.right, last.right))
+            below, above = first.base - first.size - bottom, top - last.base
+            if beside and (-first.size <= below <= near or -first.size <= above <= near):
+                return True
+        return False
+
     def stands_out(self, line: Line) -> bool:
         """Whether a line is larger or heavier than running text."""
         return self.is_larger(line) or (line.bold and not self.bold and not self.is_smaller(line))
 
 
-def measures_of(columns: Sequence[Column], size: float) -> Measures:
+def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Sequence[tuple[float, float, float, float]]]) -> Measures:
     """Measure a document whose text has this size."""
     weights: Counter[bool] = Counter()
     gaps: dict[float, Counter[float]] = {}
@@ -64,7 +77,7 @@ def measures_of(columns: Sequence[Column], size: float) -> Measures:
                 indents += is_indented(line) and not is_indented(above)
                 full += 1
     leadings = {size: _usual(counts) for size, counts in gaps.items() if counts.total() >= 3}
-    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2)
+    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2, pictures)
 
 
 def is_same_size(line: Line, other: Line) -> bool:

@@ -131,16 +131,8 @@ def _is_apart(group: Sequence[Line], line: Line, measures: Measures) -> bool:
 
 
 def _is_ended(group: Sequence[Line], line: Line) -> bool:
-    """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph.
-
-    A block that is indented on both sides has its own right edge.
-    """
-    right = max(each.right for each in group) if len(group) > 1 and _is_block(group) else line.edges[1]
-    return ends_early(group[-1], line.first_word, right)
-
-
-def _is_block(group: Sequence[Line]) -> bool:
-    return all(each.left - each.edges[0] >= _INDENT * each.size for each in group)
+    """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph."""
+    return ends_early(group[-1], line.first_word, min(group[-1].edges[1], line.edges[1]) if len(group) == 1 else group[-1].edges[1])
 
 
 def _is_shifted(group: Sequence[Line], line: Line) -> bool:

@@ -7,7 +7,8 @@ from glossreader.importers.laid import Metadata
 
 # Titles that programs make of file names, and templates of nothing.
 _NO_TITLE = re.compile(
-    r"microsoft (?:word|powerpoint|excel)|untitled|unbenannt|未命名|无标题|無標題|(?:slide|page|document|doc|文档|文件) ?\d*$|powerpoint presentation"
+    r"microsoft (?:word|powerpoint|excel)|untitled|unbenannt|未命名|无标题|無標題|(?:slide|page|document|doc|文档|文件) ?\d*$"
+    r"|powerpoint presentation"
     r"|.*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|pages|rtf|txt|pptx?|wpd|html?|fm|ps|ai|pub|cdr|pmd|wps)\b"
     r"|.*[/\\]|[\w-]*\d{4,}[\w-]*$|[\w.-]*_[\w.-]*$|(?:layout|print) ?\d",
     re.IGNORECASE,

@@ -9,12 +9,13 @@ from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooMan
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.laid import Laid, Metadata, Part, Tell
 from glossreader.importers.pdf.columns import columns_of
-from glossreader.importers.pdf.document import Document, Page
+from glossreader.importers.pdf.document import Box, Document, Page
 from glossreader.importers.pdf.flow import flowed
 from glossreader.importers.pdf.furniture import Sheet, body_size, without_furniture
 from glossreader.importers.pdf.kinds import pieces_of, ranks_of
 from glossreader.importers.pdf.lines import Column
 from glossreader.importers.pdf.measures import Measures, measures_of
+from glossreader.importers.pdf.notes import with_notes_placed
 from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of
 from glossreader.importers.pdf.passages import Form, Passage, passages_of
 from glossreader.importers.pdf.properties import metadata_of
@@ -32,6 +33,7 @@ class _Leaf:
 
     runs: Sequence[Run]
     strays: Sequence[Stray]
+    pictures: Sequence[Box]
     width: float
     height: float
 
@@ -56,9 +58,9 @@ def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], in
     damaged: list[int] = []
     for index in range(len(document)):
         page = document.page(index)
-        leaves.append(_leaf(page) if page else _Leaf((), (), 0, 0))
+        leaves.append(_leaf(page) if page else _Leaf((), (), (), 0, 0))
         hanzi += page.hanzi if page else 0
-        pictures += page.has_picture if page else 0
+        pictures += page.is_picture if page else 0
         if page is None:
             damaged.append(index + 1)
         tell(_GLYPHS * (index + 1) / len(document))
@@ -72,14 +74,14 @@ def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], in
 
 def _leaf(page: Page) -> _Leaf:
     setting = page.setting
-    return _Leaf(runs_of(setting), setting.strays, setting.width, setting.height)
+    return _Leaf(runs_of(setting), setting.strays, page.pictures, setting.width, setting.height)
 
 
 def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]) -> Iterator[Part]:
     size = body_size([leaf.runs for leaf in leaves])
     sheets = without_furniture([(leaf.runs, leaf.width, leaf.height) for leaf in leaves], size)
     columns = [list(columns_of(sheet.runs, size, page)) for page, sheet in enumerate(sheets)]
-    measures = measures_of([column for page in columns for column in page], size)
+    measures = measures_of([column for page in columns for column in page], size, [leaf.pictures for leaf in leaves])
     passages = [
         passage
         for page, (leaf, sheet, found) in enumerate(zip(leaves, sheets, columns, strict=True))
@@ -89,7 +91,7 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
     starts = [chapter.start for chapter in chapters]
     stretches = [passages[start:end] for start, end in zip([0, *starts], [*starts, len(passages)], strict=True)]
     ranks = ranks_of(passages, measures)
-    pieces = [tuple(pieces_of(flowed(stretch, measures), measures, ranks)) for stretch in stretches]
+    pieces = [tuple(pieces_of(with_notes_placed(flowed(stretch, measures)), measures, ranks)) for stretch in stretches]
     yield from _chapters(pieces, chapters, metadata) if chapters else [Part(pieces[0], metadata)]
 
 
