@@ -275,6 +275,8 @@ class GlossaryPane(QWidget):
 
     def _keep_chosen(self, change: Callable[[], None]) -> None:
         """Change the rows, and choose those again that were chosen and are still there."""
+        if self._list.is_editing():
+            self._list.setFocus()  # what a person has written is kept before its row goes elsewhere
         chosen = self.chosen_ids()
         change()
         self._say_why_empty()

@@ -182,6 +182,9 @@ class Hover(QObject):
 
     @staticmethod
     def _place_in_view(spot: _Spot) -> QRect:
+        """Give where a word stands; nowhere when its page has made way for one with fewer passages, under a pinned card."""
+        if spot.pointed.passage >= len(spot.view.page.passages):
+            return QRect()
         return spot.view.rect_of(spot.pointed.passage, spot.pointed.start, spot.pointed.end)
 
     def _forget(self) -> None:

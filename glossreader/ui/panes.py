@@ -27,14 +27,14 @@ class Panes(QObject):
         commands.next_pane.triggered.connect(self._go_on)
         reader.pages_changed.connect(self._make_room)
         frame.narrowed.connect(self._fold)
-        frame.setFocus()  # until there is a text, or Qt gives the keys to the first field
 
     def restore(self, settings: Settings) -> None:
-        """Show the panes as they were left."""
+        """Show the panes as they were left, with the keys going to none of them; the frame has its place in the window already."""
         self._commands.toggle_articles.setChecked(settings.articles_shown)
         self._commands.toggle_glossary.setChecked(settings.glossary_shown)
         self._show()
         self._frame.set_widths(settings.articles_width, settings.glossary_width)
+        self._frame.setFocus()  # until there is a text, or Qt gives the keys to the first field
 
     def keep_widths(self) -> None:
         """Remember how wide the side panes are."""
@@ -71,4 +71,5 @@ class Panes(QObject):
         panes = [pane for pane in ways if pane.isVisible()]
         focus = QApplication.focusWidget()
         here = next((at for at, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), -1)
-        ways[panes[(here + 1) % len(panes)]]()
+        if panes:  # with both sides folded away and no article there is none
+            ways[panes[(here + 1) % len(panes)]]()

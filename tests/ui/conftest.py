@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,22 @@ from glossreader.ui.translations import install_translation
 from tests.ui.person import PATIENCE, Person
 
 OUTSIDE = QPoint(-100, -100)
+
+
+class PatientBot(QtBot):
+    """Waits as long for everything as a busy machine may need; pytest-qt itself gives up after five seconds."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE)  # noqa: N815  # pytest-qt's names
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """A bot that does not assume speed."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +130,12 @@ class Person:
         for _ in range(3):
             self.ask(lambda _: None)
             self.let_pass(20)
+
+    def imports_end(self) -> None:
+        """Wait until all that was brought in is read, and the window has what came of it."""
+        with self.qtbot.waitSignal(self._background.add(()).finished, timeout=PATIENCE):  # it is read last
+            pass
+        self.settle()
 
     def let_go(self) -> None:
         """Let go of the library, as the program does when its window is closed."""
@@ -310,6 +317,17 @@ class Person:
         self.wait(lambda: self.window.findChild(QFileDialog) is not None)
         return _part(self.window, QFileDialog)
 
+    def empty(self) -> None:
+        """Take all articles out of the library, and let the window see that they are gone."""
+
+        def remove_all(library: Library) -> None:
+            for listed in library.articles():
+                library.remove_article(listed.number)
+
+        self.ask(remove_all)
+        self.window.workspace.session.refresh_list()
+        self.settle()
+
     def undo(self) -> None:
         self.command(Qt.Key.Key_Z)
         self.settle()
@@ -340,6 +358,12 @@ def html(written: str) -> QMimeData:
     data = QMimeData()
     data.setHtml(written)
     return data
+
+
+def double_click(widget: QWidget, at: QPoint) -> None:
+    """Double-click with the left button, and let it go: QTest by itself keeps it down, and no later test would see the mouse leave."""
+    QTest.mouseDClick(widget, _LEFT, _NONE, at)
+    QTest.mouseRelease(widget, _LEFT, _NONE, at)
 
 
 def button(holder: QWidget, name: str) -> QPushButton:

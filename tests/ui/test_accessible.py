@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 from glossreader.settings import Settings
 from glossreader.ui.main_window import MainWindow
 from glossreader.ui.search_field import SearchField
+from tests.ui.person import PATIENCE
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 _MOST_STEPS = 60
@@ -168,8 +169,9 @@ def test_where_there_is_no_article_no_field_takes_the_keys_but_the_button_that_b
     window = MainWindow(Settings())
     qtbot.addWidget(window)
     window.furnish(background, tmp_path)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window, timeout=PATIENCE):
+        window.show()
+        window.activateWindow()
     assert not isinstance(window.focusWidget(), QLineEdit)
     window.workspace.reader.empty.invite()
     button = window.focusWidget()

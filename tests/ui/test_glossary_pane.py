@@ -24,6 +24,7 @@ from glossreader.ui.sort_button import SortButton
 from glossreader.ui.style import style_application
 from glossreader.ui.theme import palette
 from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, GLOSSES, SESAME, gloss, page, part
+from tests.ui.person import PATIENCE, double_click
 
 MANY = [gloss(f"词{number}", "cí2", f"word {number}", term_id=f"t{number}") for number in range(200)]
 _Control = Qt.KeyboardModifier.ControlModifier
@@ -36,8 +37,8 @@ def pane(qtbot):
     qtbot.addWidget(made)
     made.resize(348, 700)
     made.show_pages([page(GLOSSES)])
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=PATIENCE):
+        made.show()
     return made
 
 
@@ -221,11 +222,11 @@ def test_english_that_did_not_change_or_is_empty_is_not_kept(pane, listing, qtbo
             edit(qtbot, listing, text, Qt.Key.Key_Return)
 
 
-def test_a_double_click_on_the_english_edits_it_and_on_the_hanzi_does_not(pane, listing, qtbot):
+def test_a_double_click_on_the_english_edits_it_and_on_the_hanzi_does_not(pane, listing):
     rect = listing.visualRect(listing.model().index(1, 0))
-    qtbot.mouseDClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(80, 20))
+    double_click(listing.viewport(), rect.topLeft() + QPoint(80, 20))
     assert listing.viewport().findChild(QLineEdit) is None
-    qtbot.mouseDClick(listing.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(80, 42))
+    double_click(listing.viewport(), rect.topLeft() + QPoint(80, 42))
     assert listing.viewport().findChild(QLineEdit).text() == "lose trust blacklist"
 
 
@@ -236,6 +237,18 @@ def test_rows_that_come_while_a_person_writes_wait_until_she_is_done(pane, listi
     with qtbot.waitSignal(pane.edit_requested):
         edit(qtbot, listing, "a better word", Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "信用" in shown(listing))
+
+
+@pytest.mark.parametrize("change", [lambda pane: pane.set_order(Order.NAME), lambda pane: pane.edit("老赖")])
+def test_what_a_person_writes_is_kept_when_rows_change_places(pane, listing, qtbot, change):
+    with qtbot.waitActive(pane, timeout=PATIENCE):
+        pane.activateWindow()
+    part(pane, SearchField).setText("blacklist")
+    pane.edit("失信黑名单")
+    with qtbot.waitSignal(pane.edit_requested, timeout=PATIENCE) as written:
+        qtbot.keyClicks(part(listing.viewport(), QLineEdit), "a better word")
+        change(pane)
+    assert written.args == ["失信黑名单", "a better word"]
 
 
 def test_editing_a_term_that_is_filtered_out_finds_it_first(pane, listing, qtbot):

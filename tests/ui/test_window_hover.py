@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from glossreader.settings import Scheme
 from glossreader.ui.theme import HOLD_HOT, palette
-from tests.test_samples import RIDERS, RIDERS_CHINESE, SLANG
+from tests.test_samples import HOTLINE, RIDERS, RIDERS_CHINESE, SLANG, TEN_WORDS
 
 BLACKLIST, BROKEN_TRUST = "失信黑名单", "blacklist of broken trust"
 COLOURS = palette(Scheme.LIGHT)
@@ -115,6 +115,24 @@ def test_a_pinned_card_stays_until_esc(person):
     person.move(person.window.workspace.toolbar, QPoint(400, 4))
     person.card_settles()
     assert person.card.startswith(BLACKLIST)
+    person.press(Qt.Key.Key_Escape)
+    assert not person.window.workspace.card.is_open
+
+
+def test_a_pinned_card_outlives_its_page_even_where_the_next_one_ends_before_its_word(person):
+    person.click_title(TEN_WORDS)
+    passage, mark = [(at, mark) for at, one in enumerate(person.page.passages) for mark in one.marks][-1]
+    person.bring((passage, mark.start, mark.end))
+    person.point_at((passage, mark.start, mark.end))
+    card = person.card
+    person.view.setFocus()
+    person.press(Qt.Key.Key_Space)
+    person.click_title(HOTLINE)
+    assert len(person.page.passages) < passage
+    person.view.verticalScrollBar().setValue(400)
+    person.at_rest()
+    assert person.card == card
+    person.view.setFocus()
     person.press(Qt.Key.Key_Escape)
     assert not person.window.workspace.card.is_open
 

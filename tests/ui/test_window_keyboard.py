@@ -112,6 +112,20 @@ def test_rows_are_walked_through_by_keyboard(person):
     assert person.sees((passage, place.start, place.end))
 
 
+def test_where_no_pane_is_left_the_key_to_the_next_one_goes_nowhere(person):
+    person.empty()
+    person.press(Qt.Key.Key_F8)
+    person.press(Qt.Key.Key_F9)
+    assert not person.articles.isVisible()
+    assert not person.terms.isVisible()
+    before = person.focused
+    person.press(Qt.Key.Key_F6)
+    assert person.focused is before
+    person.press(Qt.Key.Key_F8)
+    person.press(Qt.Key.Key_F6)
+    assert person.focused is person.field("articles")
+
+
 def pointed_term(person):
     pointed = person.view.current()
     return person.page.glosses[pointed.gloss].entry.term.id

@@ -18,16 +18,6 @@ FILES = [path for folder in FOLDERS for path in sorted(folder.iterdir()) if path
 _CHUNKS = 4  # so that workers have about as much to do
 
 
-def empty(person):
-    """Take all out of the library: each page is read alone, where no other page knows anything better about its terms."""
-
-    def remove_all(library):
-        for listed in library.articles():
-            library.remove_article(listed.number)
-
-    person.ask(remove_all)
-
-
 def check_texts(person, article):
     """Fields and blocks are what is selected and copied, from the top of the page to its end."""
     person.view.setFocus()
@@ -84,7 +74,7 @@ def stands_for(text, english):
 
 @pytest.mark.parametrize("chunk", range(_CHUNKS))
 def test_every_page_is_read_back_from_the_window(chunk, chinese, person):
-    empty(person)
+    person.empty()  # each page is read alone, where no other page knows anything better about its terms
     for path in FILES[chunk::_CHUNKS]:
         articles = json.loads(glossaries_json([read_and_mine(path, chinese)]))["articles"]
         numbers = person.ask(lambda library, path=path: library.add(path).numbers)
@@ -96,4 +86,4 @@ def test_every_page_is_read_back_from_the_window(chunk, chinese, person):
             person.wait(lambda number=number: person.page.number == number)
             check_texts(person, article)
             check_glossary(person, article)
-        empty(person)
+        person.empty()

@@ -10,7 +10,7 @@ from glossreader.domain.term import Place
 from glossreader.settings import Ruby, Scheme
 from glossreader.ui import theme
 from glossreader.ui.view.article_view import ArticleView
-from tests.ui.person import PATIENCE
+from tests.ui.person import PATIENCE, double_click
 from tests.ui.view import pages
 
 LEFT = Qt.MouseButton.LeftButton
@@ -96,14 +96,14 @@ def test_a_click_tells_the_word_and_a_drag_selects(view, qtbot):
 def test_double_click_selects_the_term_and_triple_click_the_passage(view):
     text = pages.LONG.passages[2].text
     here = at(view, 2, *spot_of(text, "社会信用体系"))
-    QTest.mouseDClick(view.viewport(), LEFT, pos=here)
+    double_click(view.viewport(), here)
     assert view.selected_text() == "社会信用体系"
     QTest.mouseClick(view.viewport(), LEFT, pos=here)
     assert view.selected_text() == text
 
 
 def test_double_click_selects_a_plain_word_too(view):
-    QTest.mouseDClick(view.viewport(), LEFT, pos=at(view, 2, *spot_of(pages.LONG.passages[2].text, "shelf")))
+    double_click(view.viewport(), at(view, 2, *spot_of(pages.LONG.passages[2].text, "shelf")))
     assert view.selected_text() == "shelf"
 
 
