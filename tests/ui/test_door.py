@@ -17,7 +17,7 @@ from glossreader.ui.door import Door
 from tests.test_library import PAGE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks through sockets of POSIX")
-PATIENCE = 20_000
+PATIENCE = 60_000
 
 
 @pytest.fixture

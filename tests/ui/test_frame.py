@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitterHandle, QWidget
 
 from glossreader.ui.frame import Frame
+from tests.ui.person import PATIENCE
 
 
 class Parts:
@@ -23,8 +24,8 @@ def parts(qtbot):
         made = Parts(width)
         qtbot.addWidget(made.frame)
         made.frame.set_widths(240, 400)
-        made.frame.show()
-        qtbot.waitExposed(made.frame)
+        with qtbot.waitExposed(made.frame, timeout=PATIENCE):
+            made.frame.show()
         return made
 
     return show

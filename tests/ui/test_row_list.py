@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QColor, QCursor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QStyledItemDelegate
 
 from glossreader.ui.row_list import RowList
+from tests.ui.person import PATIENCE
 
 NAMES = [f"row {number}" for number in range(1000)]
 
@@ -31,8 +32,8 @@ def listing(qtbot):
     made.setItemDelegate(Painted())
     made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     made.resize(300, 400)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=PATIENCE):
+        made.show()
     return made
 
 

@@ -10,8 +10,8 @@ def start(qtbot, library_path, cache):
     """The program as it is a moment after its start."""
     started = Program(library_path, cache=cache)
     started.show()
-    qtbot.waitUntil(lambda: started.window.is_furnished and started.window.workspace.looks_up, timeout=20_000)
-    qtbot.waitUntil(lambda: bool(started.window.workspace.reader.pages()), timeout=20_000)
+    qtbot.waitUntil(lambda: started.window.is_furnished and started.window.workspace.looks_up)
+    qtbot.waitUntil(lambda: bool(started.window.workspace.reader.pages()))
     return started
 
 

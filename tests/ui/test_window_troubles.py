@@ -148,7 +148,7 @@ def test_a_library_that_another_program_has_is_told_and_nothing_is_lost(qtbot, l
         window = MainWindow(Settings(scheme=Scheme.LIGHT))
         window.furnish(background, dictionary_cache)
         qtbot.addWidget(window)
-        with qtbot.waitSignal(background.refused, timeout=20_000):
+        with qtbot.waitSignal(background.refused):
             window.show()
             background.start()
         said = "\n".join(label.text() for label in window.workspace.notices.findChildren(QLabel))

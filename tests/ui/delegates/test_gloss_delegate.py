@@ -13,6 +13,7 @@ from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.sort_button import SortButton
 from glossreader.ui.theme import palette
 from tests.ui.pane_examples import BLACKLIST, CREDIT, DOUBTFUL, REJECTED, SESAME, gloss, page, part
+from tests.ui.person import PATIENCE
 
 SCHEMES = [Scheme.LIGHT, Scheme.NIGHT, Scheme.SEPIA]
 
@@ -24,8 +25,8 @@ def pane(qtbot):
     qtbot.addWidget(made)
     made.resize(348, 500)
     made.show_pages([page([CREDIT, BLACKLIST, SESAME, DOUBTFUL])])
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made, timeout=PATIENCE):
+        made.show()
     return made
 
 
