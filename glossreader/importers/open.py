@@ -107,7 +107,18 @@ def _epub(raw: bytes, shown: str, tell: Tell) -> Laid:
     return read_epub(raw, shown, tell)
 
 
-_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {Format.MHTML: read_mhtml, Format.EPUB: _epub, Format.PDF: _pdf}
+def _docx(raw: bytes, shown: str, tell: Tell) -> Laid:
+    from glossreader.importers.docx.reader import read_docx  # noqa: PLC0415  # late: start-up
+
+    return read_docx(raw, shown, tell)
+
+
+_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {
+    Format.MHTML: read_mhtml,
+    Format.EPUB: _epub,
+    Format.DOCX: _docx,
+    Format.PDF: _pdf,
+}
 
 
 def _decode(shown: str, raw: bytes, charset: str | None, declared: str | None) -> Decoded:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field, replace
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.bylines import bare_names, read_credit
 from glossreader.importers.epub.contents import Entry
-from glossreader.importers.epub.headings import as_paragraphs, with_heading
+from glossreader.importers.epub.headings import with_heading
 from glossreader.importers.epub.matter import has_prose, matter
 from glossreader.importers.epub.package import Package
 from glossreader.importers.epub.sheet import Note, Place, Sheet
 from glossreader.importers.epub.stretches import Stretch, stretches_of
 from glossreader.importers.laid import Metadata, Part
+from glossreader.importers.paragraphs import as_paragraphs
 from glossreader.importers.piece import Piece
 
 _SIGNED_AMONG = 6  # pieces at the top of a chapter

@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from glossreader.domain.article import BlockKind, CutReason
-from glossreader.importers.articles.captions import is_pictured
-from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.piece import Piece
 
 _REACH = 8  # pieces at the top of a chapter among which its heading stands
@@ -32,19 +30,6 @@ def with_heading(pieces: Sequence[Piece], label: str | None) -> tuple[tuple[Piec
     heading = replace(pieces[start], text=" ".join(piece.text for piece in pieces[start:end]), kind=BlockKind.HEADING, level=1, marker="")
     above = [replace(piece, cut=piece.cut or CutReason.NAVIGATION) if _COUNTS.fullmatch(piece.text) else piece for piece in pieces[:start]]
     return (*above, heading, *pieces[end:]), heading.text
-
-
-def as_paragraphs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Take short lines that no element calls anything else for paragraphs, below the first prose, in a book that says what is a heading."""
-    first = next((index for index, piece in enumerate(pieces) if is_prose(piece.text) and not piece.cut), len(pieces))
-    return tuple(
-        replace(piece, kind=BlockKind.PARAGRAPH) if index > first and piece.kind is None and not _may_be_else(piece.text) else piece
-        for index, piece in enumerate(pieces)
-    )
-
-
-def _may_be_else(text: str) -> bool:
-    return is_prose(text) or is_pictured(text)
 
 
 def _named(pieces: Sequence[Piece], label: str) -> tuple[int, int] | None:

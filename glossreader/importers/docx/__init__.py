@@ -1,0 +1,1 @@
+"""An office document (DOCX) becomes pieces."""
