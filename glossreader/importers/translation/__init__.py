@@ -1,0 +1,1 @@
+"""Whether two articles tell one story in two languages."""
