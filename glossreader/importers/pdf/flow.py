@@ -52,6 +52,6 @@ def _continues(above: Passage, passage: Passage, measures: Measures) -> bool:
     if passage.first.text[0].islower() and not ends_sentence(above.text):
         return True
     is_list = BULLET.match(above.first.text) or NUMBER.match(above.first.text)
-    if ends_early(above.last, passage.first.first_word, above.last.edges[1]) or (is_indented(passage.first) and not is_list):
+    if ends_early(above.last, passage.first.first_word) or (is_indented(passage.first) and not is_list):
         return False
     return measures.indented or not ends_sentence(above.text, ".。!！?？…:：;；")

@@ -15,6 +15,7 @@ from glossreader.importers.pdf.characters import character
 
 _BOLD = re.compile(r"bold|black|heavy|demi|hei(?:ti)?\b|黑体", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique|kaiti|楷", re.IGNORECASE)
+_SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FORCED_BOLD, _SLANTED = 1 << 18, 1 << 6  # font descriptor flags, ISO 32000-1 table 123
 _NAME = 256  # bytes
 _SPACES = frozenset((0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000))
@@ -23,11 +24,12 @@ _STRAIGHT = 0.05  # of a quarter turn
 
 
 class Style(NamedTuple):
-    """How glyphs are set: size in points, and whether by the font's name or flags they are heavy or slanted."""
+    """How glyphs are set: size in points, whether by the font's name or flags they are heavy or slanted, and the font's family."""
 
     size: float
     bold: bool = False
     italic: bool = False
+    face: str = ""
 
 
 class Mark(NamedTuple):
@@ -105,4 +107,5 @@ class _Setter:
         name = self._name.raw[: max(0, min(length, _NAME) - 1)].decode("utf-8", "replace")
         flags = self._flags.value
         bold = _BOLD.search(name) is not None or bool(flags & _FORCED_BOLD)
-        return Style(round(abs(size), 2), bold, _ITALIC.search(name) is not None or bool(flags & _SLANTED))
+        face = _SUBSET.sub("", name).partition("-")[0]
+        return Style(round(abs(size), 2), bold, _ITALIC.search(name) is not None or bool(flags & _SLANTED), face)

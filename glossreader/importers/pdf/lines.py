@@ -17,6 +17,8 @@ class Line:
     """A line of a column, or a row of a table; points to the right and down.
 
     edges   from where to where the lines of its column go.
+    reach   how far the lines of its block go to the right.
+    face    whether its letters are as wide as hanzi, and the family of their font.
     cells   the cells of a table's row; empty for a line.
     """
 
@@ -30,6 +32,8 @@ class Line:
     first_word: float
     page: int
     edges: tuple[float, float]
+    reach: float
+    face: tuple[bool, str] = (False, "")
     cells: tuple[str, ...] = ()
 
 
@@ -65,7 +69,7 @@ def _with_inner_edges(lines: Sequence[Line]) -> Iterator[Line]:
         block = lines[start:at]
         if len(block) > 1 and block[0].left - block[0].edges[0] >= _INSET * block[0].size:
             right = max(line.right for line in block)
-            block = [replace(line, edges=(line.edges[0], right)) for line in block]
+            block = [replace(line, reach=right) for line in block]
         yield from block
         start = at
 
@@ -108,6 +112,8 @@ def _line(row: Sequence[Run], page: int, edges: tuple[float, float]) -> Line:
         first_word=row[0].first_word,
         page=page,
         edges=edges,
+        reach=edges[1],
+        face=main.face,
     )
 
 
@@ -130,7 +136,5 @@ def _with_initial(lines: Sequence[Line], initial: Run) -> Iterator[Line]:
         space = not is_wide(initial.text[-1]) and gap > 1 and not line.text[0].islower()
         text = initial.text + " " * space + line.text if is_open else line.text
         first_word = line.first_word + (initial.right - initial.left) * is_open
-        yield Line(
-            text, initial.left, line.right, line.base, line.size, line.bold, line.italic, first_word, line.page, line.edges, line.cells
-        )
+        yield replace(line, text=text, left=initial.left, first_word=first_word)
         is_open = False

@@ -9,7 +9,7 @@ from glossreader.importers.pdf.lines import Column, Line
 from glossreader.importers.pdf.runs import is_wide
 
 _LEADING = 1.25  # sizes, where nothing tells
-_LARGER, _SMALLER = 1.1, 0.93  # times the running text
+_LARGER, _SLIGHTLY, _SMALLER = 1.1, 1.04, 0.93  # times the running text; what is slightly larger stands out in another font
 _INDENT, _DEEPEST = 0.8, 4.5  # sizes
 _FREE, _FREE_WIDE = 0.5, 1.7  # sizes that a line may leave open though the next word would fit: no comma begins a line of hanzi
 _NEAR = 2.0  # sizes from a picture to its caption
@@ -24,6 +24,7 @@ class Measures:
     size, bold   how most text is set.
     leadings     the distance of lines of each size, in points.
     indented     whether paragraphs begin with an indent.
+    faces        the family of most text in Latin letters (False) and in hanzi (True).
     pictures     for each page, where something is drawn: left, top, right, bottom.
     """
 
@@ -31,6 +32,7 @@ class Measures:
     bold: bool
     leadings: dict[float, float]
     indented: bool
+    faces: dict[bool, str]
     pictures: Sequence[Sequence[tuple[float, float, float, float]]]
 
     def leading(self, line: Line) -> float:
@@ -56,14 +58,18 @@ class Measures:
         return False
 
     def stands_out(self, line: Line) -> bool:
-        """Whether a line is larger or heavier than running text."""
-        return self.is_larger(line) or (line.bold and not self.bold and not self.is_smaller(line))
+        """Whether a line is larger or heavier than running text, or slightly larger and in another font."""
+        if self.is_larger(line) or (line.bold and not self.bold and not self.is_smaller(line)):
+            return True
+        usual = self.faces.get(line.face[0], line.face[1])
+        return line.size >= _SLIGHTLY * self.size and line.face[1] != usual
 
 
 def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Sequence[tuple[float, float, float, float]]]) -> Measures:
     """Measure a document whose text has this size."""
     weights: Counter[bool] = Counter()
     gaps: dict[float, Counter[float]] = {}
+    faces: Counter[tuple[bool, str]] = Counter()
     indents = full = 0
     for column in columns:
         if column.is_table:
@@ -74,10 +80,11 @@ def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Seque
             gaps.setdefault(_rounded(line.size), Counter())[_rounded(line.base - above.base)] += 1
             if _rounded(line.size) == _rounded(size):
                 weights[line.bold] += len(line.text)
+                faces[line.face] += len(line.text)
                 indents += is_indented(line) and not is_indented(above)
                 full += 1
     leadings = {size: _usual(counts) for size, counts in gaps.items() if counts.total() >= 3}
-    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2, pictures)
+    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2, dict(reversed([face for face, _ in faces.most_common()])), pictures)
 
 
 def is_same_size(line: Line, other: Line) -> bool:
@@ -90,10 +97,10 @@ def is_indented(line: Line) -> bool:
     return _INDENT * line.size <= line.left - line.edges[0] <= _DEEPEST * line.size
 
 
-def ends_early(line: Line, first_word: float, right: float) -> bool:
+def ends_early(line: Line, first_word: float) -> bool:
     """Whether a line was ended before its right edge: the next word would have fitted."""
     slack = _FREE_WIDE if is_wide(line.text[-1]) else _FREE
-    return line.right + 0.25 * line.size + first_word + slack * line.size < right
+    return line.right + 0.25 * line.size + first_word + slack * line.size < line.reach
 
 
 def _usual(counts: Counter[float]) -> float:

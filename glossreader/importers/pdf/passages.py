@@ -127,12 +127,12 @@ def _is_apart(group: Sequence[Line], line: Line, measures: Measures) -> bool:
     distance, usual = line.base - group[-1].base, measures.leading(line)
     if measures.stands_out(line) and measures.is_larger(line):
         usual = max(usual, 1.2 * line.size)
-    return distance > _LOOSER * usual or (distance > _LOOSE * usual and ends_early(group[-1], line.first_word, line.edges[1]))
+    return distance > _LOOSER * usual or (distance > _LOOSE * usual and ends_early(group[-1], line.first_word))
 
 
 def _is_ended(group: Sequence[Line], line: Line) -> bool:
     """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph."""
-    return ends_early(group[-1], line.first_word, min(group[-1].edges[1], line.edges[1]) if len(group) == 1 else group[-1].edges[1])
+    return ends_early(group[-1], line.first_word)
 
 
 def _is_shifted(group: Sequence[Line], line: Line) -> bool:
@@ -147,4 +147,4 @@ def _is_shifted(group: Sequence[Line], line: Line) -> bool:
 
 def _hangs(first: Line, line: Line) -> bool:
     """Whether the second line of a reference stands further to the right than the first, which is full and does not end."""
-    return not ends_sentence(first.text) and not ends_early(first, line.first_word, line.edges[1]) and not is_indented(first)
+    return not ends_sentence(first.text) and not ends_early(first, line.first_word) and not is_indented(first)

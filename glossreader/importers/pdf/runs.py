@@ -28,6 +28,7 @@ class Run:
 
     size         of most of it; bold and italic where all of it is.
     first_word   how wide its first word is, which did not fit on the line before.
+    face         whether its letters are as wide as hanzi, and the family of their font.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Run:
     bold: bool
     italic: bool
     first_word: float
+    face: tuple[bool, str] = (False, "")
 
     @property
     def top(self) -> float:
@@ -95,6 +97,7 @@ def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
         bold=main[0].style.bold and main[-1].style.bold,
         italic=main[0].style.italic and main[-1].style.italic,
         first_word=glyphs[end - 1].right - glyphs[0].left,
+        face=Counter((is_wide(glyph.char), glyph.style.face) for glyph in glyphs).most_common(1)[0][0],
     )
 
 

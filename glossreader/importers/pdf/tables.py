@@ -70,5 +70,6 @@ def _line(group: Sequence[_Row], page: int, edges: tuple[float, float]) -> Line:
         first_word=0,
         page=page,
         edges=edges,
+        reach=edges[1],
         cells=cells,
     )
