@@ -141,19 +141,18 @@ def _at_same_address(shelf: _Shelf, one: _Arrived) -> list[_Kept]:
     """
     addresses = {spelling for place in _addresses(one.location, one.article.url) for spelling in _spellings(place)}
     there = [kept for kept in shelf.same_address if kept.sha256 != one.sha256 and addresses.intersection((kept.location, kept.url))]
-    shares = {kept.number: _share(one.article, shelf.texts.get(kept.number, set())) for kept in there}
-    titled = [
-        kept for kept in there if _has_title_of(one.article, kept) and (shares[kept.number] or not _is_of_another_day(one.article, kept))
-    ]
-    nearest = sorted(titled, key=lambda kept: abs(kept.place - one.article.number))
-    return nearest or [kept for kept in there if shares[kept.number] >= _SHARED]
+    own = {block.text for block in one.article.blocks if not block.cut}
+    shares = {kept.number: _share(own, shelf.texts[kept.number]) for kept in there if kept.number in shelf.texts}
+    titled = [kept for kept in there if _has_title_of(one.article, kept)]
+    of_the_day = [kept for kept in titled if shares.get(kept.number) or not _is_of_another_day(one.article, kept)]
+    nearest = sorted(of_the_day, key=lambda kept: abs(kept.place - one.article.number))
+    return nearest or [kept for kept in there if shares.get(kept.number, 0) >= _SHARED]
 
 
-def _share(article: Article, texts: set[str]) -> float:
+def _share(own: set[str], texts: set[str]) -> float:
     """Tell how much of the shorter of two texts is in both, 0..1."""
-    own = {block.text for block in article.blocks if not block.cut}
-    shorter = min(sum(map(len, own)), sum(map(len, texts)))
-    return sum(map(len, own & texts)) / shorter if shorter else 0.0
+    common = sum(map(len, own & texts))
+    return common / min(sum(map(len, own)), sum(map(len, texts))) if common else 0.0
 
 
 def _has_title_of(article: Article, kept: _Kept) -> bool:
