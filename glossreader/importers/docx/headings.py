@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from glossreader.domain.article import BlockKind
+from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.docx.story import Laid
 from glossreader.importers.docx.styles import Look
@@ -18,12 +18,19 @@ _LONGEST_LATIN = 120
 _TITLE_AMONG = 12  # pieces at the top
 _TITLE_LINES = 3
 _LARGER = 1.15  # of the running text
-_LETTERHEAD = re.compile(rf"[{HAN}\s]{{4,40}}文件")
+_LETTERHEAD = re.compile(rf"([{HAN}\s]{{4,40}})文件")
 _ENDS = re.compile(r"[。！？；：，.!?;:,]$")
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,4}[章节節部编])"
 )
 _HAN_END, _HAN_START = re.compile(rf"[{HAN}]$"), re.compile(rf"[{HAN}“《（]")
+
+
+def letterhead_of(pieces: Sequence[Piece]) -> str | None:
+    """Name the authority whose letterhead stands at the top of an official document: 临江市人民政府办公室文件."""
+    first = next((piece for piece in pieces if piece.cut is not CutReason.NAVIGATION), None)
+    found = _LETTERHEAD.fullmatch(first.text) if first and first.cut is CutReason.OTHER else None
+    return "".join(found[1].split()) if found else None
 
 
 def with_headings(laid: Sequence[Laid]) -> tuple[Piece, ...]:
@@ -43,9 +50,14 @@ def _by_look(laid: Sequence[Laid]) -> list[Piece]:
     if title:
         joined = _joined([laid[index].piece.text for index in title])
         heading = replace(laid[title.start].piece, text=joined, kind=BlockKind.HEADING, level=1)
-        above = [replace(piece, kind=piece.kind or BlockKind.PARAGRAPH) for piece in pieces[: title.start]]
+        above = [_above_title(piece) for piece in pieces[: title.start]]
         pieces = [*above, heading, *pieces[title.stop :]]
     return pieces
+
+
+def _above_title(piece: Piece) -> Piece:
+    is_letterhead = _LETTERHEAD.fullmatch(piece.text) is not None
+    return replace(piece, kind=piece.kind or BlockKind.PARAGRAPH, level=0, cut=piece.cut or (CutReason.OTHER if is_letterhead else None))
 
 
 def _usual(laid: Sequence[Laid]) -> Look:
@@ -80,9 +92,11 @@ def _heading(line: Laid, usual: Look) -> Piece:
     longest = _LONGEST if _HAN_END.search(piece.text) else _LONGEST_LATIN
     if piece.kind is not None or line.align in ("right", "end") or len(piece.text) > longest or _ENDS.search(piece.text):
         return piece
+    if _LETTERHEAD.fullmatch(piece.text):
+        return piece
     is_other_font = look.font != usual.font and _NUMBERED.match(piece.text) is not None
     if _is_larger(look, usual) or (look.bold and not usual.bold) or is_other_font:
-        return replace(piece, kind=BlockKind.HEADING, level=2 if _LETTERHEAD.fullmatch(piece.text) is None else 0)
+        return replace(piece, kind=BlockKind.HEADING, level=2)
     return piece
 
 

@@ -1,7 +1,7 @@
 """An office document is read: its text with notes at the end, headers and footers as furniture.
 
-mammoth, which makes HTML of such documents, was compared on the documents in tests/sources/docx: it loses the numbers that Word
-counts (第三条, 2.1), outline levels and captions by style, and keeps hidden text and tables of contents. So the XML is read here.
+mammoth, which makes HTML of such documents, was compared on the documents in tests/sources/docx: it loses the words below ruby, the numbers
+that Word counts (第三条, 2.1), titles and captions by style, and keeps hidden text and tables of contents. So the XML is read here.
 """
 
 import re
@@ -14,7 +14,7 @@ from glossreader.domain.notices import PartsMissing
 from glossreader.domain.source_errors import SourceDamaged, SourceTooLong
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.archive import Archive
-from glossreader.importers.docx.headings import with_headings
+from glossreader.importers.docx.headings import letterhead_of, with_headings
 from glossreader.importers.docx.inline import Inline, texts_of
 from glossreader.importers.docx.notes import Notes
 from glossreader.importers.docx.numbering import Numbering
@@ -43,7 +43,10 @@ def read_docx(raw: bytes, shown: str, tell: Tell) -> Laid:
     tell(1.0)
     lost = tuple(dict.fromkeys(archive.damaged)) or ((shown,) if archive.is_broken else ())
     notices = (PartsMissing(shown, len(lost), lost[0]),) if lost else ()
-    return Laid((Part(pieces, metadata_of(archive)),), hanzi, None, notices)
+    metadata = metadata_of(archive)
+    if authority := letterhead_of(pieces):
+        return Laid((Part(pieces, replace(metadata, publisher=authority), is_one=True),), hanzi, None, notices)
+    return Laid((Part(pieces, metadata),), hanzi, None, notices)
 
 
 def _pieces(package: Package) -> tuple[tuple[Piece, ...], int]:
