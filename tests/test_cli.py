@@ -204,3 +204,59 @@ def test_the_program_runs_as_a_module_and_a_reader_may_close_early(page):
         program.stdout.close()
         _, err = program.communicate()
     assert (program.returncode, err) == (0, b"")
+
+
+def test_a_folder_is_its_files_and_what_lies_beside_a_saved_page_is_none(page, another, tmp_path, capsys):
+    beside = tmp_path / "shells_files"
+    beside.mkdir()
+    (tmp_path / "shells.html").write_text("<html><h1>Borrowed shells</h1><p>A crab pays by the tide.</p></html>", encoding="utf-8")
+    (beside / "advert.html").write_text("<p>Buy more shells.</p>", encoding="utf-8")
+    assert run(["add", str(tmp_path)]) == 0
+    assert sorted(capsys.readouterr().out.splitlines()) == [
+        f"{name}: 1 article added" for name in ("another.txt", "page.txt", "shells.html")
+    ]
+
+
+def test_an_empty_folder_is_named(tmp_path, capsys):
+    assert run(["add", str(tmp_path)]) == 1
+    assert "has no file that can be read" in capsys.readouterr().err
+
+
+def test_an_article_that_is_there_can_be_updated_kept_twice_or_skipped(page, capsys):
+    run(["add", page])
+    Path(page).write_text(PAGE.replace("may not fly", "may never fly"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(["add", page, "--same", "skip"]) == 0
+    assert run(["add", page, "--same", "both"]) == 0
+    assert run(["add", page, "--same", "update"]) == 0
+    assert capsys.readouterr().out.splitlines() == ["page.txt: 1 there already", "page.txt: 1 article added", "page.txt: 1 updated"]
+
+
+def test_a_page_is_read_again_in_another_charset(tmp_path, capsys):
+    path = tmp_path / "tea.txt"
+    path.write_bytes("街角的茶馆\n\n有人说起“失信黑名单”，大家都不作声，只听见棋子落下。\n".encode("gb18030"))
+    assert run(["add", str(path), "--charset", "big5"]) == 0
+    capsys.readouterr()
+    assert run(["read-again", "1", "--charset", "gb18030"]) == 0
+    assert capsys.readouterr().out.startswith("1 updated")
+    assert run(["search", "失信黑名单"]) == 0
+    assert "失信黑名单" in capsys.readouterr().out
+
+
+def test_a_charset_that_there_is_not_is_refused(page, capsys):
+    assert run(["add", page, "--charset", "klingon"]) == 1
+    assert "klingon" in capsys.readouterr().err
+
+
+def test_two_articles_are_a_pair(page, tmp_path, capsysbinary):
+    chinese = tmp_path / "chinese.txt"
+    chinese.write_text("人人都有的黑名单\n\n法院的“失信黑名单”上，坐不了飞机的人叫老赖。没有人告诉他们名字已经公布。\n", encoding="utf-8")
+    assert run(["add", "--pair", str(chinese), page]) == 0
+    capsysbinary.readouterr()
+    run(["list", "--format", "json"])
+    assert [listed["partner"] for listed in json.loads(capsysbinary.readouterr().out)["articles"]] == [2, 1]
+
+
+def test_a_pair_needs_both_languages(page, another, capsys):
+    assert run(["add", "--pair", page, another]) == 1
+    assert "a pair is one article in Chinese and one in English" in capsys.readouterr().err

@@ -33,17 +33,9 @@ class PatientWorker:
 
     def mined(self, wanted: Wanted) -> Mined:
         """Read a source and mine its articles; raises SourceError, also when it takes too much memory or time, and DictionaryError."""
-        try:
-            return self._mined(wanted)
-        except BaseException:  # what the process does now nobody waits for
-            self._end()
-            raise
-
-    def _mined(self, wanted: Wanted) -> Mined:
-        worker = self._worker = self._worker or Worker(self._cache)
+        worker = self._given(wanted)
         imported: Imported | None = None
         glossaries: list[Glossary] = []
-        worker.give(wanted)
         while True:
             match self._heard(worker, wanted):
                 case Read(read):
@@ -59,15 +51,30 @@ class PatientWorker:
                 case _:
                     pass
 
+    def _given(self, wanted: Wanted) -> Worker:
+        """Give the task to the process, or to a new one where there is none, or it died while it had nothing to do."""
+        for worker in (self._worker, None):
+            self._worker = worker or Worker(self._cache)
+            try:
+                self._worker.give(wanted)
+            except OSError:
+                self._end()
+            else:
+                return self._worker
+        raise ReadingFailed(name_of(wanted.arrival))
+
     def _heard(self, worker: Worker, wanted: Wanted) -> Message:
+        """Wait for the next message; a process that dies or takes too much is given up."""
         while True:
             try:
                 message = worker.hear(_PATIENCE)
             except (EOFError, OSError) as error:
+                self._end()
                 raise ReadingFailed(name_of(wanted.arrival)) from error
             if message is not None:
                 return message
             if verdict := worker.verdict():
+                self._end()
                 raise verdict
 
     def _end(self) -> None:
