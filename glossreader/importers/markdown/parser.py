@@ -17,6 +17,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from glossreader.importers.markdown.obsidian import without_highlights, without_obsidian
 from glossreader.language.hanzi import HAN
 
 _BLOCKS_DEEP, _BRACKETS_DEEP = 100, 10
@@ -25,10 +26,7 @@ _MARKERS = 12  # of quotes and lists at the beginning of one line
 _INDENTED = re.compile(rf"^[ \t]{{{_INDENT},}}", re.MULTILINE)
 _MARKER = r"(?:>|[-+*:~][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,60}\]:[ \t])[ \t]{0,3}"
 _MARKED = re.compile(rf"^([ \t]{{0,{_INDENT}}}(?:{_MARKER}){{{_MARKERS}}})(?:{_MARKER})+", re.MULTILINE)
-_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]{0,300}\]\]")
-_WIKI_LINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\](?!\()")
 _CALLOUT = re.compile(r"\[!\w{1,30}\][+-]?[ \t]*([^\n]*)(?:\n|$)")  # > [!note] Title
-_HIGHLIGHTED = re.compile(r"==(?=\S)([^=\n]{1,500})(?<=\S)==")
 _SWALLOWING = re.compile(r"</?(?:title|textarea|xmp|plaintext|noembed|noframes)\b[^>]*>", re.IGNORECASE)  # written of, hardly meant
 _NEAR = 6  # tokens between which text stands on both sides of a line end: emphasis, a link
 _WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—]")
@@ -40,7 +38,7 @@ _LATIN_START = re.compile(r"[“\"‘(]?[A-Z]")
 
 def as_html(text: str) -> str:
     """Render Markdown as HTML."""
-    return str(_parser(_BLOCKS_DEEP).render(_flattened(_WIKI_LINK.sub(r"\1", _EMBEDDED.sub("", text)))))
+    return str(_parser(_BLOCKS_DEEP).render(_flattened(without_obsidian(text))))
 
 
 def _flattened(text: str) -> str:
@@ -98,7 +96,7 @@ def _keep_all_footnotes(state: StateCore) -> None:
 
 
 def _text(_: RendererHTML, tokens: Sequence[Token], index: int, *__: object) -> str:
-    return escapeHtml(_HIGHLIGHTED.sub(r"\1", tokens[index].content))
+    return escapeHtml(without_highlights(tokens[index].content))
 
 
 def _html_inline(_: RendererHTML, tokens: Sequence[Token], index: int, *__: object) -> str:

@@ -13,6 +13,7 @@ _TARGET = (
 _NOT_SHOWN = tuple(
     re.compile(form, re.MULTILINE)
     for form in (
+        r"^%%[ \t]*\n(?:[^\n]*\n){0,100}?%%[ \t]*$|(?<!\d)%%[^%\n]{1,500}(?<!\d)%%",  # what he who writes in Obsidian tells himself
         r"!\[\[[^\[\]\n]{0,300}\]\]",  # what Obsidian embeds
         r"(?<=\[\[)[^\[\]|\n]{1,300}\|(?=[^\[\]|\n]{1,300}\]\])",  # the target of its links
         rf"!\[{_INSIDE}\](?:{_TARGET}|\[[^\[\]]{{0,500}}\])?",  # pictures

@@ -43,6 +43,7 @@ def test_blocks_are_what_their_signs_say(text, pieces):
         ("![图片](a.png)the text", "the text"),
         ("[[躺平]] and [[佛系|Buddhist youth]] and ![[picture.png]]", "躺平 and Buddhist youth and"),
         ("[[1]](https://example.org) is a link", "[1] is a link"),
+        ("a warm reminder %%待查%%, 5%% of 50%%", "a warm reminder , 5%% of 50%%"),
         ("==内卷== is marked, a == b is not", "内卷 is marked, a == b is not"),
         ("<ruby>失信<rt>shīxìn</rt></ruby> is <b>bold</b><!-- 注 -->", "失信 (shīxìn) is bold"),
         ("About the <title> element: 标题", "About the element: 标题"),
@@ -64,6 +65,12 @@ def test_a_sentence_and_its_rendering_right_below_stay_two_lines():
 def test_a_callout_has_its_title_and_not_its_kind():
     assert shown("> [!note] 说明\n> 引用") == [("quote", 0, "", "说明"), ("quote", 0, "", "引用")]
     assert shown("> [!warning]-\n> 引用") == [("quote", 0, "", "引用")]
+
+
+def test_a_remark_of_several_lines_is_not_shown_and_not_missed():
+    text = "a warm\n%%\n待查\n\n第4讲\n%%\nreminder"
+    assert lines(text) == ["a warm", "reminder"]
+    assert part_of_markdown(text)[1] == 0
 
 
 def test_footnotes_that_nothing_points_to_are_kept():
