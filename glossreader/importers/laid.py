@@ -37,6 +37,7 @@ class Site:
 
     names       of the tables in resources/boilerplate/ that count for the page.
     titles ...  the texts of the elements in which such fields stand, of all articles of the page.
+    publisher   who publishes the page, where it stands in an element: the account of a platform.
     """
 
     names: frozenset[str] = frozenset()
@@ -45,6 +46,7 @@ class Site:
     categories: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
+    publisher: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,12 @@ _HAN_BY = re.compile(
 _NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源")
 _HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")
 _PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^\s|｜·/／]+(?: [A-Z][\w’']*)*)")
+# How large the letters are, and how often it was read: what sites of the government print beside a date.
+_TOOLS = re.compile(
+    r"[【\[（(]?\s?字(?:体|體|号|號)(?:大小|选择|選擇)?\s?[:：]?\s?[【\[（(]?\s?[大中小\s　+\-A]{0,16}[】\]）)]?"
+    r"|[【\[（(][大中小\s　]+[】\]）)]|[【\[（(]?\s?(?:打印|列印|关闭|關閉|收藏|分享)(?:本页|本頁|窗口|文章)?\s?[】\]）)]"
+    r"|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?\s?[:：]\s?\d*\s?次?"
+)
 _PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
 # What is dated is no article: 12 March – 30 June 2023; Born January 3, 1950; until 4 May 2023.
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -91,7 +97,7 @@ def read_credit(text: str) -> Credit | None:
         return None
     if not (authors or source) and is_pictured(text):
         return None
-    beside = units(text) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
+    beside = units(_TOOLS.sub("", text)) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
     if beside > _MOST_BESIDE or (is_prose(text) and not date):
         return None
     return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)

@@ -1,10 +1,10 @@
 """What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, read_credit
+from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.masthead import Masthead, category_of
 from glossreader.importers.articles.notes import is_note, note_kinds
@@ -49,10 +49,7 @@ def _credit(page: Page, index: int) -> Credit:
     if page.thread and index in page.thread.opening:
         date = find_date(text)
         return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
-    credit = read_credit(text)
-    if credit is None:
-        return Credit(page.signed_by(index) or bare_names(text))
-    return credit if credit.authors else replace(credit, authors=page.authors_in(text))
+    return page.credit(index) or Credit(bare_names(text))
 
 
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
@@ -66,19 +63,25 @@ def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dic
     Neither stands in notes, references, lists or tables: what is dated there is something else.
     """
     is_dated = any(credit.dated for credit in known)
-    names, is_below = _names(known), True
+    names, is_below = (*_names(known), *page.known_authors), True
     found: dict[int, Credit] = {}
     for index in reversed(body):
         text = page.text(index)
         if page.reasons[index] or page.pieces[index].kind in _LISTED or is_note(page.pieces[index]):
             continue
-        credit = read_credit(text)
-        is_date = credit is not None and credit.published and is_below and not is_dated and not is_statement(text)
+        credit = page.credit(index)
+        is_date = credit is not None and _could_be_of_page(credit, page) and is_below and not is_dated and not is_statement(text)
         if credit and (_signs(credit, names) or (is_date and (_begins_with_date(text) or index not in _noted(page, body)))):
             found[index] = credit
             is_dated = is_dated or credit.published is not None
         is_below = is_below and not is_prose(text)
     return dict(sorted(found.items()))
+
+
+def _could_be_of_page(credit: Credit, page: Page) -> bool:
+    """Whether a line dates the page, if the page itself has no other date; a decree that it prints has a day of its own."""
+    said = page.metadata.published
+    return credit.published is not None and (said is None or said.startswith(credit.published))
 
 
 def _begins_with_date(text: str) -> bool:

@@ -170,7 +170,7 @@ def _named_category(page: Page, headline: Headline, floor: int) -> int | None:
     """Find the line near a title that stands where the site has its categories."""
     near = range(max(floor, headline.title - _NEAR), min(headline.title + _NEAR, len(page.pieces)))
     taken = (headline.title, headline.deck, *headline.names)
-    return next((index for index in near if page.is_category(index) and index not in taken and page.role(index) is not Role.CUT), None)
+    return next((index for index in near if index not in taken and page.category_in(page.text(index)) and not page.is_cut(index)), None)
 
 
 def _category(page: Page, top: int, floor: int) -> int | None:
@@ -187,9 +187,9 @@ def _category(page: Page, top: int, floor: int) -> int | None:
 
 def category_of(text: str, page: Page) -> str | None:
     """Name the category that a line gives: the line, or the last telling part of a trail; None for a menu."""
-    parts = menu_parts(text)
+    parts = menu_parts(text.strip("[]【】「」() "))
     if not parts:
-        return text
+        return page.category_in(text) or text
     if len(parts) > _TRAIL or any(page.phrases.is_line(part) for part in parts[1:]):
         return None
     return next((part for part in reversed(parts) if part.lower() not in _NO_CATEGORY), None)

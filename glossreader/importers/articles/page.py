@@ -2,23 +2,33 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.authors import authors_in
-from glossreader.importers.articles.bylines import asks_for_name, bare_names, read_credit
+from glossreader.importers.articles.bylines import Credit, asks_for_name, bare_names, read_credit
+from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.forum import thread_of
 from glossreader.importers.articles.lists import listed_kinds
 from glossreader.importers.articles.phrases import Phrases
 from glossreader.importers.articles.sameness import folded
-from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts
+from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts, units
 from glossreader.importers.laid import Metadata, Site
 from glossreader.importers.piece import Piece
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_BESIDE_NAMES = re.compile(
+    r"\b(?:posted|published|written|updated|text|words|story|author|reporter|by|at|on|am|pm|and|the)\b|\d+(?::\d+)+"
+    r"|(?:作者|文|记者|記者|来源|來源|发布|發布|发表|發表|时间|時間|于|於)+",
+    re.IGNORECASE,
+)
 _LONGEST_FIELD = 1_000  # code points
 _ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
+_CATEGORY = re.compile(
+    r"(?:posted |filed |published )?(?:in|under)\b:? |categor(?:y|ies): ?|(?:分类|分類|栏目|欄目)[:：]\s?", re.IGNORECASE
+)
 _PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
 
 
@@ -55,6 +65,7 @@ class Page:
         self._decks = _folded(site.decks)
         self._categories = _folded(site.categories)
         self._authors = _signatures(metadata, site)
+        self._publisher = site.publisher
         self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
         self._prose: dict[int, bool] = {}
         self._roles: dict[int, Role] = {}
@@ -92,19 +103,47 @@ class Page:
         """Whether a piece stands where its site has decks."""
         return self._is_one_of(self._decks, index)
 
-    def is_category(self, index: int) -> bool:
-        """Whether a piece stands where its site has the category."""
-        return self._is_one_of(self._categories, index)
+    def category_in(self, text: str) -> str | None:
+        """Return the category that a line gives, if it stands where the site has it: Paperwork; in Paperwork."""
+        if not self._categories or len(text) > _LONGEST_FIELD:
+            return None
+        bare = _CATEGORY.sub("", text)
+        return next((found for part in (text, bare) if (found := part.strip()) and folded(found) in self._categories), None)
 
-    def signed_by(self, index: int) -> tuple[str, ...]:
-        """Return the authors that the source names, if the piece is nothing but their names."""
+    def is_cut(self, index: int) -> bool:
+        """Whether a piece is boilerplate by its words, not only by its place."""
+        return self.phrases.reason(self.text(index)) is not None
+
+    @property
+    def known_authors(self) -> tuple[str, ...]:
+        """The authors whom the source names."""
+        return tuple(dict.fromkeys(name for names in self._authors.values() for name in names))
+
+    def credit(self, index: int) -> Credit | None:
+        """Read a line about who wrote an article and when, by its words and by the names that the source has beside them."""
         text = self.text(index)
-        return self._authors.get(folded(text), ()) if self._authors and len(text) <= LONG else ()
+        read = read_credit(text)
+        if read and (read.authors or not self._authors):
+            return read
+        known = self._known_credit(text)
+        return replace(read, authors=known.authors if known else self._named_in(text)) if read else known
 
-    def authors_in(self, text: str) -> tuple[str, ...]:
-        """Return the authors whom the source names and a line has among other things: Apr 20, 2023 | Kees Brandt."""
-        names = dict.fromkeys(name for names in self._authors.values() for name in names)
-        return tuple(name for name in sorted(names, key=text.find) if name in text)
+    def _known_credit(self, text: str) -> Credit | None:
+        """Read a line of hardly more than names that the source has: Crow; Apr 20, 2023 | Kees Brandt; its account and the time."""
+        if len(text) > LONG or not (self._authors or self._publisher):
+            return None
+        authors = self._authors.get(folded(text), ()) or self._named_in(text)
+        publisher = self._publisher if self._publisher and self._publisher in text else None
+        date = find_date(text)
+        rest = text.replace(text[date.start : date.end], " ", 1) if date else text
+        for name in sorted((*authors, publisher or ""), key=len, reverse=True):
+            rest = rest.replace(name, " ") if name else rest
+        if not (authors or publisher) or units(_BESIDE_NAMES.sub(" ", rest)):
+            return None
+        return Credit(authors, date.iso if date else None, publisher, date is not None)
+
+    def _named_in(self, text: str) -> tuple[str, ...]:
+        return tuple(name for name in sorted(self.known_authors, key=text.find) if name in text)
 
     def _is_one_of(self, lines: frozenset[str], index: int) -> bool:
         return bool(lines) and len(self.text(index)) <= _LONGEST_FIELD and folded(self.text(index)) in lines
@@ -133,7 +172,7 @@ class Page:
 
     def _is_credit(self, index: int) -> bool:
         is_read = read_credit(self.text(index)) is not None and not self._is_row(index)
-        return is_read or self._is_split_byline(index) or self._is_signature(index)
+        return is_read or self._is_split_byline(index) or self._is_known_credit(index)
 
     def _role_of_text(self, index: int) -> Role:
         piece = self.pieces[index]
@@ -164,9 +203,10 @@ class Page:
         piece = self.pieces[index]
         return piece.kind is BlockKind.HEADING and piece.cut is None and self.is_named(index)
 
-    def _is_signature(self, index: int) -> bool:
-        """Whether a piece is nothing but the name of an author whom the source names; a page may be about its author."""
-        return bool(self.signed_by(index)) and not self.is_named(index) and self.pieces[index].kind is not BlockKind.HEADING
+    def _is_known_credit(self, index: int) -> bool:
+        """Whether a line is one by the names in it; a page may be about its author, and a heading may name him."""
+        is_text = self.pieces[index].kind is not BlockKind.HEADING and not self.is_named(index)
+        return is_text and self._known_credit(self.text(index)) is not None
 
     def _listed(self, index: int) -> bool:
         return index < _ZONE and self._lists[index] is not None

@@ -4,7 +4,7 @@ How their rows are written, and how a site is added, stands in resources/boilerp
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -50,6 +50,10 @@ class Table:
         """Whether the lines of a page, in lower case, give the site away."""
         return any(re.search(row.pattern, page) for row in self._by("part"))
 
+    def is_built(self, has: Callable[[str], bool]) -> bool:
+        """Whether a page has the elements by which the site is known."""
+        return any(has(row.pattern) for row in self._by(_ELEMENT))
+
     def _by(self, where: str) -> Iterator[Row]:
         return (row for row in self.sites if row.where == where)
 
@@ -60,9 +64,17 @@ def tables() -> tuple[Table, ...]:
     return tuple(_table(path.stem, path.read_text(encoding="utf-8")) for path in sorted(resource("boilerplate").glob("*.tsv")))
 
 
-def tables_on(hosts: Collection[str], names: Collection[str]) -> tuple[Table, ...]:
-    """Choose the tables of the site that has one of the hosts, or calls itself by one of the names."""
-    return tuple(table for table in tables() if any(map(table.is_on, hosts)) or any(map(table.is_called, names)))
+def standard() -> tuple[Table, ...]:
+    """Give the tables that count for every page."""
+    return tuple(table for table in tables() if not table.sites)
+
+
+def tables_on(hosts: Collection[str], names: Collection[str], has: Callable[[str], bool] = lambda _: False) -> tuple[Table, ...]:
+    """Choose the tables of the site that has one of the hosts, or calls itself by one of the names.
+
+    has   tells whether the page has an element that a selector finds; some sites are known by such.
+    """
+    return tuple(table for table in tables() if any(map(table.is_on, hosts)) or any(map(table.is_called, names)) or table.is_built(has))
 
 
 def _table(name: str, text: str) -> Table:
@@ -71,6 +83,6 @@ def _table(name: str, text: str) -> Table:
         name,
         sites=tuple(row for row in rows if row.what == _SITE),
         phrases=tuple(row for row in rows if row.what not in (_SITE, _PUBLISHER) and row.where != _ELEMENT),
-        elements=tuple(row for row in rows if row.where == _ELEMENT),
+        elements=tuple(row for row in rows if row.what != _SITE and row.where == _ELEMENT),
         publisher=next((row.pattern for row in rows if row.what == _PUBLISHER and row.where != _ELEMENT), None),
     )

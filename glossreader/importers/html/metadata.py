@@ -165,6 +165,8 @@ class Said:
     def _address(self, given: str) -> str | None:
         """Complete an address and take it if it could be that of a page on the web."""
         base = self._head.saved_from() or self._fetched or ""
+        if not given:
+            return None
         try:
             whole = urljoin(urljoin(base, self._head.base()), given.strip())
             parts = urlsplit(whole)

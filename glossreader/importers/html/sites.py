@@ -10,11 +10,11 @@ from selectolax.lexbor import LexborNode
 
 from glossreader.domain.article import CutReason
 from glossreader.importers.articles.shape import LONG
-from glossreader.importers.articles.tables import Row, Table
+from glossreader.importers.articles.tables import Row, Table, standard
 from glossreader.importers.laid import Site
 from glossreader.importers.text import as_text
 
-FIELDS = ("title", "deck", "category", "authors", "published")
+FIELDS = ("title", "deck", "category", "authors", "published", "publisher")
 BODY, KEEP = "body", "keep"
 _MOST = 2_000  # elements that a selector may find
 _MOST_FIELDS = 60
@@ -42,9 +42,7 @@ class SiteRules:
 
 def rules_on(root: LexborNode, tables: Sequence[Table]) -> SiteRules:
     """Run the element rules of the tables on a page."""
-    rows = [row for table in tables for row in table.elements]
-    if not rows:
-        return SiteRules(site=Site(frozenset(table.name for table in tables)))
+    rows = [row for table in (*tables, *standard()) for row in table.elements]
     bodies = _bodies(root, [row for row in rows if row.what == BODY])
     fields = {what: [node for row in rows if row.what == what for node in _found(root, row)] for what in FIELDS}
     return SiteRules(
@@ -59,6 +57,7 @@ def rules_on(root: LexborNode, tables: Sequence[Table]) -> SiteRules:
             categories=_texts(fields["category"], LONG),
             authors=_texts(fields["authors"], LONG),
             published=_texts(fields["published"], LONG),
+            publisher=next(iter(_texts(fields["publisher"], LONG)), None),
         ),
     )
 

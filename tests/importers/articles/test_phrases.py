@@ -9,7 +9,7 @@ from glossreader.importers.articles.tables import tables, tables_on
 from glossreader.paths import resource
 
 TABLES = sorted(resource("boilerplate").glob("*.tsv"))
-FIELDS = {"title", "deck", "category", "authors", "published"}
+FIELDS = {"title", "deck", "category", "authors", "published", "publisher"}
 PLACES = {"line", "start", "part", "head", "below", "thread", "end", "label", "row"}
 SITES = {("site", where) for where in ("host", "name", "part")}
 
@@ -20,7 +20,7 @@ def test_each_row_of_a_table_says_what_a_thing_is_and_how_it_is_known(path):
         if line and not line.startswith("#"):
             what, where, pattern = line.split("\t")
             if where == "element":
-                assert what in {*CutReason, *FIELDS, "body", "keep"}
+                assert what in {*CutReason, *FIELDS, "body", "keep", "site"}
                 LexborHTMLParser("<p>word</p>").css(pattern)
             elif what == "publisher":
                 assert where == "name"
@@ -31,8 +31,12 @@ def test_each_row_of_a_table_says_what_a_thing_is_and_how_it_is_known(path):
 
 
 @pytest.mark.parametrize("table", [table for table in tables() if table.elements], ids=lambda table: table.name)
-def test_a_table_that_speaks_of_elements_says_on_which_sites(table):
-    assert {row.where for row in table.sites} & {"host", "name"}
+def test_a_table_that_says_where_articles_stand_says_on_which_sites(table):
+    assert {row.where for row in table.sites} & {"host", "name"} or {row.what for row in table.elements} <= FIELDS - {"title"}
+
+
+def test_a_site_may_be_known_by_an_element():
+    assert [table.name for table in tables_on([], [], lambda selector: "#js_content" in selector)] == ["wechat"]
 
 
 @pytest.mark.parametrize(
