@@ -9,6 +9,8 @@ from glossreader.importers.pdf.tables import table_of
 
 _FILLED, _PROSE = 0.5, 9  # of the lines of a column of text reach its right edge; it is so many sizes wide
 _RAGGED = 0.22  # of a column's width that a line may leave open
+_WHOLE = 0.75  # of a gutter; words of one line stand nearer to each other
+_INDENT, _SOME = 2.6, 0.2  # sizes; of the lines
 _ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
 _FEWEST = 3  # rows of a table
 _DEEPEST = 40
@@ -44,7 +46,9 @@ def _is_table(runs: Sequence[Run], gutter: Gutter, size: float) -> bool:
     """Whether cells stand on both sides: they share base lines, and do not fill their column as text does."""
     rows = rows_of(runs)
     parts = [([run for run in row if _is_left(run, gutter)], [run for run in row if not _is_left(run, gutter)]) for row in rows]
-    before, after = [left[-1] for left, _ in parts if left], [right[0] for _, right in parts if right]
+    least = _WHOLE * (gutter.right - gutter.left)
+    before, after = [_spans(left, least)[-1] for left, _ in parts if left], [_spans(right, least)[0] for _, right in parts if right]
+    before, after = _columns(before, size)[-1], _columns(after, size)[0]
     both = sum(bool(left and right) for left, right in parts)
     if _is_prose(before, size) and _is_prose(after, size):
         return False
@@ -52,12 +56,34 @@ def _is_table(runs: Sequence[Run], gutter: Gutter, size: float) -> bool:
     return both >= _ALIGNED * min(len(before), len(after)) and (both >= _FEWEST or several)
 
 
-def _is_prose(runs: Sequence[Run], size: float) -> bool:
-    left = min(run.left for run in runs)
-    edges = sorted(run.right for run in runs)
+def _spans(row: Sequence[Run], least: float) -> list[tuple[float, float]]:
+    """Give from where to where the lines of a row go, whose words stand nearer to each other than `least`."""
+    spans = [(row[0].left, row[0].right)]
+    for run in row[1:]:
+        if run.left - spans[-1][1] < least:
+            spans[-1] = spans[-1][0], run.right
+        else:
+            spans.append((run.left, run.right))
+    return spans
+
+
+def _columns(spans: Sequence[tuple[float, float]], size: float) -> list[list[tuple[float, float]]]:
+    """Gather the lines that begin at one edge, from left to right; a few that do not are in none."""
+    columns: list[list[tuple[float, float]]] = []
+    for span in sorted(spans):
+        if columns and span[0] - columns[-1][0][0] <= _INDENT * size:
+            columns[-1].append(span)
+        else:
+            columns.append([span])
+    return [column for column in columns if len(column) >= _SOME * len(spans)] or [list(spans)]
+
+
+def _is_prose(spans: Sequence[tuple[float, float]], size: float) -> bool:
+    left = min(span[0] for span in spans)
+    edges = sorted(span[1] for span in spans)
     right = edges[-1 - len(edges) // 10]
-    filled = sum(run.right >= right - _RAGGED * (right - left) for run in runs)
-    return right - left >= _PROSE * size and filled >= _FILLED * len(runs)
+    filled = sum(span[1] >= right - _RAGGED * (right - left) for span in spans)
+    return right - left >= _PROSE * size and filled >= _FILLED * len(spans)
 
 
 def _trimmed(runs: Sequence[Run]) -> tuple[list[Run], list[Run], list[Run]]:

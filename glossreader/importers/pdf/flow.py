@@ -1,6 +1,8 @@
 """The flow of a text: what a column or a page broke off goes on in the next one, whatever stands between."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.captions import is_caption
@@ -15,7 +17,7 @@ def flowed(passages: Sequence[Passage], measures: Measures) -> list[Passage]:
     """Join each paragraph and note that goes on further below; what stood between its parts comes after it, in its order."""
     found: list[Passage] = []
     open_at: dict[Form, int] = {}
-    for passage in passages:
+    for passage in _without_heads_again(passages):
         at = open_at.get(passage.form)
         if at is not None and len(found) - at <= _REACH and _goes_on(found, at, passage, measures):
             found[at] = found[at].continued(passage)
@@ -24,6 +26,21 @@ def flowed(passages: Sequence[Passage], measures: Measures) -> list[Passage]:
             open_at[passage.form] = len(found)
         found.append(passage)
     return found
+
+
+def _without_heads_again(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Take the head of a table that comes again on the next page for furniture."""
+    head, page = "", -1
+    for above, passage in pairwise((None, *passages)):
+        if passage.form is Form.ROW and passage.page != page:
+            if above is None or (above.form is not Form.ROW and passage.text != head):
+                head = passage.text
+            elif passage.text == head:
+                yield replace(passage, form=Form.HEAD, lines=(), plain=passage.text)
+                page = passage.page
+                continue
+            page = passage.page
+        yield passage
 
 
 def _is_float(passage: Passage, measures: Measures) -> bool:

@@ -10,7 +10,8 @@ _HYPHENS = ("\u00ad", "-", "\u2010")
 _BROKEN = re.compile(r"[^\W\d_]{2,}$")
 _GOES_ON = re.compile(r"[^\W\d_]+")
 # What keeps its hyphen: first parts that make more compounds than they begin words, and what has a hyphen already: state-of-|the-art.
-_COMPOUND = re.compile(r"(?:\b(?:self|ex|anti|well|cross|long|high|half|mid|two|three|four|non)|-[^\W\d_]+)$", re.IGNORECASE)
+_COMPOUND = re.compile(r"(?:\b(?:self|ex|anti|well|cross|long|high|half|two|three|non)|-[^\W\d_]+)$", re.IGNORECASE)
+_ENDING = re.compile(r"(?:ing|e[dr]s?|est|ly|ness|ish|ity|ful|hood)\b")
 _PARTED = re.compile(rf"[{HAN}] [A-Za-z]|[A-Za-z] [{HAN}]")
 _LOOKED_AT = 400  # code points at the end of a text
 
@@ -31,7 +32,7 @@ def with_next(text: str, line: str) -> str:
     if text.endswith(_HYPHENS):
         stem = text[:-1]
         broken, rest = _BROKEN.search(stem), _GOES_ON.match(line)
-        if broken and rest and rest[0].islower() and not _COMPOUND.search(stem):
+        if broken and rest and rest[0].islower() and (_ENDING.match(rest[0]) or not _COMPOUND.search(stem)):
             return stem + line
         return f"{stem}-{line}" if stem[-1:].isalnum() else f"{stem}- {line}"
     return text + " " * _is_parted(text[-_LOOKED_AT:], line) + line

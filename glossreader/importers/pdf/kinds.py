@@ -8,14 +8,12 @@ from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.shape import ends_sentence, has_letters, is_prose, is_statement, units
 from glossreader.importers.pdf.captions import is_caption
 from glossreader.importers.pdf.measures import Measures
-from glossreader.importers.pdf.passages import BULLET, NUMBER, Form, Passage
+from glossreader.importers.pdf.passages import BULLET, LEADERS, NUMBER, Form, Passage
 from glossreader.importers.piece import Piece
 
 _HEADING_LINES, _HEADING_WORDS = 4, 30
 _LEVELS = 6
 _NOTED = re.compile(r"[*†‡§]+\s*(?=\S)")
-_LEADERS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$")
-_ENTRY = re.compile(r"\S.*\s{2}(?:\d{1,4}|[ivxlc]{1,6})$")
 _QUOTED = re.compile(r"[“「『\"‘].*[”」』\"’.]$", re.DOTALL)
 _INSET = 1.2  # sizes
 _COUNTED = re.compile(r"[(（]?(\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3}|[①-⑳])")
@@ -50,7 +48,7 @@ def _piece(passage: Passage, measures: Measures, ranks: Sequence[Rank], *, is_he
     if passage.form is Form.NOTE:
         marked = _NOTED.match(text)
         return Piece(text[marked.end() :], BlockKind.FOOTNOTE, marker=marked[0].strip()) if marked else Piece(text, BlockKind.FOOTNOTE)
-    if _LEADERS.search(text):
+    if LEADERS.search(text):
         return Piece(text, cut=CutReason.NAVIGATION)
     return _text_piece(passage, text, measures, ranks, is_head=is_head, is_section=is_section, is_item=is_item)
 

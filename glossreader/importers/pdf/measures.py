@@ -84,7 +84,14 @@ def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Seque
                 indents += is_indented(line) and not is_indented(above)
                 full += 1
     leadings = {size: _usual(counts) for size, counts in gaps.items() if counts.total() >= 3}
-    return Measures(size, weights[True] > weights[False], leadings, indents >= 2 and indents >= _MANY * full / 2, dict(reversed([face for face, _ in faces.most_common()])), pictures)
+    return Measures(
+        size,
+        weights[True] > weights[False],
+        leadings,
+        indents >= 2 and indents >= _MANY * full / 2,
+        dict(reversed([face for face, _ in faces.most_common()])),
+        pictures,
+    )
 
 
 def is_same_size(line: Line, other: Line) -> bool:

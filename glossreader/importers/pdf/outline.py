@@ -9,6 +9,14 @@ from glossreader.importers.pdf.passages import Form, Passage
 _DEPTH = 3  # levels down to which chapters are looked for: book, part, chapter
 _MOST = 0.8  # of the entries of a book begin a page
 _REACH = 6  # passages from the top of a page to the heading that an entry names
+_COUNT = re.compile(
+    r"(?:(?:chapter|part|section)\s)?\s?(?:\d{1,3}|[IVXLC]{1,6})\s?[.:)、–—-]?\s+|第[\d一二三四五六七八九十百]{1,4}[章节回部卷篇]\s?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"(?:chapter|part|book|section)?\s?(?:\d{1,3}|[IVXLC]{1,6}|[a-z]{3,12})[.:]?|第?[\d一二三四五六七八九十百]{1,4}[章节回部卷篇]?",
+    re.IGNORECASE,
+)
 _NOT_WORD = re.compile(r"[\W_]")
 
 
@@ -27,6 +35,21 @@ class Chapter:
 
     title: str
     start: int
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Its title as the outline has it, and without what counts it."""
+        bare = _COUNT.sub("", self.title, count=1)
+        return (self.title, bare) if bare not in ("", self.title) else (self.title,)
+
+    def is_titled(self, text: str) -> bool:
+        """Whether a line is its title."""
+        return _folded(text) in map(_folded, self.titles)
+
+
+def is_label(text: str) -> bool:
+    """Whether a line only counts: Chapter 3, PART TWO, 第三章."""
+    return _LABEL.fullmatch(text) is not None
 
 
 def chapters_of(entries: Sequence[Entry], passages: Sequence[Passage]) -> list[Chapter]:

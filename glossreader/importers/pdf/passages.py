@@ -14,6 +14,7 @@ _LOOSE, _LOOSER = 1.15, 1.4  # times the usual distance; after a line that ends 
 _INDENT = 0.8  # sizes
 BULLET = re.compile(r"([•◦▪‣●○■□◆◇►▸✓➢]|[-–—*·](?=\s))\s*(?=\S)")
 NUMBER = re.compile(r"(?:\d{1,2}[.)](?=\s)|\d{1,2}[、．]|[(（][\da-z一二三四五六七八九十]{1,3}[)）]|[a-z][.)](?=\s)|[①-⑳])")
+LEADERS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$")  # a line of a table of contents
 NOTE = re.compile(r"(?:\[\d{1,3}\]|[①-⑳]|[¹²³⁴-⁹]{1,3}|\d{1,3}(?=[.\s]?\s*[^\d\s.,%年月])|[*†‡§]{1,3}|注(?:释|：))")
 
 
@@ -117,6 +118,8 @@ def _begins(group: Sequence[Line], line: Line, measures: Measures) -> bool:
     if not is_same_size(above, line) or (above.bold != line.bold and measures.bold != above.bold | line.bold):
         return True
     if _is_apart(group, line, measures) or BULLET.match(line.text):
+        return True
+    if LEADERS.search(above.text):
         return True
     if measures.stands_out(above):
         return NUMBER.match(line.text) is not None and NUMBER.match(group[0].text) is not None

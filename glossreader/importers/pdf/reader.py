@@ -16,7 +16,7 @@ from glossreader.importers.pdf.kinds import pieces_of, ranks_of
 from glossreader.importers.pdf.lines import Column
 from glossreader.importers.pdf.measures import Measures, measures_of
 from glossreader.importers.pdf.notes import with_notes_placed
-from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of
+from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of, is_label
 from glossreader.importers.pdf.passages import Form, Passage, passages_of
 from glossreader.importers.pdf.properties import metadata_of
 from glossreader.importers.pdf.runs import Run, runs_of
@@ -90,7 +90,7 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
     chapters = chapters_of(entries, passages)
     starts = [chapter.start for chapter in chapters]
     stretches = [passages[start:end] for start, end in zip([0, *starts], [*starts, len(passages)], strict=True)]
-    ranks = ranks_of(passages, measures)
+    ranks = ranks_of([passage for stretch in stretches[bool(chapters) :] for passage in stretch], measures)
     pieces = [tuple(pieces_of(with_notes_placed(flowed(stretch, measures)), measures, ranks)) for stretch in stretches]
     yield from _chapters(pieces, chapters, metadata) if chapters else [Part(pieces[0], metadata)]
 
@@ -114,4 +114,12 @@ def _chapters(pieces: Sequence[tuple[Piece, ...]], chapters: Sequence[Chapter], 
     else:
         rest[0] = (*(replace(piece, cut=piece.cut or CutReason.OTHER) for piece in front), *rest[0])
     for chapter, found in zip(chapters, rest, strict=True):
-        yield Part(found, replace(book, titles=(chapter.title,)), is_one=True)
+        yield Part(tuple(_without_label(found, chapter)), replace(book, titles=chapter.titles), is_one=True)
+
+
+def _without_label(pieces: Sequence[Piece], chapter: Chapter) -> Iterator[Piece]:
+    """Cut the line above a chapter's title that only counts: Chapter 3, 第三章."""
+    is_above = True
+    for piece in pieces:
+        is_above = is_above and not is_prose(piece.text) and not chapter.is_titled(piece.text)
+        yield replace(piece, cut=CutReason.NAVIGATION) if is_above and is_label(piece.text) else piece
