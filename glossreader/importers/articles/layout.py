@@ -142,11 +142,9 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     text = body.pieces[index].text
     if index + 1 == len(body.pieces) or not could_head(text) or is_pictured(text) or is_labelled(text):
         return False
-    if is_aside(text, body.text(index - 1), body.speakers) and not _NUMBERED.match(text):
+    if _signs(body, index) or (is_aside(text, body.text(index - 1), body.speakers) and not _NUMBERED.match(text)):
         return False
     below = body.pieces[index + 1]
-    if _is_date(below.text):  # who signs a letter or a notice stands above its date
-        return False
     if text.endswith(_COLONS):
         return units(text) <= _LEAD_WORDS or (_is_listed(body, index + 1) and is_title_case(text))
     if body.set_off and not body.is_set_off(index):
@@ -157,6 +155,12 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     if body.chinese or _NUMBERED.match(text):
         return True
     return above is None or not (is_chinese_line(text) or _ROMANISED.match(text))
+
+
+def _signs(body: Body, index: int) -> bool:
+    """Whether a line is who signs a notice, above its date, or that date; the date of a day in a diary heads text."""
+    below = body.text(index + 1)
+    return _is_date(below) or (_is_date(body.text(index)) and not is_prose(below))
 
 
 def _is_date(text: str) -> bool:

@@ -43,6 +43,7 @@ _MOST_REFUSED = 40  # a page that has more is no page; each costs a look at all 
 _LINKS = 0.4  # of the text of a box beside the article that is there to lead elsewhere
 _MOST_NAMES = 12
 _LONGEST_CARD = 400  # code points
+_LINE_OR_TWO = 240  # code points
 _MAIN = "main, article, [role=main], [itemprop=articleBody]"
 _MAIN_SHARE = 0.5
 _MOST_MAIN = 40  # elements that are looked at
@@ -79,6 +80,8 @@ class Landmarks:
             return CutReason.EMBED
         if tag == "form" and node.css_first(_ASKING) is not None:
             return CutReason.OTHER
+        if tag == "address" and node.css_first("a[href^=mailto]") is not None and _is_last(node):
+            return CutReason.OTHER
         if role == "contentinfo" or (tag == "footer" and not _is_in_article(node)):
             return CutReason.OTHER
         is_beside = tag == "aside" or role == "complementary"
@@ -102,6 +105,19 @@ def _is_card(link: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     """Whether a link is a box of its own that shows another page: its heading and more of it."""
     heading = link.css_first("h2, h3, h4, h5, h6") if attributes.get("href") else None
     return heading is not None and len(heading.text(deep=True)) < len(link.text(deep=True).strip()) <= _LONGEST_CARD
+
+
+def _is_last(node: LexborNode) -> bool:
+    """Whether no more than a line or two of text comes after an element."""
+    length = 0
+    here: LexborNode | None = node
+    while here is not None and length <= _LINE_OR_TWO:
+        after = here.next
+        while after is not None and length <= _LINE_OR_TWO:
+            length += length_of(after)
+            after = after.next
+        here = here.parent
+    return length <= _LINE_OR_TWO
 
 
 def _is_in_article(node: LexborNode) -> bool:

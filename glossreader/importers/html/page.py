@@ -10,7 +10,7 @@ from glossreader.importers.articles.tables import tables_on
 from glossreader.importers.html.markup import shown_text
 from glossreader.importers.html.metadata import Said
 from glossreader.importers.html.posts import posts_on, title_of
-from glossreader.importers.html.reader import parsed, stretches_below
+from glossreader.importers.html.reader import parsed, stretches_of_page
 from glossreader.importers.html.sites import rules_on
 from glossreader.importers.laid import Part, Post
 from glossreader.importers.piece import Piece
@@ -29,11 +29,11 @@ def part_of_html(markup: str, address: str | None = None) -> tuple[Part, int]:
 def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str]:
     said = Said(root, markup, address)
     where = said.where()
-    tables = tables_on(where.hosts, where.names)
+    tables = tables_on(where.hosts, where.names, lambda selector: root.css_first(selector) is not None)
     rules = rules_on(root, tables)
-    stretches, hidden = stretches_below(root, rules, () if rules.bodies else posts_on(root))
-    metadata = said.metadata()
-    name = next((table.publisher for table in tables if table.publisher), None)
+    stretches, hidden = stretches_of_page(root, rules, () if rules.bodies else posts_on(root))
+    metadata = replace(said.metadata(), deck=None) if rules.bodies else said.metadata()  # where all stands is known, and no deck does
+    name = rules.site.publisher or next((table.publisher for table in tables if table.publisher), None)
     return Part(
         pieces=tuple(piece for _, pieces in stretches for piece in pieces),
         metadata=replace(metadata, publisher=name) if name else metadata,

@@ -35,8 +35,6 @@ _KINDS = (  # by class or role
     ),
 )
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?[.:、]?")
-_BELOW = (BlockKind.REFERENCE, BlockKind.FOOTNOTE, BlockKind.TABLE_ROW)
-_FEW = 2  # paragraphs
 _NOTES = (BlockKind.REFERENCE, BlockKind.FOOTNOTE)
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.FOOTNOTE)  # what keeps its number
 _MARK = 6  # code points
@@ -79,20 +77,17 @@ class Typesetter:
         self._rows: list[list[list[Piece]]] = []  # cells of each open table row
         self._readings: list[str] = []
         self._ruby = self._reading = 0  # how many such elements are open
-        self._below: int | None = None  # where what is below the article begins among the pieces
 
     def take(self) -> tuple[Piece, ...]:
         """Give what was set since it was taken last; what stands in an open table row is still to come."""
         self._break()
         taken, self._pieces = self._pieces, []
-        if self._below is not None:
-            taken[self._below :] = _beyond(taken[self._below :])
         return tuple(_with_marks(taken))
 
-    def pass_main(self) -> None:
-        """Know that the element that has the article is over."""
-        self._break()
-        self._below = len(self._pieces)
+    @property
+    def is_in_row(self) -> bool:
+        """Whether a table row is open, whose pieces are to come when it ends."""
+        return bool(self._rows)
 
     def start(self, tag: str, attributes: Mapping[str, str | None], cut: CutReason | None = None) -> None:
         """Begin an element; `cut` if what stands in it is page furniture, and why."""
@@ -225,13 +220,6 @@ def _stretches(line: Sequence[tuple[str, CutReason | None]]) -> Iterator[tuple[s
         yield "".join(text for text, _ in line), shown[0][1] if shown and not kept else None
     else:
         yield from shown
-
-
-def _beyond(pieces: Sequence[Piece]) -> list[Piece]:
-    """Cut what is no text, note or table from what stands below the article; where more text stands there, the article is not over."""
-    if sum(piece.cut is None and is_prose(piece.text) for piece in pieces) > _FEW:
-        return list(pieces)
-    return [piece if piece.cut or piece.kind in _BELOW or is_prose(piece.text) else replace(piece, cut=CutReason.OTHER) for piece in pieces]
 
 
 def _with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
