@@ -19,6 +19,11 @@ def tree_of(raw: bytes, shown: str) -> Element | None:
 
     Raises ArchiveRefused where it defines entities of its own: no program writes such a file.
     """
+    return parsed(raw, shown)[0]
+
+
+def parsed(raw: bytes, shown: str) -> tuple[Element | None, bool]:
+    """Parse as `tree_of` does; also tell whether the XML was whole, and not cut off, broken, or nested too deep to be read to its end."""
     if _DEFINES.search(raw.replace(b"\0", b"")):  # also in UTF-16
         raise ArchiveRefused(shown, "its XML defines entities of its own, like a bomb")
     parser = etree.XMLParser(
@@ -27,10 +32,10 @@ def tree_of(raw: bytes, shown: str) -> Element | None:
     try:
         root = etree.fromstring(_NAMED.sub(_as_number, raw), parser)
     except (etree.XMLSyntaxError, ValueError):
-        return None
+        return None, False
     if root is not None and (dtd := root.getroottree().docinfo.internalDTD) is not None and list(dtd.iterentities()):
         raise ArchiveRefused(shown, "its XML defines entities of its own, like a bomb")
-    return root
+    return root, not any(error.level == etree.ErrorLevels.FATAL for error in parser.error_log)
 
 
 def _as_number(entity: re.Match[bytes]) -> bytes:

@@ -7,7 +7,7 @@ from posixpath import basename, dirname, join, normpath
 
 from glossreader.importers.archive import Archive
 from glossreader.importers.laid import Metadata
-from glossreader.importers.xml_tree import Element, named, text_of, tree_of, value
+from glossreader.importers.xml_tree import Element, named, parsed, text_of, tree_of, value
 
 _MAIN = "word/document.xml"
 _NO_TITLE = re.compile(
@@ -40,9 +40,11 @@ def package_of(archive: Archive) -> Package | None:
     """Find the parts that hold text, or say what it is; None where the document itself cannot be read."""
     path = next((target for kind, target in _relations("", archive) if kind == "officeDocument"), _MAIN)
     raw = archive.read(path)
-    main = tree_of(raw, archive.shown) if raw else None
+    main, is_whole = parsed(raw, archive.shown) if raw else (None, False)
     if raw is None or main is None:
         return None
+    if not is_whole:
+        archive.damaged.append(path)
     related: dict[str, list[tuple[str, Element]]] = {}
     raws = {path: raw}
     for kind, target in _relations(path, archive):

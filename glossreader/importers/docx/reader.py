@@ -41,6 +41,8 @@ def read_docx(raw: bytes, shown: str, tell: Tell) -> Laid:
     tell(0.2)
     pieces, hanzi = _pieces(package)
     tell(1.0)
+    if not pieces and archive.damaged:
+        raise SourceDamaged(shown, f"{archive.damaged[0]} cannot be unpacked")
     lost = tuple(dict.fromkeys(archive.damaged)) or ((shown,) if archive.is_broken else ())
     notices = (PartsMissing(shown, len(lost), lost[0]),) if lost else ()
     metadata = metadata_of(archive)

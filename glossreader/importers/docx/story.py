@@ -22,7 +22,6 @@ _TITLE = re.compile(r"title|标题|標題|文章标题|doc(?:ument)? title")
 _CONTENTS = re.compile(r"(?:toc|目录|目錄) ?(?:\d|heading|标题)|table of figures|index \d")
 _LONGEST_HEADING = 200  # code points
 _CELL, _CELL_LINES = 2_000, 8  # what is longer stands in a table only for its place on the page
-_DEEPEST = 40  # tables in tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,34 +42,34 @@ class Story:
         self._inline = inline
         self.counted: list[str] = []  # what Word writes and no text of the document has: its numbers
 
-    def read(self, parent: Element, cut: CutReason | None = None, depth: int = 0) -> Iterator[Laid]:
-        """Read all that is in an element."""
+    def read(self, parent: Element, cut: CutReason | None = None) -> Iterator[Laid]:
+        """Read all that is in an element; libxml2 sees to it that nothing lies deeper than 256 levels."""
         for element in parent:
             name = name_of(element)
             if name == "p":
-                yield from self._paragraph(element, cut, depth)
-            elif name == "tbl" and depth < _DEEPEST:
-                yield from self._table(element, cut, depth + 1)
+                yield from self._paragraph(element, cut)
+            elif name == "tbl":
+                yield from self._table(element, cut)
             elif name == "sdt":
-                yield from self._control(element, cut, depth)
+                yield from self._control(element, cut)
             elif name in ("ins", "moveTo", "customXml", "smartTag"):
-                yield from self.read(element, cut, depth)
+                yield from self.read(element, cut)
             elif name == "moveFrom":
                 self._inline.hidden += texts_of(element)
             elif name == "AlternateContent":
                 choice = child(element, "Choice")
                 self._inline.hidden += [text for other in element if other is not choice for text in texts_of(other)]
-                yield from self.read(choice, cut, depth) if choice is not None else ()
+                yield from self.read(choice, cut) if choice is not None else ()
 
-    def _control(self, element: Element, cut: CutReason | None, depth: int) -> Iterator[Laid]:
+    def _control(self, element: Element, cut: CutReason | None) -> Iterator[Laid]:
         """Read a content control; Word puts its tables of contents into one."""
         gallery = next(iter(named(child(element, "sdtPr"), "docPartGallery")), None)
         is_contents = gallery is not None and value(gallery, "val") == "Table of Contents"
         content = child(element, "sdtContent")
         if content is not None:
-            yield from self.read(content, CutReason.NAVIGATION if is_contents else cut, depth)
+            yield from self.read(content, CutReason.NAVIGATION if is_contents else cut)
 
-    def _paragraph(self, paragraph: Element, cut: CutReason | None, depth: int) -> Iterator[Laid]:
+    def _paragraph(self, paragraph: Element, cut: CutReason | None) -> Iterator[Laid]:
         layout = child(paragraph, "pPr")
         key = value(named_style, "val") if (named_style := child(layout, "pStyle")) is not None else ""
         style = self._styles.paragraph(key)
@@ -87,15 +86,15 @@ class Story:
             yield Laid(plain, line.look, align)
             yield from (Laid(replace(plain, text=as_text(text), marker="", gap=0), line.look, align) for text in texts[1:])
         for box in line.boxes:
-            yield from self.read(box, cut, depth + 1) if depth < _DEEPEST else ()
+            yield from self.read(box, cut)
 
-    def _table(self, table: Element, cut: CutReason | None, depth: int) -> Iterator[Laid]:
+    def _table(self, table: Element, cut: CutReason | None) -> Iterator[Laid]:
         is_first = True
         for row in _below(table, "tr"):
             if child(child(row, "trPr"), "del") is not None:
                 self._inline.hidden += texts_of(row)
                 continue
-            cells = [list(self.read(cell, cut, depth)) for cell in _below(row, "tc")]
+            cells = [list(self.read(cell, cut)) for cell in _below(row, "tc")]
             pieces = list(_row(cells, gap=int(is_first)))
             yield from pieces
             is_first = is_first and not pieces

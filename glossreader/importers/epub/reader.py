@@ -29,6 +29,8 @@ def read_epub(raw: bytes, shown: str, tell: Tell) -> Laid:
     entries = contents_of(package, archive)
     sheets = _sheets(markups, entries, tell)
     parts = parts_of(package, sheets, entries)
+    if not parts and archive.damaged:
+        raise SourceDamaged(shown, f"{archive.damaged[0]} cannot be unpacked")
     if not parts and any(picture in markup for markup in markups.values() for picture in _PICTURES):
         raise PicturesOnly(shown, len(markups))
     return Laid(parts, sum(sheet.hanzi for sheet in sheets), None, tuple(_notices(package, archive, markups)))
