@@ -10,6 +10,7 @@ from itertools import pairwise
 from glossreader.importers.subtitles.cue import Cue, Said
 
 _AT_ONCE = 100  # milliseconds between two cues that follow each other without a pause
+_A_WHILE = 5_000  # milliseconds for which captions that roll may wait for the next line
 _FRAME = 200  # milliseconds; what is shown so shortly cannot be read, it is part of a movement
 _ROLLING, _ENOUGH = 0.2, 2  # share of cues that repeat a line, and how many at least
 _REMEMBERED = 64  # texts that are on the screen at once
@@ -18,11 +19,10 @@ _REMEMBERED = 64  # texts that are on the screen at once
 def without_repeats(cues: Sequence[Cue]) -> tuple[tuple[Cue, ...], tuple[str, ...]]:
     """Show each text once; also give the texts that are left out."""
     once, again = _layers(cues)
-    overlaps = [0, *(_overlap(above, cue) for above, cue in pairwise(once))]
-    rolling = sum(overlap > 0 for overlap in overlaps)
+    rolling = sum(_overlap(above, cue, _AT_ONCE) > 0 for above, cue in pairwise(once))
     if rolling < _ENOUGH or rolling < _ROLLING * len(once):
         return tuple(once), tuple(again)
-    shown, more = _unrolled(once, overlaps)
+    shown, more = _unrolled(once, [0, *(_overlap(above, cue, _A_WHILE) for above, cue in pairwise(once))])
     return tuple(shown), (*again, *more)
 
 
@@ -50,9 +50,9 @@ def _is_still_there(shown: Cue, cue: Cue) -> bool:
     return is_frame or shown.start <= cue.start < shown.end
 
 
-def _overlap(above: Cue, cue: Cue) -> int:
+def _overlap(above: Cue, cue: Cue, pause: int) -> int:
     """How many lines a cue has from the one above: those at its end are those at the beginning here, the last may have grown."""
-    if abs(cue.start - above.end) > _AT_ONCE and not above.start <= cue.start < above.end:
+    if abs(cue.start - above.end) > pause and not above.start <= cue.start < above.end:
         return 0
     before, texts = above.texts, cue.texts
     for count in range(min(len(before), len(texts)), 0, -1):

@@ -58,7 +58,7 @@ def _has_signs(texts: Sequence[Sequence[str]]) -> bool:
 def _parts(group: Sequence[Turn], turn: Turn, habits: _Habits) -> bool:
     """Whether a paragraph is over before a turn."""
     last = group[-1]
-    if turn.begins or turn.speaker != last.speaker or turn.stands_alone or last.stands_alone:
+    if turn.begins or turn.speaker != last.speaker or turn.stands_alone or last.stands_alone or _has_no_rendering(group, turn):
         return True
     has_signs = habits.chinese or habits.other
     pause = turn.start - last.end
@@ -67,6 +67,12 @@ def _parts(group: Sequence[Turn], turn: Turn, habits: _Habits) -> bool:
     if has_signs:
         return len(group) >= _MOST_CUES or _is_over(last, turn, habits)
     return len(group) >= (_CHINESE_CUES if _is_chinese(last) else _OTHER_CUES) or _ENDS.search((*last.chinese, *last.other)[-1]) is not None
+
+
+def _has_no_rendering(group: Sequence[Turn], turn: Turn) -> bool:
+    """Whether what stands before a turn in two languages is in one only, as a sign on a house is."""
+    is_double = bool(turn.chinese and turn.other)
+    return is_double and not (any(one.chinese for one in group) and any(one.other for one in group))
 
 
 def _is_chinese(turn: Turn) -> bool:
