@@ -1,13 +1,14 @@
 """All that the program can do, as plain calls: the one door for the command line and the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from glossreader.domain.arrival import Choice, Sameness, Twin
 from glossreader.domain.article import Article, CutReason, Imported, Source
-from glossreader.domain.curation import Kept
+from glossreader.domain.curation import Version
+from glossreader.domain.deed import Deed
 from glossreader.domain.errors import BlockNotFound, PairOfOne
 from glossreader.domain.mined import Mined
 from glossreader.domain.notices import ArticlesNotAgain, CorrectionsAdrift, Notice
@@ -46,16 +47,32 @@ class Added:
     updated  the numbers of those that took the place of an older version.
     known    how many were skipped, because they are there already or a person wished so.
     notices  what a person should know about it.
+    skipped  the numbers of those that are there already in their place.
     """
 
     numbers: tuple[int, ...] = ()
     updated: tuple[int, ...] = ()
     known: int = 0
     notices: tuple[Notice, ...] = ()
+    skipped: tuple[int, ...] = ()
 
     def __add__(self, other: "Added") -> "Added":
         """Join what came of two articles."""
-        return Added(self.numbers + other.numbers, self.updated + other.updated, self.known + other.known, self.notices + other.notices)
+        return Added(
+            self.numbers + other.numbers,
+            self.updated + other.updated,
+            self.known + other.known,
+            self.notices + other.notices,
+            self.skipped + other.skipped,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """An article that is to be kept, and how many places that a person had corrected are not in it any more."""
+
+    version: Version
+    adrift: int
 
 
 _AS_USUAL: Mapping[int, Choice] = MappingProxyType({})
@@ -78,49 +95,57 @@ class Library(Reading, Mends):
         choices  by the number of an article in its source; what is not named is done as usual (`Twin.usual`).
         """
         imported = mined.imported
-        added = Added()
+        added = Added(notices=imported.notices)
         for article, glossary in mined.pairs():
             (twin,) = self._store.twins(imported.source, (article,))
-            added += self._keep(imported, article, glossary, twin, choices.get(article.number))
-        return replace(added, notices=imported.notices + added.notices)
+            choice = choices.get(article.number) or (twin.usual if twin else Choice.KEEP_BOTH)
+            if choice is Choice.SKIP:
+                added += Added(known=1, skipped=(twin.number,) if twin else ())
+            else:
+                added += self._keep(imported, self._drafted(article, glossary, twin if choice is Choice.UPDATE else None))
+        return added
 
     def read_again(self, number: int, charset: str | None = None) -> Added:
-        """Read the source of an article anew from its bytes, and update the articles that it gave; raises ArticleNotFound, SourceError.
+        """Read the source of an article anew from its bytes and update the articles that it gave, all as one change.
 
         charset  a Python codec name; None: as the bytes say it.
+
+        Articles that it did not give before are added, unless the library has them from elsewhere; those that it does not give any
+        more stay as they were. Raises ArticleNotFound, SourceError.
         """
         from glossreader.importers.open import read_bytes  # noqa: PLC0415  # late: start-up
         from glossreader.mining.miner import mine  # noqa: PLC0415  # late: start-up
 
-        source, former = self._store.source(number), self._store.siblings(number)
+        source, left = self._store.source(number), set(self._store.siblings(number))
         read = read_bytes(source.name, source.location, source.raw, charset)
+        drafts: list[_Draft] = []
+        skipped: list[int] = []
+        for article, twin in zip(read.articles, self._store.twins(source, read.articles, number), strict=True):
+            if twin is None or twin.number in left:
+                drafts.append(self._drafted(article, mine(article, self._chinese), twin))
+                left -= {twin.number} if twin else set()
+            else:
+                skipped.append(twin.number)
         imported = replace(read, source=replace(read.source, fetched=source.fetched))
-        twins = self._store.twins(imported.source, imported.articles, number)
-        added = Added()
-        for article, twin in zip(imported.articles, twins, strict=True):
-            choice = Choice.UPDATE if twin and twin.number in former else None
-            added += self._keep(imported, article, mine(article, self._chinese), twin, choice)
-        left = len(set(former) - set(added.updated))
-        notices = (ArticlesNotAgain(source.name, left),) if left else ()
-        return replace(added, notices=imported.notices + added.notices + notices)
+        added = self._keep(imported, *drafts, what=Deed.READ_AGAIN.of(source.name)) + Added(known=len(skipped), skipped=tuple(skipped))
+        notices = (ArticlesNotAgain(source.name, len(left)),) if left else ()
+        return replace(added, notices=read.notices + added.notices + notices)
 
     def source(self, number: int) -> Source:
         """Give what an article came from: the bytes as they were opened, and how they were read; raises ArticleNotFound."""
         return self._store.source(number)
 
-    def _keep(self, origin: Imported, article: Article, glossary: Glossary, twin: Twin | None, choice: Choice | None) -> Added:
-        """Keep one article of a source as a person chose, or as usual."""
-        choice = choice or (twin.usual if twin else Choice.KEEP_BOTH)
-        if choice is Choice.SKIP:
-            return Added(known=1)
-        if choice is Choice.UPDATE and twin:
-            return self._update(twin, origin, article, glossary)
-        number = self._store.keep(origin.source, article, self._with_known(article, glossary), origin.outside)
-        return Added((number,))
+    def partners(self, articles: Sequence[Article]) -> tuple[tuple[int, int], ...]:
+        """Find among articles those that surely tell one story, as indexes of the Chinese and the English one; none is in two pairs."""
+        from glossreader.importers.partners import partners  # noqa: PLC0415  # late: start-up
 
-    def _update(self, twin: Twin, origin: Imported, article: Article, glossary: Glossary) -> Added:
-        """Let an article take the place of its twin; what a person did to that one is found again in it."""
-        number = twin.number
+        return partners(articles, self._chinese)
+
+    def _drafted(self, article: Article, glossary: Glossary, twin: Twin | None) -> _Draft:
+        """Give an article as the library is to have it, new or in the place of its twin: what a person did to that is found again in it."""
+        if twin is None:
+            return _Draft(Version(article, self._with_known(article, glossary)), 0)
+        number, place = twin.number, self._store.reading_place(twin.number)
         revision = Revision(self._store.article(number), article, is_read_again=twin.sameness is Sameness.SOURCE)
         revised = revision.article
         if revised != article:  # other blocks are cut than when it was mined
@@ -129,11 +154,20 @@ class Library(Reading, Mends):
             glossary = mine(revised, self._chinese)
         found = {simplified: revision.mentions(made) for simplified, made in self._store.handmade(number).items()}
         made = {simplified: mentions for simplified, (mentions, _) in found.items()}
-        place = self._store.reading_place(number)
-        kept = Kept(self._with_known(revised, glossary, number, made), made, place and revision.reading_place(place))
-        self._store.update(number, origin.source, revised, kept, origin.outside)
+        known = self._with_known(revised, glossary, number, made)
         adrift = sum(lost for _, lost in found.values())
-        return Added(updated=(number,), notices=(CorrectionsAdrift(article.title, adrift),) if adrift else ())
+        return _Draft(Version(revised, known, number, made, place and revision.reading_place(place)), adrift)
+
+    def _keep(self, origin: Imported, *drafts: _Draft, what: str | None = None) -> Added:
+        """Keep articles of a source as one change; what it did is told of the first where nothing else is said."""
+        if not drafts:
+            return Added()
+        versions = [draft.version for draft in drafts]
+        deed = Deed.ARTICLE_UPDATED if versions[0].number else Deed.ARTICLE_ADDED
+        numbers = self._store.keep_versions(origin.source, versions, origin.outside, what or deed.of(versions[0].article.title))
+        updated = tuple(version.number for version in versions if version.number)
+        notices = tuple(CorrectionsAdrift(draft.version.article.title, draft.adrift) for draft in drafts if draft.adrift)
+        return Added(tuple(number for number in numbers if number not in updated), updated, notices=notices)
 
     def pair(self, chinese: int, english: int) -> None:
         """Let two articles be a pair: one story in two languages. An article may be in several; raises ArticleNotFound, PairOfOne."""

@@ -47,7 +47,7 @@ def twins(library, page):
 def test_the_same_text_is_skipped(library, page):
     before = (library.articles(), library.changes())
     assert twins(library, page) == [(1, Sameness.TEXT)]
-    assert library.add(page) == Added(known=1)
+    assert library.add(page) == Added(known=1, skipped=(1,))
     assert (library.articles(), library.changes()) == before
 
 
@@ -85,7 +85,7 @@ def test_both_versions_are_kept_when_a_person_wishes_so(library, page, chinese):
 
 def test_another_text_is_skipped_when_a_person_wishes_so(library, page, chinese):
     page.write_text(NEWER, encoding="utf-8")
-    assert library.keep(read_and_mine(page, chinese), {1: Choice.SKIP}) == Added(known=1)
+    assert library.keep(read_and_mine(page, chinese), {1: Choice.SKIP}) == Added(known=1, skipped=(1,))
     assert library.source(1).raw == PAGE.encode()
 
 
@@ -194,6 +194,9 @@ def test_reading_again_updates_all_articles_of_the_source_and_adds_those_that_we
     assert library.keep(last_two).numbers == (2, 3)
     assert library.read_again(3) == Added(numbers=(4,), updated=(2, 3))
     assert [library.article(number).number for number in (2, 3, 4)] == [2, 3, 1]
+    assert library.changes()[-1].what == "Read lantern_street.txt again"
+    library.undo()
+    assert [listed.number for listed in library.articles()] == [1, 2, 3]
 
 
 def test_an_article_that_reading_again_does_not_bring_stays_and_is_told(library, page):

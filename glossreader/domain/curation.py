@@ -1,8 +1,9 @@
 """What becomes of a known term: when another article has it too, and when a person edits it. A person's word wins, always."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 
+from glossreader.domain.article import Article
 from glossreader.domain.deed import Deed
 from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Entry, Glossary, Kind, Mention, ReadingSource, Status, Term
@@ -28,7 +29,7 @@ class TermEdit:
 
     def given(self) -> dict[str, object]:
         """Give the fields that are to change, with their values."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        values = {one.name: getattr(self, one.name) for one in fields(self)}
         return {name: value for name, value in values.items() if value is not None}
 
 
@@ -61,15 +62,18 @@ class Mend:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """What stays of an article that is updated, as it stands in the newer version.
+class Version:
+    """An article as the library is to have it from now on.
 
-    handmade  the mentions that a person made, by the simplified forms of their terms.
-    place     where a person stopped reading; None when the article was never opened.
+    number    of the article whose place it takes; None when it is a new one.
+    handmade  the mentions that a person made in that one, as they stand in this, by the simplified forms of their terms.
+    place     where a person stopped reading, as it stands in this; None when it was never opened.
     """
 
+    article: Article
     glossary: Glossary
-    handmade: Mapping[str, tuple[Mention, ...]]
+    number: int | None = None
+    handmade: Mapping[str, tuple[Mention, ...]] = field(default_factory=dict)
     place: ReadingPlace | None = None
 
 

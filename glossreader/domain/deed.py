@@ -10,6 +10,7 @@ class Deed(StrEnum):
     ARTICLE_ADDED = "Added “{0}”"
     ARTICLE_UPDATED = "Updated “{0}”"
     ARTICLE_REMOVED = "Removed “{0}”"
+    READ_AGAIN = "Read {0} again"
     BLOCK_CUT = "Cut a block out of “{0}”"
     BLOCK_PUT_BACK = "Put a block back into “{0}”"
     ARTICLES_PAIRED = "Paired “{0}” with “{1}”"

@@ -30,7 +30,8 @@ def add(ledger: Ledger, source_number: int, article: Article) -> int:
 
 
 def renew(ledger: Ledger, number: int, source_number: int, article: Article) -> None:
-    """Let the article of that number be this one, from this source; it stays where it is in the list."""
+    """Let the article of that number be this one, from this source; it stays where it is in the list. Raises ArticleNotFound."""
+    require(ledger.connection, number)
     ledger.alter(article_table, article_table.c.number == number, **_values(source_number, article))
     _keep_blocks(ledger, number, article)
 

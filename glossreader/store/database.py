@@ -6,7 +6,7 @@ from typing import Self
 
 from glossreader.domain.arrival import Twin
 from glossreader.domain.article import Article, CutReason, Source
-from glossreader.domain.curation import Kept, Known, Mend, TermEdit
+from glossreader.domain.curation import Known, Mend, TermEdit, Version
 from glossreader.domain.deed import Deed
 from glossreader.domain.shelf import Change, Fault, Found, Listed, ReadingPlace
 from glossreader.domain.term import Entry, Glossary, Mention, Status
@@ -42,30 +42,20 @@ class Store:
             return twins.find(connection, source, articles, rather)
 
     def keep(self, source: Source, article: Article, glossary: Glossary, outside: tuple[str, ...]) -> int:
-        """Keep one article whole, also one that has a twin; return its number in the library.
+        """Keep one new article, also one that has a twin; return its number in the library. `outside` as in `keep_versions`."""
+        return self.keep_versions(source, (Version(article, glossary),), outside, Deed.ARTICLE_ADDED.of(article.title))[0]
 
-        `outside` are the lines of the source that belong to none of its articles.
+    def keep_versions(self, source: Source, versions: Sequence[Version], outside: tuple[str, ...], what: str) -> tuple[int, ...]:
+        """Keep articles of a source, new ones or in the place of others, as one change that `what` tells; return their numbers.
+
+        `outside` are the lines of the source that belong to none of its articles. Raises ArticleNotFound.
         """
         with self._file.writing() as connection:
             ledger = Ledger(connection)
-            number = articles.add(ledger, sources.keep(connection, source, outside), article)
-            glossaries.keep(ledger, number, glossary)
-            ledger.sign(Deed.ARTICLE_ADDED.of(article.title))
-            return number
-
-    def update(self, number: int, source: Source, article: Article, kept: Kept, outside: tuple[str, ...]) -> None:
-        """Let an article of the library be this one from now on, under its number; `kept` is what stays of the former one, found again.
-
-        Raises ArticleNotFound.
-        """
-        with self._file.writing() as connection:
-            articles.require(connection, number)
-            ledger = Ledger(connection)
-            articles.renew(ledger, number, sources.keep(connection, source, outside), article)
-            by_hand.carry(ledger, number, kept.handmade)
-            glossaries.keep(ledger, number, kept.glossary)
-            remembered.carry(ledger, number, kept.place)
-            ledger.sign(Deed.ARTICLE_UPDATED.of(article.title))
+            origin = sources.keep(connection, source, outside)
+            numbers = tuple(_kept(ledger, origin, version) for version in versions)
+            ledger.sign(what)
+            return numbers
 
     def handmade(self, number: int) -> dict[str, tuple[Mention, ...]]:
         """Give the mentions that a person made in an article, by the simplified forms of their terms, whatever was decided about these."""
@@ -271,3 +261,15 @@ class Store:
     def backup(self, path: Path) -> None:
         """Write a copy of the library to `path`; what stands there is replaced when the copy is whole and verified. Raises OutputError."""
         self._file.copy_to(path)
+
+
+def _kept(ledger: Ledger, source: int, version: Version) -> int:
+    if version.number is None:
+        number = articles.add(ledger, source, version.article)
+    else:
+        number = version.number
+        articles.renew(ledger, number, source, version.article)
+        by_hand.carry(ledger, number, version.handmade)
+        remembered.carry(ledger, number, version.place)
+    glossaries.keep(ledger, number, version.glossary)
+    return number

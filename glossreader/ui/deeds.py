@@ -13,6 +13,7 @@ _SENTENCES: dict[Deed, Any] = {  # PySide6 says that the texts are objects
     Deed.ARTICLE_ADDED: QT_TRANSLATE_NOOP("Deeds", "Added “{0}”"),
     Deed.ARTICLE_UPDATED: QT_TRANSLATE_NOOP("Deeds", "Updated “{0}”"),
     Deed.ARTICLE_REMOVED: QT_TRANSLATE_NOOP("Deeds", "Removed “{0}”"),
+    Deed.READ_AGAIN: QT_TRANSLATE_NOOP("Deeds", "Read {0} again"),
     Deed.BLOCK_CUT: QT_TRANSLATE_NOOP("Deeds", "Cut a block out of “{0}”"),
     Deed.BLOCK_PUT_BACK: QT_TRANSLATE_NOOP("Deeds", "Put a block back into “{0}”"),
     Deed.ARTICLES_PAIRED: QT_TRANSLATE_NOOP("Deeds", "Paired “{0}” with “{1}”"),

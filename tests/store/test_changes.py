@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glossreader.domain.article import CutReason
-from glossreader.domain.curation import Kept, Known, Mend, TermEdit
+from glossreader.domain.curation import Known, Mend, TermEdit, Version
 from glossreader.domain.errors import LibraryDamaged
 from glossreader.domain.term import CERTAIN, Entry, Glossary, ReadingSource, Rendering, RenderingSource, Status
 from glossreader.store import changes
@@ -207,7 +207,8 @@ def _do(store, what, *details):
         store.mend(newest, Mend("Mended", known, Entry(known.term, "", details[1], CERTAIN, PLACES)))
     elif newest and what == "update":
         title = f"Title {details[0]}"
-        store.update(newest, source(title), article(title), Kept(*details[1:]), ())
+        version = Version(article(title), details[1], newest, details[2])
+        store.keep_versions(source(title), [version], (), "Updated")
     elif newest and what in {"pair", "unpair"}:
         getattr(store, what)(store.articles()[0].number, newest)
     elif newest and what == "remove article":
