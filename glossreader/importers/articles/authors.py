@@ -49,11 +49,12 @@ def is_somebody(name: str) -> bool:
 def _parts(text: str) -> Iterator[str]:
     plain = _BEFORE.sub("", " ".join(text.split()), count=1) if _BEFORE.match(text.strip()) else " ".join(text.split())
     plain = re.sub(r"\s*[(（<][^()（）<>]*[)）>]", "", plain)  # an address, a post, a Chinese name
-    if _INVERTED.fullmatch(plain) and len(plain.split(", ")[0].split()) == 1:
-        surname, _, given = plain.partition(", ")
-        yield f"{given} {surname}"
-    else:
-        yield from _PARTING.split(plain)
+    for part in re.split(r"\s*[;；]\s*", plain):
+        surname, _, given = part.partition(", ")
+        if _INVERTED.fullmatch(part) and " " not in surname:
+            yield f"{given} {surname}"
+        else:
+            yield from _PARTING.split(part)
 
 
 def _trimmed(name: str) -> str:
