@@ -46,7 +46,7 @@ def _layers(cues: Sequence[Cue]) -> tuple[list[Cue], list[str]]:
 
 
 def _is_still_there(shown: Cue, cue: Cue) -> bool:
-    is_frame = min(shown.end - shown.start, cue.end - cue.start) < _FRAME and abs(cue.start - shown.end) <= _AT_ONCE
+    is_frame = 0 <= min(shown.end - shown.start, cue.end - cue.start) < _FRAME and abs(cue.start - shown.end) <= _AT_ONCE
     return is_frame or shown.start <= cue.start < shown.end
 
 

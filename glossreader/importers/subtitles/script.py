@@ -47,6 +47,8 @@ def _events(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
         elif kind in ("dialogue", "comment"):
             values = rest.split(",", len(names) - 1)
             event = dict.fromkeys(_FIELDS, "") | dict(zip(names, values, strict=False))
+            if len(values) < len(names) and any(map(str.isalpha, values[-1])):
+                event["text"] = values[-1]
             yield number, event | {"kind": kind, "effect": event["effect"].strip().lower()}
 
 
