@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.gutters import Gutter, tallest_gutter
 from glossreader.importers.pdf.lines import Column, column_of, rows_of
 from glossreader.importers.pdf.runs import Run
@@ -13,11 +14,14 @@ _WHOLE = 0.75  # of a gutter; words of one line stand nearer to each other
 _INDENT, _SOME = 2.6, 0.2  # sizes; of the lines
 _ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
 _FEWEST = 3  # rows of a table
+_LARGE = 1.15  # times the running text
 _DEEPEST = 40
 
 
 def columns_of(runs: Sequence[Run], size: float, page: int, depth: int = 0) -> Iterator[Column]:
     """Give the columns and tables of a page, or a part of it; `size` is that of the running text."""
+    across = _pull_quote(runs, size) if depth == 0 else []
+    runs = [run for run in runs if run not in across]
     gutter = tallest_gutter(runs, size) if depth < _DEEPEST else None
     if not gutter:
         if runs:
@@ -33,9 +37,28 @@ def columns_of(runs: Sequence[Run], size: float, page: int, depth: int = 0) -> I
         yield from columns_of((*below, *lower), size, page, depth + 1)
         return
     yield from columns_of(upper, size, page, depth + 1)
-    yield from columns_of([run for run in inside if _is_left(run, gutter)], size, page, depth + 1)
+    left = [run for run in inside if _is_left(run, gutter)]
+    if across:
+        yield from columns_of([run for run in left if run.base < across[0].base], size, page, depth + 1)
+        yield column_of(across, page)
+        left = [run for run in left if run.base > across[0].base]
+    yield from columns_of(left, size, page, depth + 1)
     yield from columns_of([run for run in inside if not _is_left(run, gutter)], size, page, depth + 1)
     yield from columns_of(lower, size, page, depth + 1)
+
+
+def _pull_quote(runs: Sequence[Run], size: float) -> list[Run]:
+    """Find large lines across a gutter in whose middle they stand, while the text of the column to the left goes on below them."""
+    large = [run for run in runs if run.size >= _LARGE * size]
+    rest = [run for run in runs if run.size < _LARGE * size]
+    gutter = tallest_gutter(rest, size) if large and rest else None
+    if not gutter:
+        return []
+    left = [run for run in rest if run.right <= gutter.left + 1 and gutter.top <= run.base]
+    crossing = [run for run in large if run.left < gutter.left and run.right > gutter.right and gutter.top < run.base < gutter.bottom]
+    across = sorted((run for run in crossing if sum(other.base < run.base for other in left) >= _FEWEST), key=lambda run: run.base)
+    above = [run for run in left if across and run.base < across[0].base]
+    return across if above and not ends_sentence(max(above, key=lambda run: run.base).text) else []
 
 
 def _is_left(run: Run, gutter: Gutter) -> bool:

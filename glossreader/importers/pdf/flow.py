@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.captions import is_caption
@@ -10,6 +9,7 @@ from glossreader.importers.pdf.measures import Measures, ends_early, is_indented
 from glossreader.importers.pdf.passages import BULLET, NOTE, NUMBER, Form, Passage
 
 _FLOATS = frozenset({Form.HEAD, Form.FOOT, Form.STRAY, Form.NOTE, Form.ROW})
+_FAR = 2.5  # sizes; a picture may stand between two lines of a column
 _REACH = 60  # passages between the parts of a paragraph: a page of notes, a table
 
 
@@ -30,16 +30,16 @@ def flowed(passages: Sequence[Passage], measures: Measures) -> list[Passage]:
 
 def _without_heads_again(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Take the head of a table that comes again on the next page for furniture."""
-    head, page = "", -1
-    for above, passage in pairwise((None, *passages)):
+    head, above, page = "", None, -1
+    for passage in passages:
         if passage.form is Form.ROW and passage.page != page:
-            if above is None or (above.form is not Form.ROW and passage.text != head):
-                head = passage.text
-            elif passage.text == head:
-                yield replace(passage, form=Form.HEAD, lines=(), plain=passage.text)
-                page = passage.page
-                continue
             page = passage.page
+            if passage.text == head:
+                yield replace(passage, form=Form.HEAD, lines=(), plain=passage.text)
+                continue
+            if above is not Form.ROW:
+                head = passage.text
+        above = passage.form
         yield passage
 
 
@@ -58,7 +58,9 @@ def _goes_on(found: Sequence[Passage], at: int, passage: Passage, measures: Meas
         return above.page < passage.page and not NOTE.match(passage.first.text)
     if measures.stands_out(passage.first) or is_caption(passage, measures):
         return False
-    is_broken = above.last.edges != passage.first.edges or above.last.page != passage.page or at < len(found) - 1
+    distance = abs(passage.first.base - above.last.base)
+    is_elsewhere = (above.last.page, above.last.edges) != (passage.page, passage.first.edges)
+    is_broken = is_elsewhere or distance > _FAR * passage.first.size or at < len(found) - 1
     if not is_broken or BULLET.match(passage.first.text) or (NUMBER.match(passage.first.text) and ends_sentence(above.text)):
         return False
     return _continues(above, passage, measures)

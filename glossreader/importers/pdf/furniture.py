@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from glossreader.importers.articles.shape import ends_sentence, is_prose
+from glossreader.importers.articles.shape import ends_sentence, is_prose, units
 from glossreader.importers.pdf.lines import joined_text, rows_of
 from glossreader.importers.pdf.runs import Run
 
 _ROWS = 3  # at the top and at the bottom of a page
 _ZONE = 0.16  # of a page's height, where what repeats is furniture
 _EDGE = 0.11  # of a page's height, where a page number or a line alone is
-_ALONE, _NEARER = 2.0, 1.1  # sizes to the nearest line; that of a line set otherwise than the text
+_ALONE, _NEARER = 2.0, 0.75  # sizes to the nearest line; that of a line set otherwise than the text
 _OTHER = 0.95  # times the running text
 _LARGER = 1.2  # times the running text; what is larger is a heading, even if each chapter begins with it
+_TITLE, _KICKER = 1.6, 3  # times the size of its kicker; words
 _PLACES = 6.0  # points; lines of two pages that stand on one height
 _FAR = 8  # pages, within which a running head comes again
 _LONG = 120  # code points
@@ -48,6 +49,8 @@ class _Row:
     bottom: float
     apart: float
     is_head: bool
+    is_outermost: bool
+    is_kicker: bool
     share: float
 
     @property
@@ -91,8 +94,16 @@ def _outer_rows(runs: Sequence[Run], height: float) -> list[_Row]:
         above = top - max(run.bottom for run in rows[at - 1]) if at else height
         below = min(run.top for run in rows[at + 1]) - bottom if at + 1 < len(rows) else height
         share = bottom / height if is_head else 1 - top / height
-        found.append(_Row(tuple(row), joined_text(row), bottom, min(above, below), is_head, share))
+        is_outermost = at in (0, len(rows) - 1)
+        is_kicker = is_head and at + 1 < len(rows) and _is_kicker(row, rows[at + 1])
+        found.append(_Row(tuple(row), joined_text(row), bottom, min(above, below), is_head, is_outermost, is_kicker, share))
     return found
+
+
+def _is_kicker(row: Sequence[Run], below: Sequence[Run]) -> bool:
+    """Whether a word or two without figures stand right above a title."""
+    text = joined_text(row)
+    return max(run.size for run in below) >= _TITLE * row[0].size and units(text) <= _KICKER and not _FIGURES.search(text)
 
 
 def _key(row: _Row, place: int) -> tuple[str, bool, int]:
@@ -129,9 +140,17 @@ def _is_furniture(row: _Row, page: int, repeated: frozenset[tuple[int, int]], si
         return True
     if len(row.text) > _LONG or is_prose(row.text) or (row.is_head and ends_sentence(row.text)):
         return False
-    is_other = row.size < _OTHER * size or all(run.italic for run in row.runs)
+    if row.is_outermost and _is_numbered(row):
+        return True
+    is_other = row.is_outermost and (row.size < _OTHER * size or all(run.italic for run in row.runs))
     least = (_NEARER if is_other else _ALONE) * size
-    return row.apart >= least and row.size <= 1.05 * size
+    return row.apart >= least and row.size <= 1.05 * size and not (page == 0 and row.is_kicker)
+
+
+def _is_numbered(row: _Row) -> bool:
+    """Whether a page number stands at one end of a row, apart from the rest."""
+    parts = row.text.split("  ")
+    return len(parts) > 1 and any(is_page_number(part) for part in (parts[0], parts[-1]))
 
 
 def _sheet(page: tuple[Sequence[Run], float, float], furniture: Sequence[_Row]) -> Sheet:

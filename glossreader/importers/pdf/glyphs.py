@@ -20,6 +20,7 @@ _FORCED_BOLD, _SLANTED = 1 << 18, 1 << 6  # font descriptor flags, ISO 32000-1 t
 _NAME = 256  # bytes
 _SPACES = frozenset((0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000))
 _UNITS = 2  # bytes of UTF-16
+_SLANT = 0.1  # to the right for each point upwards
 _STRAIGHT = 0.05  # of a quarter turn
 
 
@@ -60,7 +61,7 @@ def marks_of(text_page: Any) -> Iterator[Mark]:
     shared = byref(box)
     setter = _Setter(text_page)
     spaced, edges = False, (0.0, 0.0)
-    x, y, style, turn = 0.0, 0.0, Style(0), None
+    x, y, slant, style, turn = 0.0, 0.0, 0.0, Style(0), None
     for index in range(pdfium.FPDFText_CountChars(text_page)):
         code = code_of(text_page, index)
         box_of(text_page, index, shared)
@@ -70,8 +71,10 @@ def marks_of(text_page: Any) -> Iterator[Mark]:
             continue
         bottom, top = box.bottom, box.top
         if (bottom, top) != edges or turn != 0:
-            x, y, style, turn = setter.set(index)
+            x, y, slant, style, turn = setter.set(index)
             edges = (bottom, top)
+        if slant:  # the box of letters that a program slants reaches as far as their feet and heads
+            left, right = left - slant * (bottom - y), right - slant * (top - y)
         yield Mark(character(code), left, bottom, right, top, left if turn == 0 else x, y, style, turn, spaced)
         spaced = False
 
@@ -93,19 +96,23 @@ class _Setter:
         self._matrix = pdfium.FS_MATRIX()
         self._name = create_string_buffer(_NAME)
 
-    def set(self, index: int) -> tuple[float, float, Style, int | None]:
-        """Give the place where the base line of a glyph begins, its style and its turn."""
+    def set(self, index: int) -> tuple[float, float, float, Style, int | None]:
+        """Give where the base line of a glyph begins, how far it is slanted for its height, its style and its turn."""
         pdfium.FPDFText_GetCharOrigin(self._page, index, byref(self._x), byref(self._y))
         pdfium.FPDFText_GetMatrix(self._page, index, byref(self._matrix))
         quarters = math.atan2(self._matrix.b, self._matrix.a) / (math.pi / 2)
         turn = round(quarters) % 4 if abs(quarters - round(quarters)) < _STRAIGHT else None
-        return self._x.value, self._y.value, self._style(index), turn
+        slant = self._matrix.c / self._matrix.d if turn == 0 and self._matrix.d else 0.0
+        return self._x.value, self._y.value, slant, self._style(index, is_slanted=abs(slant) > _SLANT), turn
 
-    def _style(self, index: int) -> Style:
-        size = pdfium.FPDFText_GetFontSize(self._page, index) * math.hypot(self._matrix.c, self._matrix.d)
+    def _style(self, index: int, *, is_slanted: bool) -> Style:
+        size = pdfium.FPDFText_GetFontSize(self._page, index) * (
+            abs(self._matrix.d) if is_slanted else math.hypot(self._matrix.c, self._matrix.d)
+        )
         length = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _NAME, byref(self._flags))
         name = self._name.raw[: max(0, min(length, _NAME) - 1)].decode("utf-8", "replace")
         flags = self._flags.value
         bold = _BOLD.search(name) is not None or bool(flags & _FORCED_BOLD)
         face = _SUBSET.sub("", name).partition("-")[0]
-        return Style(round(abs(size), 2), bold, _ITALIC.search(name) is not None or bool(flags & _SLANTED), face)
+        italic = is_slanted or _ITALIC.search(name) is not None or bool(flags & _SLANTED)
+        return Style(round(abs(size), 2), bold, italic, face)

@@ -14,7 +14,8 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?:chapter|part|book|section)?\s?(?:\d{1,3}|[IVXLC]{1,6}|[a-z]{3,12})[.:]?|第?[\d一二三四五六七八九十百]{1,4}[章节回部卷篇]?",
+    r"(?:chapter|part|book|section)\s(?:\d{1,3}|[IVXLC]{1,6}|[a-z]{3,12})[.:]?|\d{1,3}\.?|[IVXLC]{1,6}\.?"
+    r"|第?[\d一二三四五六七八九十百]{1,4}[章节回部卷篇]?",
     re.IGNORECASE,
 )
 _NOT_WORD = re.compile(r"[\W_]")

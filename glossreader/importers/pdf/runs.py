@@ -17,6 +17,7 @@ _SPACE = 0.15  # sizes; the narrowest space of a justified line
 _TRACKED = 0.08  # sizes; letters of a spaced-out heading stand further apart than that
 _AUTOSPACE = 0.45  # sizes; what programs put between hanzi and Latin letters where nobody wrote a space
 _SHIFT = 0.5  # sizes; a raised figure belongs to its line
+_ALIKE = 0.56  # of the size of a letter, a raised figure has; a raised initial is larger than twice its line
 _LATIN = re.compile(r"[A-Za-z]")
 _FULL_WIDTH = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
 _LETTERS_A_HANZI = 3
@@ -75,7 +76,9 @@ def _stretches(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
     for index in range(1, len(glyphs)):
         above, glyph = glyphs[index - 1], glyphs[index]
         size = max(above.style.size, glyph.style.size)
-        if not (-_BACK * size <= glyph.left - above.right < WIDE * size and abs(glyph.base - above.base) < _SHIFT * size):
+        is_alike = min(above.style.size, glyph.style.size) > _ALIKE * size
+        near = -_BACK * size <= glyph.left - above.right < WIDE * size
+        if not (is_alike and near and abs(glyph.base - above.base) < _SHIFT * size):
             yield glyphs[start:index]
             start = index
     if glyphs:
@@ -138,7 +141,7 @@ def _together(runs: Sequence[Run], *, chinese: bool) -> list[Run]:
 def _goes_on(run: Run, other: Run) -> bool:
     size = max(run.size, other.size)
     near = -_BACK * size <= other.left - run.right < WIDE * size
-    return near and abs(other.base - run.base) < _SHIFT * size and min(run.size, other.size) > 0.4 * size
+    return near and abs(other.base - run.base) < _SHIFT * size and min(run.size, other.size) > _ALIKE * size
 
 
 def _joined(run: Run, other: Run, *, chinese: bool) -> Run:
