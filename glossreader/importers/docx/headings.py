@@ -69,10 +69,15 @@ def _usual(laid: Sequence[Laid]) -> Look:
 
 
 def _title(laid: Sequence[Laid], usual: Look) -> range:
-    """Find the centred lines at the top that are larger than the text, or bold; a letterhead above them is none."""
+    """Find the centred lines at the top that are larger than the text, or bold; a letterhead above them is none.
+
+    Where there are none, it is the first line, if that is larger.
+    """
     first = next((index for index, line in enumerate(laid[:_TITLE_AMONG]) if _is_title(line, usual)), None)
     if first is None:
-        return range(0)
+        top = next((index for index, line in enumerate(laid) if not line.piece.cut), 0)
+        is_larger = top < len(laid) and _is_title(replace(laid[top], align="center"), usual) and _is_larger(laid[top].look, usual)
+        return range(top, top + is_larger)
     stop = first + 1
     while stop < min(len(laid), first + _TITLE_LINES) and _is_title(laid[stop], usual) and laid[stop].look == laid[first].look:
         stop += 1

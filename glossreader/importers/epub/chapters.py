@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.bylines import bare_names, read_credit
 from glossreader.importers.epub.contents import Entry
-from glossreader.importers.epub.headings import with_heading
+from glossreader.importers.epub.headings import label_of, with_heading
 from glossreader.importers.epub.matter import has_prose, matter
 from glossreader.importers.epub.package import Package
 from glossreader.importers.epub.sheet import Note, Place, Sheet
@@ -34,7 +34,8 @@ def parts_of(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry]
     """Make a part of each chapter. Cover, contents and imprint are cut and stand before the first chapter, or where they come."""
     chapters = list(_gathered(package, sheets, entries))
     has_headings = _have_headings(chapters)
-    return tuple(_part(package, chapter, has_headings=has_headings) for chapter in chapters)
+    parts = tuple(_part(package, chapter, has_headings=has_headings) for chapter in chapters)
+    return parts if len(parts) > 1 or entries else tuple(replace(part, is_one=False) for part in parts)
 
 
 def _gathered(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry]) -> list[_Chapter]:
@@ -98,7 +99,7 @@ def _have_headings(chapters: Sequence[_Chapter]) -> bool:
 
 
 def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
-    label = chapter.entry.label if chapter.entry else None
+    label = label_of(chapter.entry.label) if chapter.entry else None
     body, heading = with_heading(chapter.pieces, label)
     names = tuple(name for text in chapter.signed for name in _names(text))
     titles = tuple(dict.fromkeys(title for title in (label, heading) if title))

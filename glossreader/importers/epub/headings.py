@@ -15,7 +15,15 @@ _COUNTS = re.compile(
     r"|第?[〇零一二三四五六七八九十百千两\d]{1,7}[章节節回卷部篇集话話]?",
     re.IGNORECASE,
 )
+_NO_LABEL = re.compile(
+    r"(?:start|begin(?:ning)?|untitled|unknown|section\s?\d*|page\s?\d+|text|body|未知|无标题|無標題|\S+\.x?html?)?", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?:\d{1,4}|[IVXLC]{1,7})[.:、]?")
+
+
+def label_of(label: str) -> str | None:
+    """Return what the table of contents calls a chapter; None where a program filled in a word that means nothing."""
+    return None if _NO_LABEL.fullmatch(label.strip()) else label.strip()
 
 
 def with_heading(pieces: Sequence[Piece], label: str | None) -> tuple[tuple[Piece, ...], str | None]:

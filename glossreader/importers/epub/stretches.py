@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.epub.contents import Entry
@@ -10,6 +11,8 @@ from glossreader.importers.epub.sheet import Sheet
 from glossreader.importers.piece import Piece
 
 _OPENING = 3  # pieces at the top of a page among which its heading stands
+_FEW = 3  # pages of a book whose contents may lead to one of them only
+_LONG = 20_000  # code points of a page that can hardly be one chapter
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def stretches_of(sheets: Sequence[Sheet], entries: Sequence[Entry]) -> Iterator[
     for entry in entries:
         if (sheet := paths.get(entry.path)) is not None:
             by_page.setdefault(entry.path, []).append((sheet.starts.get(entry.fragment, 0), entry))
-    if not by_page:
+    if not by_page or (len(by_page) == 1 and len(sheets) > _FEW):
         yield from _without_contents(sheets)
         return
     for sheet in sheets:
@@ -68,7 +71,18 @@ def _has_sections(sheet: Sheet, chapter: tuple[int, Entry], first: int, entry: E
 
 
 def _without_contents(sheets: Sequence[Sheet]) -> Iterator[Stretch]:
-    """Part a book at the pages that have a heading at their top; where none has, each page is a chapter."""
+    """Part a book at the pages that have a heading at their top, where none has, at each page, and long pages at their highest headings."""
     opens = [any(piece.kind is BlockKind.HEADING for piece in sheet.pieces[:_OPENING]) for sheet in sheets]
     for sheet, is_open in zip(sheets, opens, strict=True):
-        yield Stretch(sheet, 0, sheet.pieces, None, begins=is_open or not any(opens))
+        headings = list(_highest_headings(sheet))
+        for first, end in pairwise([0, *headings, len(sheet.pieces)]):
+            begins = first > 0 or is_open or not any(opens)
+            yield Stretch(sheet, first, sheet.pieces[first:end], None, begins=begins)
+
+
+def _highest_headings(sheet: Sheet) -> Iterator[int]:
+    """Find where the chapters of a long page begin, if it has several headings of its highest rank; not the first, at its top."""
+    ranks = {index: piece.level for index, piece in enumerate(sheet.pieces) if piece.kind is BlockKind.HEADING}
+    highest = [index for index, rank in ranks.items() if rank == min(ranks.values())]
+    if len(highest) > 1 and sum(len(piece.text) for piece in sheet.pieces) > _LONG:
+        yield from (index for index in highest if index > 0)
