@@ -7,7 +7,8 @@ SourceError
 ├── ReadingTooLong, ReadingTooBig, ReadingFailed                                what came in the way
 ├── SourceLocked, SourceDamaged, ArchiveRefused                                 what the format says
 └── AddressError                                                                what the network says
-    └── NotAnAddress, AddressIsLocal, AddressUnreachable, AddressAnswered, AddressGoesRound, AddressTooLarge, AddressTooSlow
+    └── NotAnAddress, AddressIsLocal, AddressUnreachable, AddressAnswered, AddressGoesRound, AddressLeadsAway, AddressTooLarge,
+        AddressTooSlow, PageMadeByScript
 """
 
 from dataclasses import dataclass
@@ -222,3 +223,18 @@ class AddressTooSlow(AddressError):
 
     seconds: int
     sentence = "{name} had not come after {seconds} seconds and was given up. Try again, or save the page with a browser."
+
+
+@dataclass(eq=False)
+class AddressLeadsAway(AddressError):
+    """The page leads to something that is no page of the web; `where` says to what."""
+
+    where: str
+    sentence = "{name} leads to {where}, which is not a page of the web, and was not followed. Open it in a browser and save the page."
+
+
+@dataclass(eq=False)
+class PageMadeByScript(AddressError):
+    """The page has no text of its own: a program in it would make it."""
+
+    sentence = "{name} has no text until a browser runs the program in it. Open it in a browser, save the page there, and add that file."

@@ -75,6 +75,14 @@ _SENTENCES: dict[str, Any] = {
     "AddressTooSlow": QT_TRANSLATE_NOOP(
         "Messages", "{name} had not come after {seconds} seconds and was given up. Try again, or save the page with a browser."
     ),
+    "AddressLeadsAway": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} leads to {where}, which is not a page of the web, and was not followed. Open it in a browser and save the page.",
+    ),
+    "PageMadeByScript": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} has no text until a browser runs the program in it. Open it in a browser, save the page there, and add that file.",
+    ),
     "PagesWithoutText": QT_TRANSLATE_NOOP(
         "Messages", "{name}: {count} pages are pictures without text and were left out. The file is kept as it was."
     ),
