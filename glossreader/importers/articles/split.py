@@ -13,6 +13,7 @@ from glossreader.importers.articles.masthead import Masthead, find_mastheads
 from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.phrases import phrases_for
 from glossreader.importers.articles.related import links
+from glossreader.importers.articles.sameness import same
 from glossreader.importers.articles.spacing import parted
 from glossreader.importers.articles.told import completed, speaks_of, with_site
 from glossreader.importers.articles.tongue import is_chinese, language_of
@@ -46,14 +47,15 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
 
 
 def _split_posts(part: Part, untitled: str, first: int) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """Make an article of each post; what the page says of itself is not said of any of them, but for who publishes all."""
-    said = Metadata(publisher=part.metadata.publisher, language=part.metadata.language)
+    """Make an article of each post; what the page says of itself is said of the one that it is called by, but for who publishes all."""
+    of_all = Metadata(publisher=part.metadata.publisher, language=part.metadata.language)
     articles: list[Article] = []
     outside: list[str] = []
     at = 0
     for post in part.posts:
-        pieces, metadata = part.pieces[post.start : post.stop], replace(said, titles=(post.title,))
-        found, rest = split(replace(part, pieces=pieces, metadata=metadata, is_one=True, posts=()), untitled, first + len(articles))
+        said = part.metadata if any(same(post.title, title) for title in part.metadata.titles) else of_all
+        own = replace(part, pieces=part.pieces[post.start : post.stop], metadata=replace(said, titles=(post.title,)), is_one=True, posts=())
+        found, rest = split(own, untitled, first + len(articles))
         articles += found
         outside += [*(piece.printed for piece in part.pieces[at : post.start]), *rest]
         at = post.stop

@@ -29,8 +29,8 @@ def test_a_text_names_its_authors(text, names):
 
 @pytest.mark.parametrize(
     "text",
-    ["admin", "Administrator", "Guest", "guest author", "Staff", "editor", "unknown", "本站", "本网编辑", "责任编辑", "编辑", "佚名", "网络",
-     "104", "", "-",
+    ["admin", "Administrator", "Guest", "guest author", "Staff", "editor", "unknown", "本站", "本网编辑", "责任编辑", "编辑", "佚名",
+     "网络", "104", "", "-",
      "marit@river.example", "https://river.example/marit", "@marit", "Contributors to Wikimedia projects", "admin2"],
 )  # fmt: skip
 def test_nobody_is_no_author(text):

@@ -6,6 +6,7 @@ from glossreader.importers.html.linked_data import items_in, texts_of
 
 def items(*scripts: str):
     root = LexborHTMLParser("".join(f'<script type="application/ld+json">{script}</script>' for script in scripts)).root
+    assert root is not None
     return items_in(root)
 
 
