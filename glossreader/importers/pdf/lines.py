@@ -9,6 +9,7 @@ from glossreader.importers.pdf.runs import Run, is_space, is_wide
 _SAME_LINE = 0.45  # sizes
 _INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
 _ALIGNED, _INSET, _CLOSE = 0.35, 0.8, 1.8  # sizes
+_SOME = 0.15  # of the lines
 _APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
 
 
@@ -54,10 +55,20 @@ def column_of(runs: Sequence[Run], page: int) -> Column:
     initials = [run for run in runs if _is_initial(run, runs)]
     rows = rows_of([run for run in runs if run not in initials])
     edges = min(run.left for run in runs), max(run.right for run in runs)
-    lines = [_line(row, page, edges) for row in rows]
+    lines = list(_with_reach([_line(row, page, edges) for row in rows]))
     for initial in initials:
         lines = list(_with_initial(lines, initial))
     return Column(tuple(_with_inner_edges(lines)))
+
+
+def _with_reach(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give lines the right edge that several of them reach; one that goes further, such as a signature, is none."""
+    edges = sorted((line.right for line in lines), reverse=True)
+    least = max(2, _SOME * len(lines))
+    size = min((line.size for line in lines), default=0)
+    reach = next((edge for edge in edges if sum(edge - size <= other <= edge for other in edges) >= least), edges[0] if edges else 0)
+    for line in lines:
+        yield replace(line, reach=max(reach, line.right))
 
 
 def _with_inner_edges(lines: Sequence[Line]) -> Iterator[Line]:

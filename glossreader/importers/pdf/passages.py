@@ -150,4 +150,5 @@ def _is_shifted(group: Sequence[Line], line: Line) -> bool:
 
 def _hangs(first: Line, line: Line) -> bool:
     """Whether the second line of a reference stands further to the right than the first, which is full and does not end."""
-    return not ends_sentence(first.text) and not ends_early(first, line.first_word) and not is_indented(first)
+    is_full = not ends_sentence(first.text) and not ends_early(first, line.first_word)
+    return is_full and first.left - first.edges[0] < _INDENT * first.size
