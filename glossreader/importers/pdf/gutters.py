@@ -8,6 +8,7 @@ from glossreader.importers.pdf.runs import WIDE, Run
 
 _ROWS = 2  # lines on either side
 _NARROW, _MANY = 1.6, 4  # sizes; so narrow a strip may be a river of spaces, unless it has so many lines on both sides
+_MARKERS = 0.7  # of the lines to the left of a gutter
 _ALIGNED, _INDENT = 0.6, 2.6  # most lines right of a gutter begin at it, or an indent further
 _MARKER = re.compile(
     r"[•◦▪‣●○■□◆◇►▸*–—·\-]|\W{0,1}(?:\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})\W{1,2}|\d{1,3}|[①-⑳]|\W?\d{1,3}(?:\.\d{1,2})*\.?"
@@ -16,13 +17,18 @@ _MARKER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Gutter:
-    """An empty strip: from left to right, from top to bottom in points; `rows` is how many lines the side with fewer has."""
+    """An empty strip: from left to right, from top to bottom in points.
+
+    rows              how many lines the side with fewer has.
+    follows_markers   whether bullets or numbers stand to its left.
+    """
 
     left: float
     right: float
     top: float
     bottom: float
     rows: int
+    follows_markers: bool
 
 
 def is_marker(text: str) -> bool:
@@ -31,8 +37,9 @@ def is_marker(text: str) -> bool:
 
 
 def tallest_gutter(runs: Sequence[Run], size: float) -> Gutter | None:
-    """Find the gutter with most lines beside it; `size` is that of the running text."""
-    return max(_gutters(runs, size), key=lambda gutter: (gutter.rows, gutter.bottom - gutter.top), default=None)
+    """Find the gutter with most lines beside it, but for those after bullets and numbers; `size` is that of the running text."""
+    found = (gutter for gutter in _gutters(runs, size) if not gutter.follows_markers)
+    return max(found, key=lambda gutter: (gutter.rows, gutter.bottom - gutter.top), default=None)
 
 
 def gutters_between(runs: Sequence[Run], size: float) -> list[Gutter]:
@@ -111,14 +118,20 @@ def _counted(ordered: Sequence[Run], strip: tuple[float, float, float, float], s
     if rows < (_ROWS if right - left >= _NARROW * size else _MANY):
         return None
     near = [run for run in before if not any(other is not run and _is_after(other, run, left) for other in before)]
-    if sum(map(is_marker, (run.text for run in near))) > 0.7 * len(near):
-        return None
+    markers = sum(is_marker(run.text) for run in near)
     edge = min(run.left for run in beside)
     starting = sum(run.left - edge <= _INDENT * size for run in beside)
     ending = sum(left - run.right <= _INDENT * size for run in near)
     if max(starting / len(beside), ending / len(near)) < _ALIGNED:
         return None
-    return Gutter(left, right, min(run.top for run in (*before, *after)), max(run.bottom for run in (*before, *after)), rows)
+    return Gutter(
+        left,
+        right,
+        min(run.top for run in (*before, *after)),
+        max(run.bottom for run in (*before, *after)),
+        rows,
+        markers > _MARKERS * len(near),
+    )
 
 
 def _is_between(other: Run, run: Run, left: float) -> bool:

@@ -9,6 +9,7 @@ from glossreader.importers.pdf.runs import Run, is_space, is_wide
 _SAME_LINE = 0.45  # sizes
 _INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
 _ALIGNED, _INSET, _CLOSE = 0.35, 0.8, 1.8  # sizes
+_RAGGED, _MOST = 0.2, 0.6  # of the width; of the lines
 _SOME = 0.15  # of the lines
 _APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
 
@@ -78,11 +79,17 @@ def _with_inner_edges(lines: Sequence[Line]) -> Iterator[Line]:
         if at < len(lines) and _is_below(lines[at - 1], lines[at]) and abs(lines[at].left - lines[start].left) < _ALIGNED * lines[at].size:
             continue
         block = lines[start:at]
-        if len(block) > 1 and block[0].left - block[0].edges[0] >= _INSET * block[0].size:
-            right = max(line.right for line in block)
+        right = max(line.right for line in block)
+        if block[0].left - block[0].edges[0] >= _INSET * block[0].size and _is_filled(block, right):
             block = [replace(line, reach=right) for line in block]
         yield from block
         start = at
+
+
+def _is_filled(block: Sequence[Line], right: float) -> bool:
+    """Whether most lines of a block but its last go about as far to the right, as those of a list do not."""
+    filled = sum(right - line.right <= _RAGGED * (right - line.left) for line in block[:-1])
+    return len(block) > 1 and filled >= _MOST * (len(block) - 1)
 
 
 def _is_below(above: Line, line: Line) -> bool:
