@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.bylines import bare_names, read_credit
 from glossreader.importers.epub.contents import Entry
-from glossreader.importers.epub.headings import label_of, with_heading
+from glossreader.importers.epub.headings import first_heading, label_of, with_heading
 from glossreader.importers.epub.matter import has_prose, matter
 from glossreader.importers.epub.package import Package
 from glossreader.importers.epub.sheet import Note, Place, Sheet
 from glossreader.importers.epub.stretches import Stretch, stretches_of
-from glossreader.importers.laid import Metadata, Part
+from glossreader.importers.laid import Metadata, Part, Site
 from glossreader.importers.paragraphs import as_paragraphs
 from glossreader.importers.piece import Piece
 
@@ -102,7 +102,8 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
     label = label_of(chapter.entry.label) if chapter.entry else None
     body, heading = with_heading(chapter.pieces, label)
     names = tuple(name for text in chapter.signed for name in _names(text))
-    titles = tuple(dict.fromkeys(title for title in (label, heading) if title))
+    titles = tuple(dict.fromkeys(title for title in (label, heading or first_heading(body)) if title))
+    site = Site(titles=(heading,) if heading else (), authors=tuple(chapter.signed))
     metadata = Metadata(
         titles=titles or ((package.title,) if package.title else ()),
         authors=names or package.authors,
@@ -111,9 +112,10 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
         language=package.language,
         category=package.title if package.title not in titles else None,
     )
-    body = as_paragraphs(body) if has_headings else body
+    is_told = has_headings or any(piece.kind is BlockKind.HEADING for piece in chapter.pieces)
+    body = as_paragraphs(body) if is_told else body
     before, after = (chapter.before, []) if len(chapter.before) <= _MOST_BEFORE else ([], chapter.before)
-    return Part((*before, *body, *chapter.notes, *after), metadata, is_one=True)
+    return Part((*before, *body, *chapter.notes, *after), metadata, is_one=True, site=site)
 
 
 class _Notes:

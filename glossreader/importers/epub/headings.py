@@ -27,17 +27,21 @@ def label_of(label: str) -> str | None:
 
 
 def with_heading(pieces: Sequence[Piece], label: str | None) -> tuple[tuple[Piece, ...], str | None]:
-    """Make one heading of the lines that the label names, also in several lines or without its number; give the heading of the chapter."""
+    """Make one heading of the lines that the label names, also in several lines or without its number; give it, or None."""
     found = _named(pieces, label) if label else None
     if found is None:
-        first = next((piece.text for piece in pieces[:_REACH] if piece.kind is BlockKind.HEADING), None)
-        return tuple(pieces), first
+        return tuple(pieces), None
     start, end = found
     while start + 1 < end and _NUMBER.fullmatch(pieces[start].text):
         start += 1
     heading = replace(pieces[start], text=" ".join(piece.text for piece in pieces[start:end]), kind=BlockKind.HEADING, level=1, marker="")
     above = [replace(piece, cut=piece.cut or CutReason.NAVIGATION) if _COUNTS.fullmatch(piece.text) else piece for piece in pieces[:start]]
     return (*above, heading, *pieces[end:]), heading.text
+
+
+def first_heading(pieces: Sequence[Piece]) -> str | None:
+    """Return the first heading at the top of a chapter."""
+    return next((piece.text for piece in pieces[:_REACH] if piece.kind is BlockKind.HEADING), None)
 
 
 def _named(pieces: Sequence[Piece], label: str) -> tuple[int, int] | None:
