@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from glossreader.importers.html.markup import is_html
+from glossreader.importers.subtitles.script import is_script
 
 
 class Format(StrEnum):
@@ -28,7 +29,6 @@ _RELATED = re.compile(rb"\r?\nContent-Type:\s{0,8}multipart/related", re.IGNOREC
 _HEADERS = 4096  # bytes
 _WEBVTT = re.compile(r"\ufeff?WEBVTT(?:[ \t][^\n]*)?(?:\n|$)")
 _SUBRIP = re.compile(r"\ufeff?\s*(?:\d{1,6}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d{1,3}:\d\d:\d\d[,.:]\d{1,3}")
-_SCRIPT = re.compile(r"\ufeff?\s*\[Script Info\]", re.IGNORECASE)  # Advanced SubStation Alpha, and its elder brother
 _TIMES = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d", re.MULTILINE)
 _SUBTITLE_NAMES = (".srt", ".vtt")
 _LOOKED_AT = 20_000  # code points
@@ -55,7 +55,7 @@ def format_of_text(text: str, name: str) -> Format:
 
 def _is_subtitles(text: str, name: str) -> bool:
     """Whether a text begins as subtitles do; one that is named so may begin otherwise and have its first time further below."""
-    if any(beginning.match(text) for beginning in (_WEBVTT, _SUBRIP, _SCRIPT)):
+    if _WEBVTT.match(text) or _SUBRIP.match(text) or is_script(text):
         return True
     return name.lower().endswith(_SUBTITLE_NAMES) and _TIMES.search(text[:_LOOKED_AT]) is not None
 

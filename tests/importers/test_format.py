@@ -13,6 +13,7 @@ CUE = "00:00:01,000 --> 00:00:02,000\n街角的茶馆\n"
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nA", "pasted"),
         ("WEBVTT - 夜校\nKind: captions\n", "a.vtt"),
         ("[Script Info]\nTitle: 夜校\n", "a.txt"),
+        ("; made by hand\n!: 夜校\n[V4+ Styles]\n", "pasted"),
         (f"夜校字幕组\n\n1\n{CUE}", "film.SRT"),
         ("\n01:02.500 --> 01:03.500\nA", "a.vtt"),
     ],
@@ -29,6 +30,7 @@ def test_subtitles_are_known_by_how_they_begin_or_by_name_and_times(text, name):
         ("WEBVTTs are a format.", "a.txt"),
         ("**Not** Markdown, only a few *asterisks*.", "a.txt"),
         ("# Heading", "pasted"),
+        ("[Script Info] is how such a file begins.", "pasted"),
     ],
 )
 def test_a_text_stays_a_text(text, name):

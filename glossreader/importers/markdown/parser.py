@@ -20,7 +20,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from glossreader.importers.markdown.obsidian import without_highlights, without_obsidian
 from glossreader.language.hanzi import HAN
 
-_BLOCKS_DEEP, _BRACKETS_DEEP = 100, 10
+_BLOCKS_DEEP, _BRACKETS_DEEP = 100, 5
 _INDENT = 40  # columns: twenty lists within each other
 _MARKERS = 12  # of quotes and lists at the beginning of one line
 _INDENTED = re.compile(rf"^[ \t]{{{_INDENT},}}", re.MULTILINE)

@@ -7,7 +7,7 @@ from operator import attrgetter
 from glossreader.importers.subtitles.cue import Cue, Track
 from glossreader.importers.subtitles.markup import said
 
-_SCRIPT = re.compile(r"\ufeff?\s*\[Script Info\]", re.IGNORECASE)
+_SCRIPT = re.compile(r"\ufeff?\s*(?:[;!][^\n]*\n\s*){0,50}\[(?:Script Info|V4\+? Styles)\][ \t]*(?:\n|$)", re.IGNORECASE)
 _FIELDS = ("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text")
 _TIME = re.compile(r"\s*(\d+):(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?\s*")
 _DRAWN = re.compile(r"\{[^{}]*\\p[1-9][^{}]*\}.*?(?=\{[^{}]*\\p0[^{}]*\}|$)", re.DOTALL)  # shapes, not text
