@@ -15,6 +15,7 @@ from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Glossary, Status
 from glossreader.importers.open import read_bytes
 from glossreader.library import Added, read_and_mine
+from glossreader.mining.miner import mine
 from tests.test_mends import BAZAAR, MARKETS, PAGE, SHARE, TRUST, cut, entry, library, place
 
 __all__ = ["library"]  # a fixture
@@ -133,6 +134,47 @@ def test_blocks_that_were_cut_or_put_back_stay_so(library, page):
     assert entry(library, "守信") is None
 
 
+def test_what_a_person_decided_before_it_was_kept_stays_when_it_comes_again(library, page, chinese):
+    library.remove_article(1)
+    read = read_bytes(page.name, str(page), PAGE.encode())
+    chosen = _with_block(read.articles[0], SHARE, cut=None, decided=True)
+    assert library.keep(Mined(replace(read, articles=(chosen,)), (mine(chosen, chinese),))).numbers == (2,)
+    assert library.article(2) == chosen
+    again(library, page, NEWER)
+    assert [(block.cut, block.decided) for block in library.article(2).blocks][SHARE + 1] == (None, True)
+
+
+def test_of_two_decisions_about_a_block_the_newer_one_holds(library, page, chinese):
+    library.cut(1, BAZAAR)
+    read = read_bytes(page.name, str(page), NEWER.encode())
+    chosen = _with_block(read.articles[0], BAZAAR + 1, cut=None, decided=True)
+    library.keep(Mined(replace(read, articles=(chosen,)), (mine(chosen, chinese),)))
+    assert library.article(1) == chosen
+    assert entry(library, "守信")
+
+
+def _with_block(article, at, **values):
+    blocks = [replace(block, **values) if index == at else block for index, block in enumerate(article.blocks)]
+    return replace(article, blocks=tuple(blocks))
+
+
+def test_an_article_that_a_page_prints_twice_is_kept_once(library, tmp_path, chinese):
+    read = read_and_mine(tmp_path / "another.txt", chinese)
+    (one,) = read.imported.articles
+    twice = replace(read.imported, articles=(one, replace(one, number=2)))
+    assert library.keep(Mined(twice, read.glossaries * 2)) == Added(numbers=(2,), known=1, skipped=(2,))
+
+
+def test_the_bytes_of_each_version_are_there_whenever_it_is(library, page):
+    again(library, page, NEWER)
+    library.undo()
+    assert library.source(1).raw == PAGE.encode()
+    library.redo()
+    library.remove_article(1)
+    library.undo()
+    assert (library.source(1).raw, library.check()) == (NEWER.encode(), ())
+
+
 def test_what_is_not_in_the_new_text_any_more_is_told_and_its_term_stays(library, page):
     term_id = library.add_term(1, place(library, "夜市", MARKETS))
     library.link(1, term_id, place(library, "night bazaar", MARKETS))
@@ -222,6 +264,10 @@ def test_articles_can_be_paired_and_parted(library, page, tmp_path):
     assert [listed.partner for listed in library.articles()] == [2, 1]
     with pytest.raises(PairOfOne):
         library.pair(1, 1)
+
+
+def test_partners_are_found_among_articles(library):
+    assert library.partners([library.article(1), library.article(1)]) == ()
 
 
 def test_a_pair_stays_a_pair(library, page, tmp_path):

@@ -1,6 +1,5 @@
 """What stood in an article, found again in a newer version of it: blocks, and places by the text around them."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -26,6 +25,7 @@ class Revision:
         self._new = new
         self._is_read_again = is_read_again
         self._similar: dict[int, int | None] = {}
+        self._triples: dict[str, frozenset[str]] = {}
 
     @property
     def article(self) -> Article:
@@ -72,10 +72,10 @@ class Revision:
 
     def reading_place(self, place: ReadingPlace) -> ReadingPlace:
         """Find the place where a person stopped reading, or the next block after it that is there; else how far it was."""
-        for index in range(place.block, len(self._old.blocks)):
-            if (at := self.block(index)) is not None and self._new.text(at):
-                start = min(place.start, len(self._new.text(at)) - 1) if index == place.block else 0
-                return replace(place, block=at, start=start)
+        if (at := self.block(place.block)) is not None:
+            return replace(place, block=at, start=min(place.start, max(0, len(self._new.text(at)) - 1)))
+        if behind := [at for at in self._anchors if at > place.block]:
+            return replace(place, block=self._same[behind[0]], start=0)
         return replace(place, block=round(place.progress * max(0, len(self._new.blocks) - 1)), start=0)
 
     @cached_property
@@ -107,9 +107,22 @@ class Revision:
         expected = self._expected(index)
         near = range(max(0, expected - _LOOKED_AT), min(len(self._new.blocks), expected + _LOOKED_AT))
         text = self._old.text(index)
-        alike = {at: _likeness(text, self._new.text(at)) for at in near if at not in taken}
+        alike = {at: self._likeness(text, at) for at in near if at not in taken}
         best = max(alike, key=lambda at: (alike[at], -abs(at - expected)), default=None)
         return best if best is not None and alike[best] >= _ALIKE else None
+
+    def _likeness(self, text: str, at: int) -> float:
+        """Tell how many triples of letters a text and a block have in common, 0..1, of the longer one; 0 where it cannot be enough."""
+        shorter, longer = sorted((len(text), len(self._new.text(at))))
+        if shorter < _ALIKE * longer:
+            return 0.0
+        one, other = self._triples_of(text), self._triples_of(self._new.text(at))
+        return len(one & other) / max(len(one), len(other))
+
+    def _triples_of(self, text: str) -> frozenset[str]:
+        if text not in self._triples:
+            self._triples[text] = frozenset(text[at : at + 3] for at in range(max(1, len(text) - 2)))
+        return self._triples[text]
 
     def _expected(self, index: int) -> int:
         """Tell where a block should stand: as far behind the last that is there as it was."""
@@ -142,13 +155,6 @@ class Revision:
         """Give the place, unless another mention of the term has it."""
         taken = [other for mention in found for other in (mention.hanzi, mention.english) if other]
         return None if place is None or any(place.overlaps(other) for other in taken) else place
-
-
-def _likeness(one: str, other: str) -> float:
-    """Tell how many triples of letters two texts have in common, 0..1, of the longer one."""
-    triples = [Counter(text[at : at + 3] for at in range(max(1, len(text) - 2))) for text in (one, other)]
-    longer = max(sum(counted.values()) for counted in triples)
-    return sum((triples[0] & triples[1]).values()) / longer
 
 
 def _starts(text: str, wanted: str) -> Iterable[int]:

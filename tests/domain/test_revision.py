@@ -146,6 +146,11 @@ def test_in_another_charset_blocks_are_those_at_the_same_place():
     assert [block.cut for block in Revision(wrong, right).article.blocks] == [None, None, None]
 
 
-def test_a_long_table_of_equal_rows_takes_no_time_to_speak_of():
+def test_a_long_table_of_equal_rows_is_no_labour():
     old, new = (article(*(f"row {at % 3}" for at in range(rows))) for rows in (6_000, 6_100))
     assert Revision(old, new).block(5_999) is not None
+
+
+def test_a_long_text_of_which_nothing_is_left_is_no_labour():
+    old, new = (article(*(f"{word} {at} {FERRY}"[: 70 + at % 7] * 5 for at in range(3_000))) for word in ("old", "new"))
+    assert Revision(old, new).reading_place(ReadingPlace(7, 0, 0.5)).progress == 0.5

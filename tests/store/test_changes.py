@@ -313,6 +313,27 @@ def test_the_bytes_of_a_removed_article_go_when_its_removal_is_forgotten(store, 
     assert [row[2] for row in rows(path)["source"]] == ["Second.txt"]
 
 
+def test_the_bytes_of_an_older_version_go_when_its_update_is_forgotten(store, path):
+    keep(store, "First", entry(SESAME))
+    store.keep_versions(source("newer", "First.txt"), [Version(article("First"), glossary(entry(SESAME)), 1)], (), "Updated")
+    term_id = term_of(store, 1, "芝麻信用").id
+    for number in range(changes.KEPT):
+        store.edit_term(term_id, TermEdit(note=f"{number}"))
+    assert store.source(1).raw == b"newer"
+    store.close()
+    assert len(rows(path)["source"]) == 1
+
+
+def test_the_bytes_of_an_update_that_was_taken_back_go_with_the_next_change(store, path):
+    keep(store, "First", entry(SESAME))
+    store.keep_versions(source("newer", "First.txt"), [Version(article("First"), glossary(entry(SESAME)), 1)], (), "Updated")
+    store.undo()
+    store.edit_term(term_of(store, 1, "芝麻信用").id, TermEdit(note="mine"))
+    assert (store.source(1).raw[:5], store.check()) == (b"First", ())
+    store.close()
+    assert len(rows(path)["source"]) == 1
+
+
 def test_only_the_newest_changes_are_kept(store):
     keep(store, "First", entry(SESAME))
     term_id = term_of(store, 1, "芝麻信用").id
