@@ -3,6 +3,7 @@ import re
 import shutil
 import socket
 import subprocess
+import threading
 from datetime import datetime
 
 import pytest
@@ -330,3 +331,54 @@ def test_a_certificate_holds_for_the_name_that_was_asked_for_and_no_other(certif
         assert fetch(local(server.url(host="localhost"))).raw == ESSAY.encode()
         with pytest.raises(AddressUnreachable, match="certificate is not trusted"):
             fetch(local(server.url(host="127.0.0.1")))
+
+
+def names(monkeypatch, answer):
+    """Let the system's name service answer so for every name that is no IP address; the names that it was asked for."""
+    asked = []
+    system = socket.getaddrinfo
+
+    def getaddrinfo(host, *rest, **more):
+        if host.replace(".", "").isdecimal():
+            return system(host, *rest, **more)
+        asked.append(host)
+        return [entry for address in answer() for entry in system(address, *rest, **more)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    return asked
+
+
+@pytest.mark.parametrize("addresses", [["127.0.0.1"], ["93.184.216.34", "127.0.0.1"], ["10.0.0.1"]])
+def test_a_public_name_that_means_a_local_address_is_refused(addresses, monkeypatch):
+    names(monkeypatch, lambda: addresses)
+    with serving({"/": Page(ESSAY.encode(), headers=HTML)}) as server:
+        with pytest.raises(AddressIsLocal, match=r"example\.com"):
+            fetch(Address(server.url(host="example.com")))
+        assert server.asked == []
+
+
+def test_what_a_name_means_is_asked_for_once_and_holds(monkeypatch):
+    answers = iter([["127.0.0.1"], ["192.0.2.1"]])
+    asked = names(monkeypatch, lambda: next(answers))
+    with serving({"/": Page(ESSAY.encode(), headers=HTML)}) as server:
+        assert fetch(local(server.url(host="example.com"))).raw == ESSAY.encode()
+    assert asked == ["example.com"]
+
+
+def test_an_address_of_a_host_that_does_not_answer_is_passed_over(monkeypatch):
+    names(monkeypatch, lambda: ["127.0.0.2", "127.0.0.1"])
+    with serving({"/": Page(ESSAY.encode(), headers=HTML)}) as server:
+        assert fetch(local(server.url(host="example.com"))).raw == ESSAY.encode()
+
+
+def test_a_name_service_that_does_not_answer_is_given_up(monkeypatch):
+    released = threading.Event()
+
+    def answer():
+        released.wait()
+        return []
+
+    names(monkeypatch, answer)
+    with pytest.raises(AddressTooSlow):
+        fetch(Address("https://example.com/"), bounds=SHORT)
+    released.set()

@@ -27,6 +27,7 @@ _BOMS = (
 )
 _SEVEN_BIT = ((rb"\x1b\$\)C", "iso2022_kr"), (rb"\x1b[$(]", "iso2022_jp_2"), (rb"~\{(?:[\x21-\x77][\x21-\x7e]){1,200}~\}", "hz"))
 _GUESSES = ("utf-8", "gb18030", "big5hkscs", "cp932", "cp949", "cp1252")
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HIGH = bytes(range(0x80, 0x100))
 _ROW = re.compile(r"(?<=[^\x00-\x7f“”‘’—–…])[‘’“”]?[^\x00-\x7f“”‘’—–…]|[©®™£§±½¼¾×÷²³¹¶†‡¥¤¢¦¬µ·¸¨´¯](?=[A-Za-z])|[«¿¡](?![\w \xa0])")
@@ -141,9 +142,9 @@ def _by_escape(raw: bytes) -> str | None:
 
 
 def _by_nuls(raw: bytes, claimed: Sequence[str]) -> str | None:
-    """Find UTF-16 or UTF-32 without a mark: every ASCII character and every line end has a NUL; or it is claimed, and fits."""
+    """Find UTF-16 or UTF-32 without a mark: its characters have bytes that no text of single bytes has; or it is claimed, and fits."""
     head = raw[:_HEAD]
-    if len(head) < 4 or (0 not in head and not any(codec.startswith("utf-16") for codec in claimed)):
+    if len(head) < 4 or not (_CONTROL.search(head) or any(codec.startswith("utf-16") for codec in claimed)):
         return None
     if not any(head[3::4]) or not any(head[0::4]):
         wide = "utf-32-be" if any(head[3::4]) else "utf-32-le"
