@@ -11,6 +11,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from glossreader.domain.source_errors import SourceDamaged, SourceLocked
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.pdf.characters import written
+from glossreader.importers.pdf.drawings import Box, Drawings, drawings_of
 from glossreader.importers.pdf.fonts import lend_fonts
 from glossreader.importers.pdf.glyphs import marks_of, plain_text
 from glossreader.importers.pdf.outline import Entry
@@ -22,10 +23,7 @@ _MOST = 5_000  # bookmarks, and things drawn on a page
 _TITLE = 1_000  # bytes
 _PICTURE, _FEW_LETTERS = 0.5, 40  # of a page; on a scan a stamp may be text
 _OUTLINES = 200  # drawings on a page without text: its letters
-_LARGE = 36  # points; what is smaller is a rule or an ornament
 _PICTURES = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM)
-
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +31,13 @@ class Page:
     """A page that was read.
 
     hanzi        how many its plain text has, as pdfium gives it.
-    pictures     what is drawn on it: left, top, right, bottom in points; empty where its text is turned.
+    drawings     what is drawn on it; nothing where its text is turned.
     is_picture   whether it is a picture with hardly any text.
     """
 
     setting: Setting
     hanzi: int
-    pictures: tuple[Box, ...]
+    drawings: Drawings
     is_picture: bool
 
 
@@ -109,7 +107,7 @@ def _title(bookmark: Any) -> str:  # noqa: ANN401
 def _page(handle: Any) -> Page:  # noqa: ANN401
     text_page = pdfium.FPDFText_LoadPage(handle)
     if not text_page:
-        return Page(Setting((), (), 0, 0), 0, (), is_picture=False)
+        return Page(Setting((), (), 0, 0), 0, Drawings(), is_picture=False)
     try:
         marks, plain = list(marks_of(text_page)), plain_text(text_page)
     finally:
@@ -120,8 +118,9 @@ def _page(handle: Any) -> Page:  # noqa: ANN401
     setting = turned(marks, edges)
     drawn = list(_drawn(handle, edges))
     is_picture = len(marks) < _FEW_LETTERS and _is_scan(drawn, (box.right - box.left) * (box.top - box.bottom))
+    drawings = drawings_of([box for box, is_drawn in drawn if is_drawn], [box for box, is_drawn in drawn if not is_drawn])
     is_straight = (setting.width, setting.height) == (box.right - box.left, box.top - box.bottom)
-    return Page(setting, count_hanzi(written(plain)), tuple(box for box, _ in drawn if _is_large(box)) if is_straight else (), is_picture)
+    return Page(setting, count_hanzi(written(plain)), drawings if is_straight else Drawings(), is_picture)
 
 
 def _drawn(handle: Any, edges: tuple[float, float, float, float]) -> Iterator[tuple[Box, bool]]:  # noqa: ANN401
@@ -135,10 +134,6 @@ def _drawn(handle: Any, edges: tuple[float, float, float, float]) -> Iterator[tu
             pdfium.FPDFPageObj_GetBounds(drawn, byref(left), byref(bottom), byref(right), byref(top))
             box = left.value - edges[0], edges[3] - top.value, right.value - edges[0], edges[3] - bottom.value
             yield box, kind in _PICTURES
-
-
-def _is_large(box: Box) -> bool:
-    return min(box[2] - box[0], box[3] - box[1]) >= _LARGE
 
 
 def _is_scan(drawn: Sequence[tuple[Box, bool]], area: float) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.captions import is_caption
+from glossreader.importers.pdf.marks import BULLET, NOTE, NUMBER, is_item
 from glossreader.importers.pdf.measures import Measures, ends_early, is_indented, is_same_size
-from glossreader.importers.pdf.passages import BULLET, NOTE, NUMBER, Form, Passage
+from glossreader.importers.pdf.passages import Form, Passage
 
 _FLOATS = frozenset({Form.HEAD, Form.FOOT, Form.STRAY, Form.NOTE, Form.ROW})
 _FAR = 2.5  # sizes; a picture may stand between two lines of a column
@@ -70,7 +71,9 @@ def _continues(above: Passage, passage: Passage, measures: Measures) -> bool:
     """Whether a paragraph goes on after a break: it fills its last line and does not end, or the next one has no indent where all have."""
     if passage.first.text[0].islower() and not ends_sentence(above.text):
         return True
-    is_list = BULLET.match(above.first.text) or NUMBER.match(above.first.text)
+    is_list = is_item(above.first.text)
+    if is_list and passage.first.left - passage.first.edges[0] < above.last.left - above.last.edges[0] - passage.first.size / 2:
+        return False
     if ends_early(above.last, passage.first.first_word) or (is_indented(passage.first) and not is_list):
         return False
     return measures.indented or not ends_sentence(above.text, ".。!！?？…:：;；")

@@ -7,8 +7,9 @@ from itertools import pairwise
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.shape import ends_sentence, has_letters, is_prose, is_statement, units
 from glossreader.importers.pdf.captions import is_caption
+from glossreader.importers.pdf.marks import BULLET, LEADERS, NUMBER
 from glossreader.importers.pdf.measures import Measures
-from glossreader.importers.pdf.passages import BULLET, LEADERS, NUMBER, Form, Passage
+from glossreader.importers.pdf.passages import Form, Passage
 from glossreader.importers.piece import Piece
 
 _HEADING_LINES, _HEADING_WORDS = 4, 30

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from glossreader.importers.pdf.marks import is_item
 from glossreader.importers.pdf.runs import Run, is_space, is_wide
 
 _SAME_LINE = 0.45  # sizes
@@ -45,11 +46,6 @@ class Column:
 
     lines: tuple[Line, ...]
 
-    @property
-    def is_table(self) -> bool:
-        """Whether its lines are rows."""
-        return bool(self.lines) and bool(self.lines[0].cells)
-
 
 def column_of(runs: Sequence[Run], page: int) -> Column:
     """Make a column of runs without gutters between them."""
@@ -87,7 +83,9 @@ def _with_inner_edges(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _is_filled(block: Sequence[Line], right: float) -> bool:
-    """Whether most lines of a block but its last go about as far to the right, as those of a list do not."""
+    """Whether most lines of a block but its last go about as far to the right; the items of a list need not."""
+    if sum(is_item(line.text) for line in block) > 1:
+        return False
     filled = sum(right - line.right <= _RAGGED * (right - line.left) for line in block[:-1])
     return len(block) > 1 and filled >= _MOST * (len(block) - 1)
 
@@ -132,6 +130,7 @@ def _line(row: Sequence[Run], page: int, edges: tuple[float, float]) -> Line:
         edges=edges,
         reach=edges[1],
         face=main.face,
+        cells=main.cells,
     )
 
 

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from glossreader.importers.pdf.lines import Column, Line
+from glossreader.importers.pdf.marks import is_item
 from glossreader.importers.pdf.runs import is_wide
 
 _LEADING = 1.25  # sizes, where nothing tells
@@ -72,16 +72,17 @@ def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Seque
     faces: Counter[tuple[bool, str]] = Counter()
     indents = full = 0
     for column in columns:
-        if column.is_table:
-            continue
-        for above, line in pairwise(column.lines):
-            if not is_same_size(above, line):
+        for above, line, below in zip(
+            column.lines[:-1], column.lines[1:], (*column.lines[2:], *[None] * bool(column.lines[1:])), strict=True
+        ):
+            if not is_same_size(above, line) or above.cells or line.cells:
                 continue
             gaps.setdefault(_rounded(line.size), Counter())[_rounded(line.base - above.base)] += 1
             if _rounded(line.size) == _rounded(size):
                 weights[line.bold] += len(line.text)
                 faces[line.face] += len(line.text)
-                indents += is_indented(line) and not is_indented(above)
+                is_back = below is not None and below.left < line.left - _INDENT / 2 * line.size
+                indents += is_back and is_indented(line) and not is_indented(above) and not is_item(line.text)
                 full += 1
     leadings = {size: _usual(counts) for size, counts in gaps.items() if counts.total() >= 3}
     return Measures(

@@ -8,14 +8,11 @@ from enum import Enum, auto
 from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.joining import joined
 from glossreader.importers.pdf.lines import Column, Line
+from glossreader.importers.pdf.marks import BULLET, LEADERS, NOTE, NUMBER, is_item
 from glossreader.importers.pdf.measures import Measures, ends_early, is_indented, is_same_size
 
 _LOOSE, _LOOSER = 1.15, 1.4  # times the usual distance; after a line that ends early, and anywhere
 _INDENT = 0.8  # sizes
-BULLET = re.compile(r"([•◦▪‣●○■□◆◇►▸✓➢]|[-–—*·](?=\s))\s*(?=\S)")
-NUMBER = re.compile(r"(?:\d{1,2}[.)](?=\s)|\d{1,2}[、．]|[(（][\da-z一二三四五六七八九十]{1,3}[)）]|[a-z][.)](?=\s)|[①-⑳])")
-LEADERS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$")  # a line of a table of contents
-NOTE = re.compile(r"(?:\[\d{1,3}\]|[①-⑳]|[¹²³⁴-⁹]{1,3}|\d{1,3}(?=[.\s]?\s*[^\d\s.,%年月])|[*†‡§]{1,3}|注(?:释|：))")
 
 
 class Form(Enum):
@@ -62,12 +59,9 @@ class Passage:
 
 def passages_of(column: Column, measures: Measures, page: int) -> Iterator[Passage]:
     """Part a column into passages, its footnotes last."""
-    if column.is_table:
-        yield from (Passage(Form.ROW, (line,), page) for line in column.lines)
-        return
     notes = _notes_from(column.lines, measures)
     for lines in _grouped(column.lines[:notes], measures):
-        yield Passage(Form.TEXT, tuple(lines), page)
+        yield Passage(Form.ROW if lines[0].cells else Form.TEXT, tuple(lines), page)
     for lines in _notes(column.lines[notes:], measures):
         yield Passage(Form.NOTE, tuple(lines), page)
 
@@ -75,7 +69,7 @@ def passages_of(column: Column, measures: Measures, page: int) -> Iterator[Passa
 def _notes_from(lines: Sequence[Line], measures: Measures) -> int:
     """Find where the notes at the foot of a column begin: small lines, the first of them with a number or a mark."""
     start = len(lines)
-    while start and measures.is_smaller(lines[start - 1]):
+    while start and measures.is_smaller(lines[start - 1]) and not lines[start - 1].cells:
         start -= 1
     marked = [at for at in range(start, len(lines)) if NOTE.match(lines[at].text)]
     return marked[0] if marked else len(lines)
@@ -115,6 +109,8 @@ def _grouped(lines: Sequence[Line], measures: Measures) -> Iterator[list[Line]]:
 def _begins(group: Sequence[Line], line: Line, measures: Measures) -> bool:
     """Whether a line begins another passage than the one that has the lines above it."""
     above = group[-1]
+    if line.cells or above.cells:
+        return True
     if not is_same_size(above, line) or (above.bold != line.bold and measures.bold != above.bold | line.bold):
         return True
     if _is_apart(group, line, measures) or BULLET.match(line.text):
@@ -142,7 +138,7 @@ def _is_shifted(group: Sequence[Line], line: Line) -> bool:
     """Whether a line begins further to the right or left than the one above, as a paragraph, a quote or the next item does."""
     shift = (line.left - group[-1].left) / line.size
     if shift >= _INDENT:
-        return not (len(group) == 1 and (BULLET.match(group[0].text) or NUMBER.match(group[0].text) or _hangs(group[0], line)))
+        return not (len(group) == 1 and (is_item(group[0].text) or _hangs(group[0], line)))
     if shift <= -_INDENT:
         return len(group) > 1 or not is_indented(group[0]) or line.left - line.edges[0] >= _INDENT * line.size
     return len(group) == 1 and is_indented(line) and NUMBER.match(line.text) is not None

@@ -9,7 +9,8 @@ from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooMan
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.laid import Laid, Metadata, Part, Tell
 from glossreader.importers.pdf.columns import columns_of
-from glossreader.importers.pdf.document import Box, Document, Page
+from glossreader.importers.pdf.document import Document, Page
+from glossreader.importers.pdf.drawings import Drawings
 from glossreader.importers.pdf.flow import flowed
 from glossreader.importers.pdf.furniture import Sheet, body_size, without_furniture
 from glossreader.importers.pdf.kinds import pieces_of, ranks_of
@@ -19,8 +20,9 @@ from glossreader.importers.pdf.notes import with_notes_placed
 from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of, is_label
 from glossreader.importers.pdf.passages import Form, Passage, passages_of
 from glossreader.importers.pdf.properties import metadata_of
-from glossreader.importers.pdf.runs import Run, runs_of
+from glossreader.importers.pdf.runs import Run, runs_of, with_bullets
 from glossreader.importers.pdf.setting import Stray
+from glossreader.importers.pdf.tables import with_rows
 from glossreader.importers.piece import Piece
 
 LONGEST = 1_500  # pages
@@ -33,7 +35,7 @@ class _Leaf:
 
     runs: Sequence[Run]
     strays: Sequence[Stray]
-    pictures: Sequence[Box]
+    drawings: Drawings
     width: float
     height: float
 
@@ -58,7 +60,7 @@ def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], in
     damaged: list[int] = []
     for index in range(len(document)):
         page = document.page(index)
-        leaves.append(_leaf(page) if page else _Leaf((), (), (), 0, 0))
+        leaves.append(_leaf(page) if page else _Leaf((), (), Drawings(), 0, 0))
         hanzi += page.hanzi if page else 0
         pictures += page.is_picture if page else 0
         if page is None:
@@ -73,15 +75,16 @@ def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], in
 
 
 def _leaf(page: Page) -> _Leaf:
-    setting = page.setting
-    return _Leaf(runs_of(setting), setting.strays, page.pictures, setting.width, setting.height)
+    setting, grids = page.setting, page.drawings.grids
+    runs = with_rows(with_bullets(runs_of(setting, grids), page.drawings.dots), grids)
+    return _Leaf(runs, setting.strays, page.drawings, setting.width, setting.height)
 
 
 def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]) -> Iterator[Part]:
     size = body_size([leaf.runs for leaf in leaves])
     sheets = without_furniture([(leaf.runs, leaf.width, leaf.height) for leaf in leaves], size)
     columns = [list(columns_of(sheet.runs, size, page)) for page, sheet in enumerate(sheets)]
-    measures = measures_of([column for page in columns for column in page], size, [leaf.pictures for leaf in leaves])
+    measures = measures_of([column for page in columns for column in page], size, [leaf.drawings.pictures for leaf in leaves])
     passages = [
         passage
         for page, (leaf, sheet, found) in enumerate(zip(leaves, sheets, columns, strict=True))

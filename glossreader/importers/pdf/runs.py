@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 from statistics import median
 
+from glossreader.importers.pdf.drawings import Box, Grid
 from glossreader.importers.pdf.setting import Glyph, Setting
 from glossreader.language.hanzi import count_han
 
@@ -18,6 +19,7 @@ _TRACKED = 0.08  # sizes; letters of a spaced-out heading stand further apart th
 _AUTOSPACE = 0.45  # sizes; what programs put between hanzi and Latin letters where nobody wrote a space
 _SHIFT = 0.5  # sizes; a raised figure belongs to its line
 _ALIKE = 0.56  # of the size of a letter, a raised figure has; a raised initial is larger than twice its line
+_AFTER_DOT = 3.0  # sizes from a bullet to its text
 _LATIN = re.compile(r"[A-Za-z]")
 _FULL_WIDTH = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
 _LETTERS_A_HANZI = 3
@@ -30,6 +32,7 @@ class Run:
     size         of most of it; bold and italic where all of it is.
     first_word   how wide its first word is, which did not fit on the line before.
     face         whether its letters are as wide as hanzi, and the family of their font.
+    cells        the cells of a row between rules; empty for text.
     """
 
     text: str
@@ -41,6 +44,7 @@ class Run:
     italic: bool
     first_word: float
     face: tuple[bool, str] = (False, "")
+    cells: tuple[str, ...] = ()
 
     @property
     def top(self) -> float:
@@ -59,11 +63,11 @@ def is_wide(char: str) -> bool:
     return _FULL_WIDTH.match(char) is not None
 
 
-def runs_of(setting: Setting) -> list[Run]:
-    """Part the glyphs of a page into runs, and put what the file set in pieces together again."""
+def runs_of(setting: Setting, grids: Sequence[Grid] = ()) -> list[Run]:
+    """Part the glyphs of a page into runs, and put what the file set in pieces together again; no run goes over a rule of a table."""
     chinese = _is_chinese(setting.glyphs)
-    found = [run for glyphs in _stretches(setting.glyphs) if (run := _run(glyphs, chinese=chinese)).text]
-    return _together(found, chinese=chinese)
+    found = [run for glyphs in _stretches(setting.glyphs, grids) if (run := _run(glyphs, chinese=chinese)).text]
+    return _together(found, grids, chinese=chinese)
 
 
 def _is_chinese(glyphs: Sequence[Glyph]) -> bool:
@@ -71,18 +75,25 @@ def _is_chinese(glyphs: Sequence[Glyph]) -> bool:
     return count_han(text) * _LETTERS_A_HANZI > len(_LATIN.findall(text))
 
 
-def _stretches(glyphs: Sequence[Glyph]) -> Iterator[Sequence[Glyph]]:
+def _stretches(glyphs: Sequence[Glyph], grids: Sequence[Grid]) -> Iterator[Sequence[Glyph]]:
     start = 0
     for index in range(1, len(glyphs)):
         above, glyph = glyphs[index - 1], glyphs[index]
         size = max(above.style.size, glyph.style.size)
         is_alike = min(above.style.size, glyph.style.size) > _ALIKE * size
         near = -_BACK * size <= glyph.left - above.right < WIDE * size
-        if not (is_alike and near and abs(glyph.base - above.base) < _SHIFT * size):
+        is_parted = near and bool(grids) and _is_parted(above.right, glyph.left, glyph.base, grids)
+        if not (is_alike and near and abs(glyph.base - above.base) < _SHIFT * size) or is_parted:
             yield glyphs[start:index]
             start = index
     if glyphs:
         yield glyphs[start:]
+
+
+def _is_parted(left: float, right: float, base: float, grids: Sequence[Grid]) -> bool:
+    """Whether an upright rule of a table stands between two glyphs."""
+    start, end = min(left, right) - 1, max(left, right) + 1
+    return any(start <= rule <= end for grid in grids if grid.rows[0] <= base <= grid.rows[-1] for rule in grid.columns)
 
 
 def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
@@ -122,7 +133,7 @@ def is_space(above: str, below: str, gap: float, least: float = _SPACE, *, chine
     return gap > (_AUTOSPACE if wide and chinese else least)
 
 
-def _together(runs: Sequence[Run], *, chinese: bool) -> list[Run]:
+def _together(runs: Sequence[Run], grids: Sequence[Grid], *, chinese: bool) -> list[Run]:
     """Join runs of one line that the file brings in another order, or with a leap between: words set one by one, a bold word."""
     ordered = sorted(runs, key=lambda run: run.left)
     rows: dict[int, list[Run]] = {}
@@ -130,7 +141,7 @@ def _together(runs: Sequence[Run], *, chinese: bool) -> list[Run]:
         row = round(run.base)
         for near in (row, row - 1, row + 1, row - 2, row + 2, row - 3, row + 3):
             last = rows[near][-1] if near in rows else None
-            if last and _goes_on(last, run):
+            if last and _goes_on(last, run) and not _is_parted(last.right, run.left, run.base, grids):
                 rows[near][-1] = _joined(last, run, chinese=chinese)
                 break
         else:
@@ -156,3 +167,15 @@ def _joined(run: Run, other: Run, *, chinese: bool) -> Run:
         bold=run.bold and other.bold,
         italic=run.italic and other.italic,
     )
+
+
+def with_bullets(runs: Sequence[Run], dots: Sequence[Box]) -> list[Run]:
+    """Put a bullet before each run right after a dot that is drawn."""
+    found = list(runs)
+    for left, top, right, bottom in dots:
+        middle = (top + bottom) / 2
+        beside = [run for run in found if run.top <= middle <= run.base and 0 <= run.left - right <= _AFTER_DOT * run.size]
+        if beside and not any(run.left < left < run.right for run in runs if run.top <= middle <= run.base):
+            first = min(beside, key=lambda run: run.left)
+            found[found.index(first)] = replace(first, text=f"• {first.text}", left=left)
+    return found

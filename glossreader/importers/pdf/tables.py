@@ -1,9 +1,12 @@
 """Tables: rows of cells between gutters; a cell of several lines stays one."""
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from glossreader.importers.pdf.drawings import Grid
 from glossreader.importers.pdf.gutters import gutters_between
 from glossreader.importers.pdf.joining import joined
 from glossreader.importers.pdf.lines import Column, Line, joined_text, rows_of
@@ -13,6 +16,41 @@ _CLOSE = 0.8  # of the usual distance between rows; what is closer goes on in a 
 
 _Row = list[list[Run]]
 """The runs of each cell, empty ones among them."""
+
+
+def with_rows(runs: Sequence[Run], grids: Sequence[Grid]) -> list[Run]:
+    """Put a row in the place of all that stands between two rules of a table; a drawing whose columns are empty is none."""
+    rest = list(runs)
+    for grid in grids:
+        inside = [run for run in rest if grid.has((run.left + run.right) / 2, run.base - run.size / 3)]
+        rows = [row for row in _ruled(inside, grid) if row.text.strip()]
+        if len(rows) >= 2 and max(sum(map(bool, row.cells)) for row in rows) >= 2:
+            rest = [*(run for run in rest if run not in inside), *rows]
+    return rest
+
+
+def _ruled(runs: Sequence[Run], grid: Grid) -> Iterator[Run]:
+    rows: dict[int, list[Run]] = {}
+    for run in runs:
+        rows.setdefault(bisect(grid.rows, run.base - run.size / 3), []).append(run)
+    for _, found in sorted(rows.items()):
+        cells: dict[int, list[Run]] = {}
+        for run in found:
+            cells.setdefault(bisect(grid.columns, run.left + 1), []).append(run)
+        texts = tuple(_cell(cells.get(at, ())) for at in range(1, len(grid.columns)))
+        yield replace(
+            max(found, key=lambda run: len(run.text)),
+            text="\t".join(texts).rstrip("\t"),
+            left=grid.columns[0],
+            right=grid.columns[-1],
+            base=max(run.base for run in found),
+            bold=all(run.bold for run in found),
+            cells=texts,
+        )
+
+
+def _cell(runs: Sequence[Run]) -> str:
+    return joined([joined_text(row) for row in rows_of(runs)])
 
 
 def table_of(runs: Sequence[Run], size: float, page: int) -> Column:
