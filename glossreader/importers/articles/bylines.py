@@ -36,7 +36,7 @@ _HAN_NAMES = rf"{_HAN_NAME}(?:\s?[、,，/／ 　和與与]\s?{_HAN_NAME})*"
 _HAN_BY = re.compile(
     rf"(?:记者|記者|作者|撰文|撰稿|采写|採寫|编译|編譯|(?<![{HAN}])文)\s?[：:／/｜|]\s?(?P<label>{_HAN_NAMES})"
     rf"|[〔【（(\[](?:本报|本報)?(?:记者|記者)\s?(?P<bracket>{_HAN_NAMES})\s?(?:[／/]|(?:报道|報導)?[）)])"
-    rf"|(?:本报|本報|本刊)(?:实习)?(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
+    rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
 )
 _NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源")
 _HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")

@@ -155,7 +155,7 @@ def _goodness(page: Page, headline: Headline, anchor: int) -> int:
     piece = page.pieces[headline.title]
     role = page.role(anchor) if anchor < len(page.pieces) else Role.OTHER
     points = sum(units(piece.text) >= length for length in _LENGTHS) + (len(_neighbours(page, headline.title)) < 2)
-    points += {1: 4, 2: 2}.get(piece.level, 0) + 6 * page.is_named(headline.title)
+    points += {1: 4, 2: 2}.get(piece.level, 0) + 6 * (page.is_named(headline.title) - page.is_name_of_site(headline.title))
     points += {Role.BELOW: 3, Role.CREDIT: 1, Role.PUBLISHED: 1}.get(role, 0)
     if headline.title == 0 and len(page.pieces) > 1 and page.pieces[1].gap == 0 and headline.deck is not None:
         points -= 1  # more likely the name of the site

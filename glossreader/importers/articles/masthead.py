@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from glossreader.importers.articles.bylines import is_bare_name, read_credit
@@ -146,7 +146,9 @@ def _stands_above_title(page: Page, index: int) -> bool:
 
 
 def _completed(page: Page, headline: Headline, floor: int, category: int | None = None) -> Masthead:
-    """Add what stands above the headline and below it."""
+    """Add what stands above the headline and below it; the only line of text that there is is no deck."""
+    if headline.deck is not None and not _has_text(page, headline.deck + 1):
+        headline = replace(headline, deck=None)
     above = list(_credits_above(page, headline.title, floor))
     below, furniture = _below(page, headline)
     if category is None:
@@ -159,6 +161,11 @@ def _completed(page: Page, headline: Headline, floor: int, category: int | None 
     return Masthead(headline.title, headline.deck, category, tuple(sorted({*above, *below})), tuple(furniture))
 
 
+def _has_text(page: Page, start: int) -> bool:
+    near = range(start, min(start + _FAR, len(page.pieces)))
+    return any(page.role(index) in (Role.PROSE, Role.STATEMENT, Role.TITLE, Role.OTHER) for index in near)
+
+
 def _credits_above(page: Page, title: int, floor: int) -> Iterator[int]:
     for index in range(title - 1, max(floor, title - 3) - 1, -1):
         if page.role(index) is not Role.CREDIT:
@@ -168,9 +175,19 @@ def _credits_above(page: Page, title: int, floor: int) -> Iterator[int]:
 
 def _named_category(page: Page, headline: Headline, floor: int) -> int | None:
     """Find the line near a title that stands where the site has its categories."""
-    near = range(max(floor, headline.title - _NEAR), min(headline.title + _NEAR, len(page.pieces)))
     taken = (headline.title, headline.deck, *headline.names)
-    return next((index for index in near if index not in taken and page.category_in(page.text(index)) and not page.is_cut(index)), None)
+    for index in sorted(_round(page, headline.title, floor), key=lambda index: abs(index - headline.title)):
+        if index not in taken and page.category_in(page.text(index)) and not page.is_cut(index):
+            return index
+    return None
+
+
+def _round(page: Page, title: int, floor: int) -> range:
+    """Give the pieces round a title, upwards only as far as nothing but parts of heads and furniture stands between."""
+    top = title
+    while top > max(floor, title - _NEAR) and page.role(top - 1) not in (Role.OTHER, Role.PROSE, Role.STATEMENT):
+        top -= 1
+    return range(top, min(title + _NEAR, len(page.pieces)))
 
 
 def _category(page: Page, top: int, floor: int) -> int | None:

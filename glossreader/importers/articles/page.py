@@ -12,7 +12,7 @@ from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.forum import thread_of
 from glossreader.importers.articles.lists import listed_kinds
 from glossreader.importers.articles.phrases import Phrases
-from glossreader.importers.articles.sameness import folded
+from glossreader.importers.articles.sameness import folded, same
 from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts, units
 from glossreader.importers.laid import Metadata, Site
 from glossreader.importers.piece import Piece
@@ -63,7 +63,7 @@ class Page:
         self._titles = _folded((*metadata.titles, *site.titles))
         self._site_titles = _folded(site.titles)
         self._decks = _folded(site.decks)
-        self._categories = _folded(site.categories)
+        self._categories = _folded((*site.categories, metadata.category or ""))
         self._authors = _signatures(metadata, site)
         self._publisher = site.publisher
         self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
@@ -94,6 +94,11 @@ class Page:
         """Whether a piece is what the source itself calls its article."""
         return self._is_one_of(self._titles, index)
 
+    def is_name_of_site(self, index: int) -> bool:
+        """Whether a piece is nothing but the name of the page's site."""
+        name = self.metadata.publisher
+        return name is not None and not self.is_named(index) and same(self.text(index)[:LONG], name)
+
     def titles_of_site(self) -> list[int]:
         """Give the pieces that stand where their site has titles, or say the same as such and are headings."""
         found = [index for index, piece in enumerate(self.pieces) if piece.cut is None and self._is_one_of(self._site_titles, index)]
@@ -107,8 +112,10 @@ class Page:
         """Return the category that a line gives, if it stands where the site has it: Paperwork; in Paperwork."""
         if not self._categories or len(text) > _LONGEST_FIELD:
             return None
-        bare = _CATEGORY.sub("", text)
-        return next((found for part in (text, bare) if (found := part.strip()) and folded(found) in self._categories), None)
+        trail = menu_parts(text)
+        return next(
+            (found for part in (text, _CATEGORY.sub("", text), *trail[-1:]) if folded(found := part.strip()) in self._categories), None
+        )
 
     def is_cut(self, index: int) -> bool:
         """Whether a piece is boilerplate by its words, not only by its place."""

@@ -22,7 +22,7 @@ def names_without_site(named: Iterable[str], window: str, sites: Sequence[str], 
     """
     known = frozenset(map(folded, sites)) - {""}
     given = [title for text in (*named, window) if (title := text.strip()) and len(title) <= _LONGEST]
-    whole = [title for title in given if folded(title) not in known] or given
+    whole = [title for title in given if folded(title) not in known]
     printed = frozenset(map(folded, shown)) - {""}
     best = [title for title in (*whole, *(part for title in whole for part in _parts(title))) if folded(title) in printed]
     return tuple(dict.fromkeys((*best, *(_bare(title, known) for title in whole), *whole)))

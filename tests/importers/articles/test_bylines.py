@@ -23,6 +23,7 @@ from glossreader.importers.articles.bylines import bare_names, is_bare_name, rea
         ("〔記者葉明珠／台南報導〕2024/03/19 15:07", ("葉明珠",)),
         ("本报记者 温如玉 林木", ("温如玉", "林木")),
         ("（记者 温如玉 报道）", ("温如玉",)),
+        ("东江新闻记者 温如玉", ("温如玉",)),
     ],
 )
 def test_a_credit_line_names_its_authors(line, authors):
@@ -42,6 +43,7 @@ def test_a_credit_line_names_its_authors(line, authors):
         ("Source:The River Echo", None, "The River Echo"),
         ("二〇二三年十一月二日　来源：东江晨报", "2023-11-02", "东江晨报"),
         ("5月26日", None, None),
+        ("发布时间：2022-03-18  来源：市府办  字体：[大 中 小]  浏览次数：1286  【打印本页】", "2022-03-18", "市府办"),
         ("Issue 212 – May 4, 2023", "2023-05-04", None),
         ("May 4, 2023 – 5 min read", "2023-05-04", None),
         ("Dec 16 · Issue 212 · 38 likes · 6 comments · Share", None, None),
