@@ -54,7 +54,8 @@ def require(connection: Connection, number: int) -> None:
 
 def is_sound(connection: Connection, number: int) -> bool:
     """Whether the article is as it was kept. Raises ArticleNotFound."""
-    return bool(article_seal(read(connection, number)) == _row(connection, number).sha256)
+    article, row = read(connection, number), _row(connection, number)
+    return bool(article_seal(article) == row.sha256 and words(article) == row.words)
 
 
 def listed(connection: Connection) -> tuple[Listed, ...]:

@@ -72,6 +72,7 @@ def test_a_flipped_bit_of_what_was_opened_is_seen(library):
         ("UPDATE source SET sha256 = 'x' WHERE number = 1", "source 1", "not those that were opened"),
         ("UPDATE block SET text = 'x' WHERE article = 1 AND position = 0", "article 1", "checksum differs"),
         ("UPDATE block SET decided = 1 WHERE article = 1 AND position = 0", "article 1", "checksum differs"),
+        ("UPDATE article SET words = 'x' WHERE number = 2", "article 2", "It is not as it was kept"),
         ("DELETE FROM block WHERE article = 2 AND position = 2", "article 2", "checksum differs"),
         ("UPDATE block SET kind = 'parakraph' WHERE article = 1", "article 1", "cannot be read"),
         ("UPDATE article SET authors = '[\"Ada' WHERE number = 1", "article 1", "cannot be read"),
