@@ -11,6 +11,7 @@ from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.headline import REACH, Headline, first_headline, headline_above
 from glossreader.importers.articles.page import Page, Role, is_published
 from glossreader.importers.articles.shape import menu_parts, units, width
+from glossreader.importers.articles.teasers import teasers_of
 
 _NEAR = 6  # pieces from a category line to the date line below its title, and from a credit line to the text
 _FAR = 120  # pieces above a dated line among which the heading of a thread is looked for
@@ -18,6 +19,7 @@ _SHORTEST_TITLE = 3  # words; a commenter's name above a date has fewer
 _CATEGORY_WORDS, _CATEGORY_WIDTH = 4, 32
 _TRAIL = 4  # parts of a trail; a menu has more
 _NO_CATEGORY = frozenset(("正文", "内容", "內容", "详情", "article", "post"))
+_LEADS_DOWN = re.compile(r"[>＞»›→/／]")
 _TIME = re.compile(r"\d:\d\d")
 _STRANGERS = 3  # lines that may stand between a title and its credit line, such as the book under review
 
@@ -46,6 +48,8 @@ def find_mastheads(page: Page) -> tuple[Masthead, ...]:
     """Find the head of every article of a page, in order; a page without any title has none, the thread of a forum one."""
     if titles := page.titles_of_site():
         return tuple(_completed(page, _headline(page, title), above + 1) for above, title in pairwise((-1, *titles)))
+    if teasers := teasers_of(page):
+        return tuple(Masthead(teaser.title, credits=teaser.credits) for teaser in teasers)
     headline = first_headline(page)
     if headline is None:
         return ()
@@ -207,7 +211,7 @@ def category_of(text: str, page: Page) -> str | None:
     parts = menu_parts(text.strip("[]【】「」() "))
     if not parts:
         return page.category_in(text) or text
-    if len(parts) > _TRAIL or any(page.phrases.is_line(part) for part in parts[1:]):
+    if len(parts) > _TRAIL or not _LEADS_DOWN.search(text) or any(page.phrases.is_line(part) for part in parts[1:]):
         return None
     return next((part for part in reversed(parts) if part.lower() not in _NO_CATEGORY), None)
 
