@@ -167,3 +167,13 @@ def test_an_article_of_the_library_is_what_reading_its_file_gave(library, page, 
 
 def test_a_page_can_give_its_term_list_without_a_library(page, chinese):
     assert [row.entry.term.simplified for row in rows_of(read_and_mine(page, chinese))] == ["失信被执行人名单", "老赖"]
+
+
+def test_a_removed_article_comes_back_though_an_earlier_change_of_it_had_been_taken_back(library, page):
+    number = library.add(page).numbers[0]
+    library.cut(number, 1)
+    library.undo()
+    library.remove_article(number)
+    assert library.undo().what.startswith("Removed")
+    assert [listed.number for listed in library.articles()] == [number]
+    assert library.check() == ()

@@ -78,8 +78,8 @@ class Ledger:
     def sign(self, what: str) -> None:
         """Close the change, saying in words what it did; when nothing was touched, there is no change."""
         if self._former:
-            _forget(self.connection, change.c.undone == 1)
             self.connection.execute(insert(change), {"made": now(), "what": what, "undone": 0, **_sealed(self._former)})
+            _forget(self.connection, change.c.undone == 1)  # now that the new change holds on to the source of an article it removes
             oldest = select(change.c.number).order_by(change.c.number.desc()).offset(KEPT).limit(1).scalar_subquery()
             _forget(self.connection, change.c.number <= oldest)
 

@@ -72,8 +72,12 @@ class LibraryFile:
         """One transaction, to write in: done whole, or nothing of it. Refused when the file is no longer where it was opened."""
         with told(self.path):
             self._stay()
-            with self._connection.begin():
-                yield self._connection
+            try:
+                with self._connection.begin():
+                    yield self._connection
+            finally:
+                if self._driver.in_transaction:  # SQLite keeps a transaction open whose commit it refused
+                    self._driver.rollback()
 
     def copy_to(self, path: Path) -> None:
         """Write a verified copy to `path`. Raises OutputError."""
