@@ -1,9 +1,10 @@
 """Sources that say which lines are headings: what they call nothing else is a paragraph, however short it is."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from glossreader.domain.article import BlockKind
+from glossreader.importers.articles.bylines import bare_names, read_credit
 from glossreader.importers.articles.captions import is_pictured
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.piece import Piece
@@ -12,10 +13,27 @@ from glossreader.importers.piece import Piece
 def as_paragraphs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Take short lines that no element calls anything else for paragraphs, below the first prose, such as a turn of a talk."""
     first = next((index for index, piece in enumerate(pieces) if is_prose(piece.text) and not piece.cut), len(pieces))
-    return tuple(
-        replace(piece, kind=BlockKind.PARAGRAPH) if index > first and piece.kind is None and not _may_be_else(piece.text) else piece
-        for index, piece in enumerate(pieces)
-    )
+    return (*pieces[:first], *map(_as_paragraph, pieces[first:]))
+
+
+def as_text_of_book(pieces: Sequence[Piece], fields: Collection[str]) -> tuple[Piece, ...]:
+    """Take them for paragraphs right below the first heading, too: a chapter may begin with a short sentence, which is no deck.
+
+    fields   what the book marks as something else, such as a subtitle.
+    """
+    first = next((index + 1 for index, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING), len(pieces))
+    text = next((index for index, piece in enumerate(pieces) if index >= first and is_prose(piece.text)), len(pieces))
+    top = [piece if piece.text in fields or is_credit(piece.text) else _as_paragraph(piece) for piece in pieces[first:text]]
+    return (*pieces[:first], *top, *map(_as_paragraph, pieces[text:]))
+
+
+def is_credit(text: str) -> bool:
+    """Whether a line could name authors or the day."""
+    return read_credit(text) is not None or bool(bare_names(text))
+
+
+def _as_paragraph(piece: Piece) -> Piece:
+    return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is None and not _may_be_else(piece.text) else piece
 
 
 def _may_be_else(text: str) -> bool:

@@ -51,7 +51,10 @@ def package_of(archive: Archive) -> Package | None:
         if kind not in ("styles", "numbering", "footnotes", "endnotes", "settings", "header", "footer") or target in raws:
             continue
         other = archive.read(target)
-        if other and (root := tree_of(other, archive.shown)) is not None:
+        root, is_whole = parsed(other, archive.shown) if other else (None, True)
+        if not is_whole:
+            archive.damaged.append(target)
+        if other and root is not None:
             related.setdefault(kind, []).append((target, root))
             raws[target] = other
     return Package(path, main, {kind: tuple(parts) for kind, parts in related.items()}, raws)

@@ -12,7 +12,7 @@ from glossreader.importers.epub.package import Package
 from glossreader.importers.epub.sheet import Note, Place, Sheet
 from glossreader.importers.epub.stretches import Stretch, stretches_of
 from glossreader.importers.laid import Metadata, Part, Site
-from glossreader.importers.paragraphs import as_paragraphs
+from glossreader.importers.paragraphs import as_text_of_book
 from glossreader.importers.piece import Piece
 
 _SIGNED_AMONG = 6  # pieces at the top of a chapter
@@ -28,6 +28,7 @@ class _Chapter:
     pieces: list[Piece] = field(default_factory=list)
     notes: list[Piece] = field(default_factory=list)
     signed: list[str] = field(default_factory=list)
+    decks: list[str] = field(default_factory=list)
 
 
 def parts_of(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry]) -> tuple[Part, ...]:
@@ -64,9 +65,10 @@ def _gathered(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry
 
 
 def _add(chapter: _Chapter, stretch: Stretch, notes: "_Notes") -> None:
-    signed = [index - stretch.first for index in stretch.sheet.signed if 0 <= index - stretch.first < _SIGNED_AMONG]
     if not chapter.pieces:
-        chapter.signed = [stretch.pieces[index].text for index in sorted(signed) if index < len(stretch.pieces)]
+        top = range(stretch.first, stretch.first + min(_SIGNED_AMONG, len(stretch.pieces)))
+        chapter.signed = [stretch.sheet.pieces[index].text for index in top if index in stretch.sheet.signed]
+        chapter.decks = [stretch.sheet.pieces[index].text for index in top if index in stretch.sheet.decks]
     chapter.pieces += stretch.pieces
     chapter.notes += notes.of(stretch)
 
@@ -103,7 +105,7 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
     body, heading = with_heading(chapter.pieces, label)
     names = tuple(name for text in chapter.signed for name in _names(text))
     titles = tuple(dict.fromkeys(title for title in (label, heading or first_heading(body)) if title))
-    site = Site(titles=(heading,) if heading else (), authors=tuple(chapter.signed))
+    site = Site(titles=(heading,) if heading else (), authors=tuple(chapter.signed), decks=tuple(chapter.decks))
     metadata = Metadata(
         titles=titles or ((package.title,) if package.title else ()),
         authors=names or package.authors,
@@ -113,7 +115,7 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
         category=package.title if package.title not in titles else None,
     )
     is_told = has_headings or any(piece.kind is BlockKind.HEADING for piece in chapter.pieces)
-    body = as_paragraphs(body) if is_told else body
+    body = as_text_of_book(body, (*chapter.signed, *chapter.decks)) if is_told else body
     before, after = (chapter.before, []) if len(chapter.before) <= _MOST_BEFORE else ([], chapter.before)
     return Part((*before, *body, *chapter.notes, *after), metadata, is_one=True, site=site)
 

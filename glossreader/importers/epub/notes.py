@@ -48,7 +48,7 @@ def _is_note(path: str, holder: LexborNode, anchors: Collection[tuple[str, str]]
     text = holder.text(deep=True)
     if len(text) > _LONGEST or any(holder.css_first(heading) is not None for heading in ("h1", "h2", "h3")):
         return False
-    if _says_note(holder) or begins_as_note(text) or (holder.tag == "dt" and begins_as_note(f"{text.strip()} ")):
+    if holder.tag == "li" or _says_note(holder) or begins_as_note(text) or (holder.tag == "dt" and begins_as_note(f"{text.strip()} ")):
         return True
     return any(resolved(path, link.attributes.get("href") or "") in anchors for link in holder.css("a"))
 

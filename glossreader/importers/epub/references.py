@@ -22,7 +22,9 @@ _LEADING = re.compile(
 )
 _REFERS = re.compile(r"\b(?:doc-)?noteref\b|\bfoot-?note-?ref|\bduokan-footnote\b|\bnote-?(?:ref|link)\b", re.IGNORECASE)
 _RETURNS = re.compile(r"\b(?:doc-)?backlink\b|\bfoot-?note-?back|\bback-?(?:link|ref)\b", re.IGNORECASE)
-_RETURN_SIGN = re.compile(r"[\s\[(（]*(?:[↩↑⏎↵⤴⮌←⇑▲△^🔙◎●○◆◇■□※☆★]\ufe0e?|back|return|返回(?:正文|原文)?|回到正文)[\s\])）]*", re.IGNORECASE)
+_RETURN_SIGN = re.compile(
+    r"[\s\[(（]*(?:[↩↑⏎↵⤴⮌←⇑▲△^🔙◎●○◆◇■□※☆★]\ufe0e?|back|return|返回(?:正文|原文)?|回到正文)[\s\])）]*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

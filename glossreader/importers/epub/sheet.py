@@ -10,7 +10,7 @@ from glossreader.domain.article import BlockKind
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.epub.notes import Found, notes_of
 from glossreader.importers.epub.references import is_return, references
-from glossreader.importers.epub.signs import AUTHOR, NOTE, NOTE_END, REFERENCE, START, read_signs, sign, sign_before, sign_round
+from glossreader.importers.epub.signs import AUTHOR, DECK, NOTE, NOTE_END, REFERENCE, START, read_signs, sign, sign_before, sign_round
 from glossreader.importers.html.markup import shown_text
 from glossreader.importers.html.reader import pieces_of_html
 from glossreader.importers.piece import Piece
@@ -20,6 +20,7 @@ Place = tuple[str, str]
 
 _KEPT_CLASS = re.compile(r"caption|reference|bibliography|works-cited|footnotes|endnotes|pull-?quote", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:(?:chapter|article|essay|story|text)[-_]?)?(?:author|byline|writer)s?(?:[-_]?name)?", re.IGNORECASE)
+_SUBTITLE = re.compile(r"(?:(?:chapter|article|essay)[-_]?)?(?:sub[-_]?title|deck|standfirst|dek)", re.IGNORECASE)
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak", re.IGNORECASE)
 _SITES = ("id", "role", "aria-label", "class")  # by which a page of the web tells its furniture; a book has none
 
@@ -40,6 +41,7 @@ class Sheet:
     starts   the piece at which a place lies that was asked for, by its id.
     refers   the piece in which a reference to a place stands, in their order.
     signed   pieces that the page marks as the author's name.
+    decks    pieces that it marks as a subtitle.
     linked   share of its text that leads elsewhere, 0..1.
     hanzi    how many it shows, counted without a parser.
     """
@@ -51,6 +53,7 @@ class Sheet:
     notes: tuple[Note, ...]
     refers: tuple[tuple[int, Place], ...]
     signed: frozenset[int]
+    decks: frozenset[int]
     linked: float
     hanzi: int
 
@@ -85,6 +88,7 @@ def sheet_of(markup: str, path: str, starts: Collection[str], notes: Collection[
         tuple(_note(path, found[number], note) for number, note in read.notes.items()),
         tuple((read.places[REFERENCE].get(number, 0), (refers[number].path, refers[number].fragment)) for number in range(len(refers))),
         frozenset(read.places[AUTHOR].values()),
+        frozenset(read.places[DECK].values()),
         linked,
         count_hanzi("".join(shown_text(markup))) - count_hanzi(hidden) - count_hanzi(dropped),
     )
@@ -136,9 +140,10 @@ def _set_signs(nodes: Sequence[LexborNode], starts: Sequence[LexborNode], refers
     signs: dict[int, str] = {}
     for number, node in enumerate(starts):
         signs[node.mem_id] = signs.get(node.mem_id, "") + sign(START, number)
-    signed = [node for node in nodes if node.tag in ("p", "div", "h2", "h3", "h4") and _is_signed(node)]
-    for number, node in enumerate(signed):
-        signs[node.mem_id] = signs.get(node.mem_id, "") + sign(AUTHOR, number)
+    lines = [node for node in nodes if node.tag in ("p", "div", "h2", "h3", "h4")]
+    for letter, form in ((AUTHOR, _SIGNED), (DECK, _SUBTITLE)):
+        for number, node in enumerate(line for line in lines if _is_called(line, form)):
+            signs[node.mem_id] = signs.get(node.mem_id, "") + sign(letter, number)
     sign_before(nodes, signs)
     for number, node in enumerate(refers):
         node.insert_child(sign(REFERENCE, number))
@@ -149,9 +154,9 @@ def _set_signs(nodes: Sequence[LexborNode], starts: Sequence[LexborNode], refers
         sign_round(note.elements, sign(NOTE, number), sign(NOTE_END, number))
 
 
-def _is_signed(node: LexborNode) -> bool:
+def _is_called(node: LexborNode, form: re.Pattern[str]) -> bool:
     attributes = node.attributes
-    return any(_SIGNED.fullmatch(name) for name in f"{attributes.get('class') or ''} {attributes.get('epub:type') or ''}".split())
+    return any(form.fullmatch(name) for name in f"{attributes.get('class') or ''} {attributes.get('epub:type') or ''}".split())
 
 
 def _make_plain(nodes: Sequence[LexborNode]) -> None:

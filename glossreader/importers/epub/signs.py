@@ -16,7 +16,7 @@ _NOT_SHOWN = frozenset({
     "script", "style", "title", "template", "noscript", "iframe", "svg", "math", "textarea", "rp", "rt", "rtc", "select", "object",
     "-undef",
 })  # fmt: skip
-START, REFERENCE, NOTE, NOTE_END, AUTHOR = "s", "r", "n", "e", "a"
+START, REFERENCE, NOTE, NOTE_END, AUTHOR, DECK = "s", "r", "n", "e", "a", "d"
 
 
 def sign(letter: str, number: int) -> str:
@@ -53,7 +53,7 @@ class Read:
 
     pieces: list[Piece] = field(default_factory=list)
     notes: dict[int, list[Piece]] = field(default_factory=dict)
-    places: dict[str, dict[int, int]] = field(default_factory=lambda: {START: {}, REFERENCE: {}, AUTHOR: {}})
+    places: dict[str, dict[int, int]] = field(default_factory=lambda: {START: {}, REFERENCE: {}, AUTHOR: {}, DECK: {}})
 
 
 def read_signs(pieces: Iterable[Piece]) -> Read:
