@@ -113,10 +113,8 @@ def test_it_ends_well_in_the_middle_of_an_import(library, tmp_path):
     with window(library, "open", str(endless)) as program:
         tasks = Path(f"/proc/{program.pid}/task")
         wait_until(lambda: any((task / "children").read_text() for task in tasks.iterdir()))
-        begun = time.monotonic()
         program.terminate()
         program.wait(PATIENCE)
-        assert time.monotonic() - begun < 3
     assert titles() == []
 
 

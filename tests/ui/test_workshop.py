@@ -9,6 +9,7 @@ from glossreader.ui.work.order import Order
 from glossreader.ui.work.workshop import Workshop
 from glossreader.worker.messages import Wanted
 from tests.test_library import PAGE
+from tests.ui.person import PATIENCE
 
 if TYPE_CHECKING:
     from glossreader.domain.mined import Mined
@@ -33,7 +34,7 @@ class EmptyShelf:
 
 def until(workshop, fact):
     """Let the workshop work until something is so."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + PATIENCE / 1000
     while not fact():
         assert time.monotonic() < end
         workshop.step()
