@@ -15,13 +15,18 @@ _INDENT, _SOME = 2.6, 0.2  # sizes; of the lines
 _ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
 _FEWEST = 3  # rows of a table
 _LARGE = 1.15  # times the running text
+_MOST = 3_000  # runs; a page of a broadsheet has a third of it, a drawing made of letters has no columns
 _DEEPEST = 40
 
 
 def columns_of(runs: Sequence[Run], size: float, page: int, depth: int = 0) -> Iterator[Column]:
     """Give the columns and tables of a page, or a part of it; `size` is that of the running text."""
+    if len(runs) > _MOST:
+        yield column_of(runs, page)
+        return
     across = _pull_quote(runs, size) if depth == 0 else []
-    runs = [run for run in runs if run not in across]
+    if across:
+        runs = [run for run in runs if run not in across]
     gutter = tallest_gutter(runs, size) if depth < _DEEPEST else None
     if not gutter:
         if runs:

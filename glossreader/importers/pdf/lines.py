@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from statistics import median
 
 from glossreader.importers.pdf.marks import is_item
 from glossreader.importers.pdf.runs import Run, is_space, is_wide
@@ -11,6 +12,7 @@ _SAME_LINE = 0.45  # sizes
 _INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
 _ALIGNED, _INSET, _CLOSE = 0.35, 0.8, 1.8  # sizes
 _RAGGED, _MOST = 0.2, 0.6  # of the width; of the lines
+_MOST_INITIALS = 20  # of a column
 _SOME = 0.15  # of the lines
 _APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
 
@@ -49,8 +51,9 @@ class Column:
 
 def column_of(runs: Sequence[Run], page: int) -> Column:
     """Make a column of runs without gutters between them."""
-    initials = [run for run in runs if _is_initial(run, runs)]
-    rows = rows_of([run for run in runs if run not in initials])
+    usual = median(run.size for run in runs)
+    initials = [run for run in runs if run.size >= _INITIAL * usual and _is_initial(run, runs)][:_MOST_INITIALS]
+    rows = rows_of([run for run in runs if run not in initials] if initials else runs)
     edges = min(run.left for run in runs), max(run.right for run in runs)
     lines = list(_with_reach([_line(row, page, edges) for row in rows]))
     for initial in initials:

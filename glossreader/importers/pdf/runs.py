@@ -19,6 +19,7 @@ _TRACKED = 0.08  # sizes; letters of a spaced-out heading stand further apart th
 _AUTOSPACE = 0.45  # sizes; what programs put between hanzi and Latin letters where nobody wrote a space
 _SHIFT = 0.5  # sizes; a raised figure belongs to its line
 _ALIKE = 0.56  # of the size of a letter, a raised figure has; a raised initial is larger than twice its line
+_MOST_DOTS = 200  # of a page; a chart has more
 _AFTER_DOT = 3.0  # sizes from a bullet to its text
 _LATIN = re.compile(r"[A-Za-z]")
 _FULL_WIDTH = re.compile("[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
@@ -172,7 +173,7 @@ def _joined(run: Run, other: Run, *, chinese: bool) -> Run:
 def with_bullets(runs: Sequence[Run], dots: Sequence[Box]) -> list[Run]:
     """Put a bullet before each run right after a dot that is drawn."""
     found = list(runs)
-    for left, top, right, bottom in dots:
+    for left, top, right, bottom in dots[:_MOST_DOTS]:
         middle = (top + bottom) / 2
         beside = [run for run in found if run.top <= middle <= run.base and 0 <= run.left - right <= _AFTER_DOT * run.size]
         if beside and not any(run.left < left < run.right for run in runs if run.top <= middle <= run.base):
