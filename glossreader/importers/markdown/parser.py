@@ -18,6 +18,7 @@ from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 from glossreader.importers.markdown.obsidian import without_highlights, without_obsidian
+from glossreader.importers.markdown.raw_html import closed, without_hiding
 from glossreader.language.hanzi import HAN
 
 _BLOCKS_DEEP, _BRACKETS_DEEP = 100, 5
@@ -27,7 +28,6 @@ _INDENTED = re.compile(rf"^[ \t]{{{_INDENT},}}", re.MULTILINE)
 _MARKER = r"(?:>|[-+*:~][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]{1,60}\]:[ \t])[ \t]{0,3}"
 _MARKED = re.compile(rf"^([ \t]{{0,{_INDENT}}}(?:{_MARKER}){{{_MARKERS}}})(?:{_MARKER})+", re.MULTILINE)
 _CALLOUT = re.compile(r"\[!\w{1,30}\][+-]?[ \t]*([^\n]*)(?:\n|$)")  # > [!note] Title
-_SWALLOWING = re.compile(r"</?(?:title|textarea|xmp|plaintext|noembed|noframes)\b[^>]*>", re.IGNORECASE)  # written of, hardly meant
 _NEAR = 6  # tokens between which text stands on both sides of a line end: emphasis, a link
 _WIDE = re.compile(f"[{HAN}\u3000-\u303f\uff00-\uff60“”‘’…—]")
 _HAN = re.compile(f"[{HAN}《「『“]")
@@ -101,10 +101,11 @@ def _text(_: RendererHTML, tokens: Sequence[Token], index: int, *__: object) -> 
 
 
 def _html_inline(_: RendererHTML, tokens: Sequence[Token], index: int, *__: object) -> str:
-    return _SWALLOWING.sub("", tokens[index].content)
+    return without_hiding(tokens[index].content)
 
 
-_html_block = _html_inline
+def _html_block(_: RendererHTML, tokens: Sequence[Token], index: int, *__: object) -> str:
+    return closed(tokens[index].content)
 
 
 def _link_open(*_: object) -> str:

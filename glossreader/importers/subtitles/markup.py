@@ -9,7 +9,7 @@ _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>i|b|u|s|c|v|lang|ruby|rb|rtc|rt|font|span|em|strong|br|\d[\d:.,]{4,14})(?P<rest>[ \t.\n/][^<>]{0,300})?>",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\{(?:\\[^{}]{0,500}|[a-zA-Z]:[^{}]{0,100})\}")  # {\an8}, {y:i}
+_CODE = re.compile(r"\{(?:\\[^{}\n]{0,500}|[a-zA-Z]:[^{}\n]{0,100})\}")  # {\an8}, {y:i}
 _LINE_CODE = re.compile(r"\\N|<br ?/?>", re.IGNORECASE)
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&lrm;", "\u200e"), ("&rlm;", "\u200f"), ("&amp;", "&"))
 

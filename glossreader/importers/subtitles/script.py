@@ -28,10 +28,12 @@ def track_of_script(text: str) -> Track:
     cues: list[Cue] = []
     hidden: list[str] = []
     for number, event in events:
+        hidden += [_OVERRIDE.sub("", drawn) for drawn in _DRAWN.findall(event["text"])]
+        text = _OVERRIDE.sub("", _DRAWN.sub("", event["text"]))
         is_shown = event["effect"] == _SUNG if event["kind"] == "comment" else not (has_sung and event["effect"] == _MADE)
         if not is_shown:
-            hidden.append(_OVERRIDE.sub("", event["text"]))
-        elif lines := said(_LINE.sub("\n", _SPACE.sub(" ", _OVERRIDE.sub("", _DRAWN.sub("", event["text"]))))):
+            hidden.append(text)
+        elif lines := said(_LINE.sub("\n", _SPACE.sub(" ", text))):
             cues.append(Cue(_milliseconds(event["start"]), _milliseconds(event["end"]), lines, number, number))
     return Track(tuple(sorted(cues, key=attrgetter("start"))), tuple(hidden))
 

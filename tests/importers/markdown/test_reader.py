@@ -87,6 +87,29 @@ def test_html_in_it_is_read_as_html():
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the <script> element: 失信",
+        "<script>\n\n失信",
+        "- <!-- open\n\n失信",
+        "<div title='\n\n失信' and more",
+        '<div title="a>\n\n失信',
+        "<style>\n\n失信\n\n<title>",
+        "<svg>\n\n失信 <iframe src='//x.example'> and <select>",
+        "> <textarea>\n\n失信",
+    ],
+)
+def test_what_is_left_open_hides_nothing_behind_it(text):
+    assert any("失信" in line for line in lines(text))
+
+
+def test_what_is_closed_is_hidden_as_a_browser_hides_it():
+    text = "失信\n\n<script>\nvar 脚本\n</script>\n\n<!-- 注\n\n释 -->\n\n<style>样式</style>\n\n老赖"
+    assert lines(text) == ["失信", "老赖"]
+    assert part_of_markdown(text)[1] == 4
+
+
 def test_the_front_matter_gives_the_fields_and_its_title_heads_the_text():
     found = article("---\ntitle: 夜校\nauthor: Marit Oduya\ndate: 2024-03-05\n---\n# Why\n\nNobody knows why the school is open.\n", "a.md")
     assert (found.title, found.authors, found.published) == ("夜校", ("Marit Oduya",), "2024-03-05")

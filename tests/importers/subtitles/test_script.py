@@ -26,7 +26,7 @@ def test_the_dialogue_is_read_in_the_order_of_time():
         (1_000, 3_000, ("第一句 好", "吗"), 13),
         (5_000, 7_500, ("第二句，有逗号", "The second, with a comma"), 12),
     ]
-    assert track.hidden == ("译者的备注",)
+    assert track.hidden == ("译者的备注", "m 0 0 l 100 0")
 
 
 def test_pysubs2_reads_the_same_dialogue():
