@@ -5,6 +5,7 @@ The roles are those of WAI-ARIA 1.2; the names are what themes of weblogs, newsp
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
@@ -44,6 +45,7 @@ _LINKS = 0.4  # of the text of a box beside the article that is there to lead el
 _MOST_NAMES = 12
 _LONGEST_CARD = 400  # code points
 _LINE_OR_TWO = 240  # code points
+_FEW = 8  # elements and texts
 _MAIN = "main, article, [role=main], [itemprop=articleBody]"
 _MAIN_SHARE = 0.5
 _MOST_MAIN = 40  # elements that are looked at
@@ -92,7 +94,12 @@ def _by_names(attributes: Mapping[str, str | None]) -> Iterator[CutReason]:
     """Give the reasons that class, id and label of an element tell, in that order."""
     names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("id") or "", attributes.get("aria-label") or ""]
     for name in names:
-        yield from (reason for reason, form in _REASONS if form.fullmatch(slug(name)))
+        yield from _reasons_of(name)
+
+
+@lru_cache(maxsize=4096)  # a page says the same names again and again
+def _reasons_of(name: str) -> tuple[CutReason, ...]:
+    return tuple(reason for reason, form in _REASONS if form.fullmatch(slug(name)))
 
 
 def main_of(root: LexborNode) -> LexborNode | None:
@@ -108,16 +115,18 @@ def _is_card(link: LexborNode, attributes: Mapping[str, str | None]) -> bool:
 
 
 def _is_last(node: LexborNode) -> bool:
-    """Whether no more than a line or two of text comes after an element."""
-    length = 0
+    """Whether no more than a line or two of text, in few elements, comes after an element."""
+    length, looked_at = 0, 0
     here: LexborNode | None = node
-    while here is not None and length <= _LINE_OR_TWO:
+    while here is not None:
         after = here.next
-        while after is not None and length <= _LINE_OR_TWO:
-            length += length_of(after)
+        while after is not None:
+            length, looked_at = length + length_of(after), looked_at + 1
+            if length > _LINE_OR_TWO or looked_at > _FEW:
+                return False
             after = after.next
         here = here.parent
-    return length <= _LINE_OR_TWO
+    return True
 
 
 def _is_in_article(node: LexborNode) -> bool:

@@ -22,7 +22,7 @@ from glossreader.importers.piece import Piece
 Stretch = tuple[LexborNode | None, tuple[Piece, ...]]
 """An article's element with the pieces in it, or None with those that stand in no such element."""
 
-_MOST_EFFORT = 300_000  # sum of the depths of all elements; a page of 10,000 elements has seldom more, the library would take seconds
+_MOST_EFFORT = 150_000  # sum of the depths of all elements; a long article has 50,000, and for more the library takes seconds
 
 
 def pieces_of_html(markup: str) -> tuple[tuple[Piece, ...], str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from glossreader.domain.article import BlockKind, CutReason
@@ -205,12 +206,21 @@ def _named(tag: str, attributes: Mapping[str, str | None]) -> BlockKind | None:
     if tag not in _BLOCKS:
         return None
     names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("role") or ""]
-    found = (kind for name in names for form, kind in _KINDS if form.fullmatch(slug(name)))
+    found = (kind for name in names if (kind := _kind_of(name)))
     return next((kind for kind in found if tag in _NAMED or kind is BlockKind.CAPTION), None)
+
+
+@lru_cache(maxsize=4096)  # a page says the same names again and again
+def _kind_of(name: str) -> BlockKind | None:
+    written = slug(name)
+    return next((kind for form, kind in _KINDS if form.fullmatch(written)), None)
 
 
 def _stretches(line: Sequence[tuple[str, CutReason | None]]) -> Iterator[tuple[str, CutReason | None]]:
     """Part a line where furniture begins or ends in it: a button behind the names. In running text it is a word of that."""
+    if len({cut for _, cut in line}) < 2:
+        yield "".join(text for text, _ in line), line[0][1] if line else None
+        return
     parts = [(list(run), cut) for cut, run in groupby(line, key=lambda run: run[1])]
     joined = [("".join(text for text, _ in run), cut) for run, cut in parts]
     shown = [(text, cut) for text, cut in joined if text.strip()]
