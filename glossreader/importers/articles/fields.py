@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name
+from glossreader.importers.articles.category import category_of
 from glossreader.importers.articles.dates import find_date
-from glossreader.importers.articles.masthead import Masthead, category_of
+from glossreader.importers.articles.masthead import Masthead
 from glossreader.importers.articles.notes import is_note, note_kinds
 from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.shape import is_prose, is_statement
@@ -63,7 +64,7 @@ def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dic
     Neither stands in notes, references, lists or tables: what is dated there is something else.
     """
     is_dated = any(credit.dated for credit in known)
-    names, is_below = (*_names(known), *page.known_authors), True
+    names, is_below = (*_names(known), *page.known.authors), True
     found: dict[int, Credit] = {}
     for index in reversed(body):
         text = page.text(index)

@@ -6,20 +6,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from glossreader.importers.articles.bylines import is_bare_name, read_credit
+from glossreader.importers.articles.category import category_above, named_category
 from glossreader.importers.articles.comments import comments_from
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.headline import REACH, Headline, first_headline, headline_above
 from glossreader.importers.articles.page import Page, Role, is_published
-from glossreader.importers.articles.shape import menu_parts, units, width
+from glossreader.importers.articles.shape import units
 from glossreader.importers.articles.teasers import teasers_of
 
 _NEAR = 6  # pieces from a category line to the date line below its title, and from a credit line to the text
 _FAR = 120  # pieces above a dated line among which the heading of a thread is looked for
 _SHORTEST_TITLE = 3  # words; a commenter's name above a date has fewer
-_CATEGORY_WORDS, _CATEGORY_WIDTH = 4, 32
-_TRAIL = 4  # parts of a trail; a menu has more
-_NO_CATEGORY = frozenset(("正文", "内容", "內容", "详情", "article", "post"))
-_LEADS_DOWN = re.compile(r"[>＞»›→/／]")
 _TIME = re.compile(r"\d:\d\d")
 _STRANGERS = 3  # lines that may stand between a title and its credit line, such as the book under review
 
@@ -156,9 +153,9 @@ def _completed(page: Page, headline: Headline, floor: int, category: int | None 
     above = list(_credits_above(page, headline.title, floor))
     below, furniture = _below(page, headline)
     if category is None:
-        category = _named_category(page, headline, floor)
+        category = named_category(page, headline, floor)
     if category is None:
-        category = _category(page, min([headline.title, *above]), floor)
+        category = category_above(page, min([headline.title, *above]), floor)
         if category == 0 and page.role(0) is Role.TITLE and not any(page.role(index) is Role.PUBLISHED for index in below):
             category = None  # the first line of a page names the site, unless the page begins in the middle of a list of articles
     above += _credits_above(page, category, floor) if category is not None else ()
@@ -175,45 +172,6 @@ def _credits_above(page: Page, title: int, floor: int) -> Iterator[int]:
         if page.role(index) is not Role.CREDIT:
             return
         yield index
-
-
-def _named_category(page: Page, headline: Headline, floor: int) -> int | None:
-    """Find the line near a title that stands where the site has its categories."""
-    taken = (headline.title, headline.deck, *headline.names)
-    for index in sorted(_round(page, headline.title, floor), key=lambda index: abs(index - headline.title)):
-        if index not in taken and page.category_in(page.text(index)) and not page.is_cut(index):
-            return index
-    return None
-
-
-def _round(page: Page, title: int, floor: int) -> range:
-    """Give the pieces round a title, upwards only as far as nothing but parts of heads and furniture stands between."""
-    top = title
-    while top > max(floor, title - _NEAR) and page.role(top - 1) not in (Role.OTHER, Role.PROSE, Role.STATEMENT):
-        top -= 1
-    return range(top, min(title + _NEAR, len(page.pieces)))
-
-
-def _category(page: Page, top: int, floor: int) -> int | None:
-    """Find the short line, or the trail (首页 > 要闻), right above the head, but not above `floor`."""
-    above = top - 1
-    if above < floor:
-        return None
-    text, role = page.text(above), page.role(above)
-    is_short = any(char.isalpha() for char in text) and units(text) <= _CATEGORY_WORDS and width(text) <= _CATEGORY_WIDTH
-    if role is Role.TITLE and is_short and page.pieces[above].gap > 0:
-        return above
-    return above if role is Role.FURNITURE and category_of(text, page) else None
-
-
-def category_of(text: str, page: Page) -> str | None:
-    """Name the category that a line gives: the line, or the last telling part of a trail; None for a menu."""
-    parts = menu_parts(text.strip("[]【】「」() "))
-    if not parts:
-        return page.category_in(text) or text
-    if len(parts) > _TRAIL or not _LEADS_DOWN.search(text) or any(page.phrases.is_line(part) for part in parts[1:]):
-        return None
-    return next((part for part in reversed(parts) if part.lower() not in _NO_CATEGORY), None)
 
 
 def _below(page: Page, headline: Headline) -> tuple[list[int], list[int]]:

@@ -1,34 +1,22 @@
 """A page of pieces, and what part each piece could play round a title, by its own look."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from glossreader.domain.article import BlockKind, CutReason
-from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.bylines import Credit, asks_for_name, bare_names, read_credit
-from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.forum import thread_of
+from glossreader.importers.articles.known import Known
 from glossreader.importers.articles.lists import listed_kinds
 from glossreader.importers.articles.phrases import Phrases
-from glossreader.importers.articles.sameness import folded, same
-from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts, units
+from glossreader.importers.articles.shape import LONG, is_prose, is_statement, is_title, menu_parts
 from glossreader.importers.laid import Metadata, Site
 from glossreader.importers.piece import Piece
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
-_BESIDE_NAMES = re.compile(
-    r"\b(?:posted|published|written|updated|text|words|story|author|reporter|by|at|on|am|pm|and|the)\b|\d+(?::\d+)+"
-    r"|(?:作者|文|记者|記者|来源|來源|发布|發布|发表|發表|时间|時間|于|於)+",
-    re.IGNORECASE,
-)
-_LONGEST_FIELD = 1_000  # code points
 _ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
-_CATEGORY = re.compile(
-    r"(?:posted |filed |published )?(?:in|under)\b:? |categor(?:y|ies): ?|(?:分类|分類|栏目|欄目)[:：]\s?", re.IGNORECASE
-)
 _PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
 
 
@@ -52,7 +40,7 @@ class Page:
     reasons   for each piece; None for what its words do not give away.
     thread    what the page is if it is of a forum; None if it is not.
     metadata  what the source says of its article beside the text; a saved page does in its head.
-    site      what the rules of its site say.
+    known     the same, and what the rules of its site find, as lines of the page.
     """
 
     def __init__(self, pieces: Sequence[Piece], phrases: Phrases, metadata: Metadata, site: Site) -> None:
@@ -60,12 +48,7 @@ class Page:
         self.phrases = phrases
         self.metadata = metadata
         self.thread = thread_of(pieces)
-        self._titles = _folded((*metadata.titles, *site.titles))
-        self._site_titles = _folded(site.titles)
-        self._decks = _folded(site.decks)
-        self._categories = _folded((*site.categories, metadata.category or ""))
-        self._authors = _signatures(metadata, site)
-        self._publisher = site.publisher
+        self.known = Known(metadata, site)
         self.reasons = tuple(self._reason(index) for index in range(len(pieces)))
         self._prose: dict[int, bool] = {}
         self._roles: dict[int, Role] = {}
@@ -92,68 +75,28 @@ class Page:
 
     def is_named(self, index: int) -> bool:
         """Whether a piece is what the source itself calls its article."""
-        return self._is_one_of(self._titles, index)
-
-    def is_name_of_site(self, index: int) -> bool:
-        """Whether a piece is nothing but the name of the page's site."""
-        name = self.metadata.publisher
-        return name is not None and not self.is_named(index) and same(self.text(index)[:LONG], name)
-
-    def titles_of_site(self) -> list[int]:
-        """Give the pieces that stand where their site has titles, or say the same as such and are headings."""
-        found = [index for index, piece in enumerate(self.pieces) if piece.cut is None and self._is_one_of(self._site_titles, index)]
-        return [index for index in found if self.pieces[index].kind is BlockKind.HEADING] or found[:1]
+        return self.known.is_title(self.text(index))
 
     def is_deck(self, index: int) -> bool:
         """Whether a piece stands where its site has decks."""
-        return self._is_one_of(self._decks, index)
+        return self.known.is_deck(self.text(index))
 
-    def category_in(self, text: str) -> str | None:
-        """Return the category that a line gives, if it stands where the site has it: Paperwork; in Paperwork."""
-        if not self._categories or len(text) > _LONGEST_FIELD:
-            return None
-        trail = menu_parts(text)
-        return next(
-            (found for part in (text, _CATEGORY.sub("", text), *trail[-1:]) if folded(found := part.strip()) in self._categories), None
-        )
+    def is_name_of_site(self, index: int) -> bool:
+        """Whether a piece is nothing but the name of the page's site."""
+        return self.known.is_publisher(self.text(index)) and not self.is_named(index)
 
     def is_cut(self, index: int) -> bool:
         """Whether a piece is boilerplate by its words, not only by its place."""
         return self.phrases.reason(self.text(index)) is not None
 
-    @property
-    def known_authors(self) -> tuple[str, ...]:
-        """The authors whom the source names."""
-        return tuple(dict.fromkeys(name for names in self._authors.values() for name in names))
-
     def credit(self, index: int) -> Credit | None:
-        """Read a line about who wrote an article and when, by its words and by the names that the source has beside them."""
-        text = self.text(index)
-        read = read_credit(text)
-        if read and (read.authors or not self._authors):
-            return read
-        known = self._known_credit(text)
-        return replace(read, authors=known.authors if known else self._named_in(text)) if read else known
+        """Read a line about who wrote an article and when; None when it is anything else."""
+        return self.known.credit(self.text(index))
 
-    def _known_credit(self, text: str) -> Credit | None:
-        """Read a line of hardly more than names that the source has: Crow; Apr 20, 2023 | Kees Brandt; its account and the time."""
-        if len(text) > LONG or not (self._authors or self._publisher):
-            return None
-        authors = self._authors.get(folded(text), ()) or self._named_in(text)
-        publisher = self._publisher if self._publisher and self._publisher in text else None
-        date = find_date(text)
-        rest = text.replace(text[date.start : date.end], " ", 1) if date else text
-        for name in sorted((*authors, publisher or ""), key=len, reverse=True):
-            rest = rest.replace(name, " ") if name else rest
-        if not (authors or publisher) or units(_BESIDE_NAMES.sub(" ", rest)):
-            return None
-        return Credit(authors, date.iso if date else None, publisher, date is not None)
-
-    def _named_in(self, text: str) -> tuple[str, ...]:
-        return tuple(name for name in sorted(self.known_authors, key=text.find) if name in text)
-
-    def _is_one_of(self, lines: frozenset[str], index: int) -> bool:
-        return bool(lines) and len(self.text(index)) <= _LONGEST_FIELD and folded(self.text(index)) in lines
+    def titles_of_site(self) -> list[int]:
+        """Give the pieces that stand where their site has titles, or say the same as such and are headings."""
+        found = [index for index, piece in enumerate(self.pieces) if piece.cut is None and self.known.is_title_of_site(piece.text)]
+        return [index for index in found if self.pieces[index].kind is BlockKind.HEADING] or found[:1]
 
     def role(self, index: int) -> Role:
         """Tell what part a piece could play round a title; each is looked at once."""
@@ -213,7 +156,7 @@ class Page:
     def _is_known_credit(self, index: int) -> bool:
         """Whether a line is one by the names in it; a page may be about its author, and a heading may name him."""
         is_text = self.pieces[index].kind is not BlockKind.HEADING and not self.is_named(index)
-        return is_text and self._known_credit(self.text(index)) is not None
+        return is_text and self.known.credit_of_names(self.text(index)) is not None
 
     def _listed(self, index: int) -> bool:
         return index < _ZONE and self._lists[index] is not None
@@ -227,14 +170,3 @@ class Page:
 def is_published(text: str) -> bool:
     """Whether a line is the word before a date that stands elsewhere or was lost: Published / on."""
     return len(text) <= 16 and _PUBLISHED.fullmatch(text) is not None
-
-
-def _folded(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(map(folded, texts)) - {""}
-
-
-def _signatures(metadata: Metadata, site: Site) -> dict[str, tuple[str, ...]]:
-    """Give the authors by the lines that could name them: each by himself, all together, and what stands where the site has them."""
-    lines = {name: (name,) for name in metadata.authors} | {"".join(metadata.authors): metadata.authors}
-    lines |= {text: names for text in site.authors if (names := authors_in([text]))}
-    return {key: names for text, names in lines.items() if (key := folded(text))}

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from urllib.parse import urljoin, urlsplit
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
 from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.sameness import same
+from glossreader.importers.html.addresses import host_of, is_front, joined, whole_address
 from glossreader.importers.html.head import Head
 from glossreader.importers.html.linked_data import Item, address_of, is_article, is_collection, is_site, items_in, texts_of
 from glossreader.importers.html.titles import names_without_site
@@ -58,8 +59,6 @@ _DECKS = (
 )
 _ADDRESSES = ("og:url", "url", "parsely-link", "twitter:url", "citation_public_url")
 
-_HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})", re.IGNORECASE)
-_FRONT = re.compile(r"/(?:(?:index|default|home)\.\w{2,5}|(?:en|zh|cn|tw|hk|chinese|english|zh-hans|zh-hant|zh-cn|zh-tw)/?)?")
 _FRONT_CLASSES = frozenset(("home", "blog", "archive", "category", "search-results"))
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[T ]?\d{4,6}.*)?")
 _ISO = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?(?!\d)")
@@ -68,6 +67,7 @@ _SOURCED = re.compile(r"(?:(?:文章|稿件|信息|内容)?(?:来源|來源)|稿
 _NO_PUBLISHER = re.compile(
     r"[\W\d_]*|(?:原创|原創|原创稿|转载|轉載|本[站网網]|网络|網絡|網路|互联网|其他)|\S+@\S+|https?://.*", re.IGNORECASE
 )
+_MOST_LINKS = 5
 _LONGEST_NAME, _LONGEST_CATEGORY, _LONGEST_DECK = 80, 40, 400  # code points
 
 
@@ -81,7 +81,7 @@ class Where:
     @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts of the addresses."""
-        return tuple(dict.fromkeys(urlsplit(address).hostname or "" for address in self.addresses))
+        return tuple(dict.fromkeys(map(host_of, self.addresses)))
 
 
 class Said:
@@ -95,16 +95,16 @@ class Said:
         self._root = root
         self._head = Head(root, markup)
         self._items = items_in(root)
-        self._fetched = address
+        self._from = self._head.saved_from() or address or ""
+        self._base = joined(self._from, self._head.base())
         articles = [item for item in self._items if is_article(item)]
         self._article: Item = _of_page(articles, self._own_names()) or {}
 
     def where(self) -> Where:
         """Tell where the page is from."""
-        given = (*self._head.links("canonical"), *self._head.each(_ADDRESSES), self._head.saved_from() or "", self._fetched or "")
-        sites = (name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
-        names = (*self._head.each(_SITES), *sites, *texts_of(self._article.get("publisher"), self._items))
-        return Where(tuple(filter(None, map(self._address, given))), tuple(dict.fromkeys(names)))
+        given = (*islice(self._head.links("canonical"), _MOST_LINKS), *self._head.each(_ADDRESSES), self._from)
+        names = (*self._head.each(_SITES), *self._names_of_site(), *texts_of(self._article.get("publisher"), self._items))
+        return Where(tuple(filter(None, map(self._address, dict.fromkeys(given)))), tuple(dict.fromkeys(names)))
 
     def metadata(self) -> Metadata:
         """Say all that is said of the page's article; a page of links says but its title, publisher and language."""
@@ -146,8 +146,10 @@ class Said:
 
     def _publisher(self) -> str | None:
         first = (*self._head.each(_PUBLISHERS), *texts_of(self._article.get("publisher"), self._items), *self._head.each(_SITES))
-        sites = (name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
-        return _short((_SOURCED.sub("", name) for name in (*first, *sites)), _LONGEST_NAME)
+        return _short((_SOURCED.sub("", name) for name in (*first, *self._names_of_site())), _LONGEST_NAME)
+
+    def _names_of_site(self) -> tuple[str, ...]:
+        return tuple(name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
 
     def _language(self) -> str | None:
         said = (self._head.language() or "", *texts_of(self._article.get("inLanguage")), *self._head.each(_LANGUAGES))
@@ -159,22 +161,10 @@ class Said:
         classes = frozenset(((body.attributes.get("class") or "") if body else "").split())
         if not self._article and (any(map(is_collection, self._items)) or not _FRONT_CLASSES.isdisjoint(classes)):
             return True
-        parts = urlsplit(url or "")
-        return url is not None and not parts.query and _FRONT.fullmatch(parts.path or "/") is not None
+        return url is not None and is_front(url)
 
     def _address(self, given: str) -> str | None:
-        """Complete an address and take it if it could be that of a page on the web."""
-        base = self._head.saved_from() or self._fetched or ""
-        if not given:
-            return None
-        try:
-            whole = urljoin(urljoin(base, self._head.base()), given.strip())
-            parts = urlsplit(whole)
-            host = parts.hostname or ""
-        except ValueError:
-            return None
-        is_web = parts.scheme in ("http", "https") and _HOST.fullmatch(host) is not None and "@" not in parts.netloc
-        return whole if is_web and not re.search(r"\s", whole) else None
+        return whole_address(given, self._base)
 
 
 def _of_page(articles: Sequence[Item], names: Sequence[str]) -> Item | None:
