@@ -15,7 +15,7 @@ _INDENT, _SOME = 2.6, 0.2  # sizes; of the lines
 _ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
 _FEWEST = 3  # rows of a table
 _LARGE = 1.15  # times the running text
-_MOST = 3_000  # runs; a page of a broadsheet has a third of it, a drawing made of letters has no columns
+_MOST = 1_500  # runs; a page of a broadsheet has a third of it, a drawing made of letters has no columns
 _DEEPEST = 40
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
+from glossreader.importers.pdf.lines import rows_of
 from glossreader.importers.pdf.runs import WIDE, Run
 
 _ROWS = 2  # lines on either side
@@ -62,17 +64,17 @@ def _gutters(runs: Sequence[Run], size: float) -> Iterator[Gutter]:
 def _neighbours(ordered: Sequence[Run]) -> Iterator[tuple[Run, Run]]:
     """Give each run with the nearest one to its left that stands beside it."""
     start = 0
-    for index, run in enumerate(ordered):
+    for run in ordered:
         while ordered[start].bottom < run.top - 2 * run.size:
             start += 1
         beside: Run | None = None
-        for other in ordered[start:]:
+        for other in islice(ordered, start, None):
             if other.base > run.base + 2 * run.size:
                 break
             overlap = min(run.bottom, other.bottom) - max(run.top, other.top)
             if other.right <= run.left and overlap > 0.3 * run.size and (beside is None or other.right > beside.right):
                 beside = other
-        if beside is not None and index >= 0:
+        if beside is not None:
             yield beside, run
 
 
@@ -113,11 +115,10 @@ def _counted(ordered: Sequence[Run], strip: tuple[float, float, float, float], s
     inside = [run for run in ordered if top <= run.base <= bottom]
     before = [run for run in inside if run.right <= left + 0.5]
     after = [run for run in inside if run.left >= right - 0.5]
-    beside = [run for run in after if not any(other is not run and _is_between(other, run, right) for other in after)]
-    rows = min(_rows(before), _rows(beside))
+    beside, near = [row[0] for row in rows_of(after)], [row[-1] for row in rows_of(before)]
+    rows = min(len(near), len(beside))
     if rows < (_ROWS if right - left >= _NARROW * size else _MANY):
         return None
-    near = [run for run in before if not any(other is not run and _is_after(other, run, left) for other in before)]
     markers = sum(is_marker(run.text) for run in near)
     edge = min(run.left for run in beside)
     starting = sum(run.left - edge <= _INDENT * size for run in beside)
@@ -132,17 +133,3 @@ def _counted(ordered: Sequence[Run], strip: tuple[float, float, float, float], s
         rows,
         markers > _MARKERS * len(near),
     )
-
-
-def _is_between(other: Run, run: Run, left: float) -> bool:
-    return abs(other.base - run.base) < run.size and left <= other.left < run.left
-
-
-def _is_after(other: Run, run: Run, right: float) -> bool:
-    return abs(other.base - run.base) < run.size and run.right < other.right <= right + 0.5
-
-
-def _rows(runs: Sequence[Run]) -> int:
-    """Count the lines that runs make."""
-    bases = sorted(run.base for run in runs)
-    return sum(not at or base - bases[at - 1] > 2 for at, base in enumerate(bases))
