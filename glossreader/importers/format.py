@@ -32,6 +32,7 @@ _SUBRIP = re.compile(r"\ufeff?\s*(?:\d{1,6}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.:
 _TIMES = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[ \t]*\d", re.MULTILINE)
 _SUBTITLE_NAMES = (".srt", ".vtt")
 _LOOKED_AT = 20_000  # code points
+_DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -48,9 +49,9 @@ def format_of_text(text: str, name: str) -> Format:
     """Tell the format of decoded text."""
     if _is_subtitles(text, name):
         return Format.SUBTITLES
-    if is_html(text, name):
-        return Format.HTML
-    return Format.MARKDOWN if name.lower().endswith(_MARKDOWN_NAMES) else Format.TEXT
+    if name.lower().endswith(_MARKDOWN_NAMES):
+        return Format.HTML if _DOCUMENT.match(text) else Format.MARKDOWN  # which may have tags, and as many as a page
+    return Format.HTML if is_html(text, name) else Format.TEXT
 
 
 def _is_subtitles(text: str, name: str) -> bool:

@@ -42,6 +42,11 @@ def test_markdown_is_known_by_its_name_only(name):
     assert format_of_text("No mark of any kind.", name) is Format.MARKDOWN
 
 
+def test_markdown_may_have_as_many_tags_as_a_page_but_a_page_stays_a_page():
+    assert format_of_text("<b>内卷</b><br><i>nèijuǎn</i><br><ruby>失信<rt>shīxìn</rt></ruby>\n\n# More", "a.md") is Format.MARKDOWN
+    assert format_of_text("<!DOCTYPE html><html><body><p>内卷", "a.md") is Format.HTML
+
+
 @pytest.mark.parametrize("raw", ["街角的茶馆".encode(), b"", b"Subject: none\r\n\r\nA letter."])
 def test_text_brings_no_charset_of_its_own(raw):
     assert format_of_bytes(raw, "a.txt") is None

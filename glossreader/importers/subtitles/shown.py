@@ -16,5 +16,6 @@ _VOICE = re.compile(r"<v[.\s][^<>]{0,300}>", re.IGNORECASE)
 def hanzi_written(text: str) -> int:
     """Count the hanzi of subtitles without times, styles, codes and the names of speakers in tags; what is hidden counts."""
     if is_script(text):
-        return count_hanzi(_BRACES.sub("", "".join(event.split(",", _BEFORE_TEXT)[-1] for event in _EVENT.findall(text))))
+        events = "\n".join(event.split(",", _BEFORE_TEXT)[-1] for event in _EVENT.findall(text))
+        return count_hanzi(_VOICE.sub("", _BRACES.sub("", events)))
     return count_hanzi(_VOICE.sub("", _CODE.sub("", _TIMES.sub("", text))))
