@@ -8,15 +8,19 @@ from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.bylines import Credit, read_credit
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.sameness import folded, same
-from glossreader.importers.articles.shape import LONG, menu_parts, units
+from glossreader.importers.articles.shape import LONG, is_statement, menu_parts, units
 from glossreader.importers.laid import Metadata, Site
 
 _LONGEST = 1_000  # code points
 _BESIDE_NAMES = re.compile(
     r"\b(?:posted|published|written|updated|text|words|story|author|reporter|by|at|on|am|pm|and|the)\b|\d+(?::\d+)+"
+    r"|\bin (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
     r"|(?:作者|文|记者|記者|来源|來源|发布|發布|发表|發表|时间|時間|于|於)+",
     re.IGNORECASE,
 )
+_JOINING = re.compile(r"^(?:\s|&|、|and\b)+")
+_AFTER_NAME = ",，|｜·(（–—/／"
+_OFFICE = 8  # words
 _CATEGORY = re.compile(
     r"(?:posted |filed |published )?(?:in|under)\b:? |categor(?:y|ies): ?|(?:分类|分類|栏目|欄目)[:：]\s?", re.IGNORECASE
 )
@@ -83,6 +87,13 @@ class Known:
             rest = rest.replace(name, " ")
         is_all = folded(text) in self._signatures or not units(_BESIDE_NAMES.sub(" ", rest))
         return Credit(authors, date.iso if date else None, publisher, date is not None) if is_all else None
+
+    def introduces_author(self, text: str) -> bool:
+        """Whether a short line begins with an author and says what he is: Ana Lim, senior reporter; 温如玉（本刊主笔）."""
+        if not any(map(text.startswith, self.authors)):
+            return False
+        behind = _JOINING.sub("", re.sub("|".join(map(re.escape, self.authors)), "", text)).lstrip()
+        return behind[:1] in tuple(_AFTER_NAME) and units(behind) <= _OFFICE and not is_statement(text)
 
     def _named_in(self, text: str) -> tuple[str, ...]:
         return tuple(name for name in sorted(self.authors, key=text.find) if name in text)

@@ -156,7 +156,8 @@ class Page:
     def _is_known_credit(self, index: int) -> bool:
         """Whether a line is one by the names in it; a page may be about its author, and a heading may name him."""
         is_text = self.pieces[index].kind is not BlockKind.HEADING and not self.is_named(index)
-        return is_text and self.known.credit_of_names(self.text(index)) is not None
+        text = self.text(index)
+        return is_text and (self.known.credit_of_names(text) is not None or self.known.introduces_author(text))
 
     def _listed(self, index: int) -> bool:
         return index < _ZONE and self._lists[index] is not None

@@ -49,9 +49,13 @@ def _category(article: Article, category: str | None) -> str | None:
 
 
 def _authors(printed: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
-    """Take the printed names; whole ones if each of the printed is a part of one: Manya, and Manya Koetse."""
-    is_less = len(printed) == len(said) and all(name != whole and name in whole.split() for name, whole in zip(printed, said, strict=True))
+    """Take the printed names; the others if each of the printed is a part of one, Manya and Manya Koetse, or the same in capitals."""
+    is_less = len(printed) == len(said) and all(map(_is_less, printed, said))
     return tuple(said if not printed or is_less else printed)
+
+
+def _is_less(printed: str, said: str) -> bool:
+    return printed != said and (printed in said.split() or (printed.isupper() and same(printed, said)))
 
 
 def _published(printed: str | None, said: str | None) -> str | None:

@@ -33,6 +33,7 @@ def test_the_printed_date_wins_unless_it_is_the_less_exact_one(printed, said, pu
         ((), ("Ana Lim",), ("Ana Lim",)),
         (("Ana",), ("Ana Lim",), ("Ana Lim",)),
         (("Ana Lim",), ("Ana",), ("Ana Lim",)),
+        (("ANA LIM",), ("Ana Lim",), ("Ana Lim",)),
         (("Bo Chen",), ("Ana Lim",), ("Bo Chen",)),
         (("Ana", "Bo"), ("Ana Lim", "Bo Chen"), ("Ana Lim", "Bo Chen")),
         (("Ana", "Bo"), ("Ana Lim",), ("Ana", "Bo")),
