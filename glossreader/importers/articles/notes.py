@@ -95,7 +95,7 @@ def _add_notes_without_heading(pieces: Sequence[Piece], kinds: list[BlockKind | 
             number = text.partition(" ")[0].rstrip(".")
             if not number.isdecimal() or number not in (numbers := numbers or _pointed_to(pieces)):
                 break
-        kinds[index] = kinds[index] or BlockKind.FOOTNOTE
+        kinds[index] = kinds[index] or (BlockKind.REFERENCE if pieces[index].kind is BlockKind.REFERENCE else BlockKind.FOOTNOTE)
 
 
 def _add_starred(pieces: Sequence[Piece], kinds: list[BlockKind | None]) -> None:

@@ -24,14 +24,18 @@ _NAMES = {
     r"|respond|disqus(?:-thread)?|(?:post-)?comments?-link",
     CutReason.SHARE: r"(?:post-|entry-|article-|social-)?share(?:-?(?:buttons?|bar|box|links?|icons?|tools?|this|post|widget|block))?"
     r"|(?:post-|social-)?sharing(?:-.*)?|social-(?:links|icons|media|buttons|bar|menu)|sharedaddy|addtoany.*",
-    CutReason.NEWSLETTER: r"newsletter(?:-.*)?|subscri(?:be|ption)(?:-.*)?|sign-?up(?:-.*)?|mailing-?list|paywall(?:-.*)?",
+    CutReason.NEWSLETTER: r"(?:(?:kg|article|entry|post|inline|email|wp-block)-)?(?:newsletter|subscri(?:be|ption)|sign-?up)(?:-.*)?"
+    r"|mailing-?list|paywall(?:-.*)?",
     CutReason.DONATION: r"donat(?:e|ion)s?(?:-.*)?|support-us|membership-.*",
-    CutReason.AUTHOR_BIO: r"(?:post-|entry-|article-)?author-?(?:bio|box|card|description|profile)|about-(?:the-)?author|bio",
+    CutReason.AUTHOR_BIO: r"(?:post-|entry-|article-)?author-?(?:bio|box|card|description|profile)|about-(?:the-)?author|bio"
+    r"|author-?info-?(?:badge|bio|desc(?:ription)?|detail|intro)(?:-.*)?",
     CutReason.NAVIGATION: r"nav|navbar|navigation|(?:main|site|nav|primary|secondary|footer)-(?:menu|nav|navigation)|toc|table-of-contents"
     r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?"
     r"|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
     r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"
-    r"|(?:post-|entry-|article-)?tags|tag-list|cat-?links|printfooter|btn-box|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
+    r"|(?:post-|entry-|article-)?(?:tags|topics|keywords)|(?:tag|topic)-?(?:list|cloud)|cat-?links|printfooter|btn-box"
+    r"|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
+    CutReason.EMBED: r"(?:[a-z]{1,12}-)?(?:link|bookmark)-?card|(?:wp-)?oembed-card",
     CutReason.ADVERTISEMENT: r"ads?|advert(?:s|isements?|ising)?|ad-(?:slot|container|unit|wrapper|banner)|sponsor(?:ed)?(?:-.*)?"
     r"|promo(?:-.*)?|outbrain|taboola|(?:product|goods|shop)-card(?:-.*)?",
     CutReason.COPYRIGHT: r"copyright|site-info",
