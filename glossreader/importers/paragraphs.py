@@ -1,5 +1,6 @@
 """Sources that say which lines are headings: what they call nothing else is a paragraph, however short it is."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -9,17 +10,18 @@ from glossreader.importers.articles.captions import is_pictured
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.piece import Piece
 
+_PLACE = re.compile(r"\b(?:of|University|Institute|College|School|Cent(?:er|re)|Academy|Department)\b")
+_COUNT = re.compile(
+    r"[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十]{1,3}[节節]|[（(][一二三四五六七八九十]{1,3}[）)]"
+)  # alone in its line
 
-def as_paragraphs(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """Take short lines that no element calls anything else for paragraphs, below the first prose, such as a turn of a talk."""
-    first = next((index for index, piece in enumerate(pieces) if is_prose(piece.text) and not piece.cut), len(pieces))
-    return (*pieces[:first], *map(_as_paragraph, pieces[first:]))
 
+def as_paragraphs(pieces: Sequence[Piece], fields: Collection[str]) -> tuple[Piece, ...]:
+    """Take short lines that no element calls anything else for paragraphs, below the first heading: a turn of a talk.
 
-def as_text_of_book(pieces: Sequence[Piece], fields: Collection[str]) -> tuple[Piece, ...]:
-    """Take them for paragraphs right below the first heading, too: a chapter may begin with a short sentence, which is no deck.
+    A line right below it that names an author or a day may be one of the fields; a short sentence there is no deck.
 
-    fields   what the book marks as something else, such as a subtitle.
+    fields   what the source marks as something else, such as a subtitle.
     """
     first = next((index + 1 for index, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING), len(pieces))
     text = next((index for index, piece in enumerate(pieces) if index >= first and is_prose(piece.text)), len(pieces))
@@ -29,10 +31,12 @@ def as_text_of_book(pieces: Sequence[Piece], fields: Collection[str]) -> tuple[P
 
 def is_credit(text: str) -> bool:
     """Whether a line could name authors or the day."""
-    return read_credit(text) is not None or bool(bare_names(text))
+    return read_credit(text) is not None or (bool(bare_names(text)) and not _PLACE.search(text))
 
 
 def _as_paragraph(piece: Piece) -> Piece:
+    if piece.kind is None and _COUNT.fullmatch(piece.text):
+        return replace(piece, kind=BlockKind.HEADING)
     return replace(piece, kind=BlockKind.PARAGRAPH) if piece.kind is None and not _may_be_else(piece.text) else piece
 
 

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from glossreader.domain.article import BlockKind, CutReason
-from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.articles.shape import is_prose, is_statement
 from glossreader.importers.docx.story import Laid
 from glossreader.importers.docx.styles import Look
 from glossreader.importers.paragraphs import as_paragraphs
@@ -33,13 +33,13 @@ def letterhead_of(pieces: Sequence[Piece]) -> str | None:
     return "".join(found[1].split()) if found else None
 
 
-def with_headings(laid: Sequence[Laid]) -> tuple[Piece, ...]:
+def with_headings(laid: Sequence[Laid], decks: Sequence[str]) -> tuple[Piece, ...]:
     """Give the pieces of a document; where no style says what its headings are, those that their look tells become headings."""
     pieces = [line.piece for line in laid]
     if not any(piece.kind is BlockKind.HEADING and not piece.cut for piece in pieces):
         pieces = _by_look(laid)
     if any(piece.kind is BlockKind.HEADING and not piece.cut for piece in pieces):
-        return as_paragraphs(_with_salutation(pieces))
+        return as_paragraphs(_with_salutation(pieces), (*decks, *_sentence_below_title(pieces)))
     return tuple(pieces)
 
 
@@ -115,6 +115,12 @@ def _joined(lines: Sequence[str]) -> str:
     for line in lines[1:]:
         text += line if _HAN_END.search(text) and _HAN_START.match(line) else f" {line}"
     return text
+
+
+def _sentence_below_title(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Give a short sentence right below the title: a document says in one what it is about."""
+    title = next((index for index, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING and not piece.cut), len(pieces))
+    yield from (piece.text for piece in pieces[title + 1 : title + 2] if is_statement(piece.text))
 
 
 def _with_salutation(pieces: Sequence[Piece]) -> list[Piece]:

@@ -14,6 +14,7 @@ from glossreader.domain.notices import PartsMissing
 from glossreader.domain.source_errors import SourceDamaged, SourceTooLong
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.archive import Archive
+from glossreader.importers.docx.articles import parts_of
 from glossreader.importers.docx.headings import letterhead_of, with_headings
 from glossreader.importers.docx.inline import Inline, texts_of
 from glossreader.importers.docx.notes import Notes
@@ -21,7 +22,7 @@ from glossreader.importers.docx.numbering import Numbering
 from glossreader.importers.docx.package import Package, metadata_of, package_of
 from glossreader.importers.docx.story import Story
 from glossreader.importers.docx.styles import Styles
-from glossreader.importers.laid import Laid, Part, Tell
+from glossreader.importers.laid import Laid, Part, Site, Tell
 from glossreader.importers.piece import Piece
 from glossreader.importers.xml_tree import named
 
@@ -39,7 +40,7 @@ def read_docx(raw: bytes, shown: str, tell: Tell) -> Laid:
     if sum(part.count(b"<") for part in package.raws.values()) > _MOST:
         raise SourceTooLong(shown, _MOST)
     tell(0.2)
-    pieces, hanzi = _pieces(package)
+    pieces, decks, hanzi = _pieces(package)
     tell(1.0)
     if not pieces and archive.damaged:
         raise SourceDamaged(shown, f"{archive.damaged[0]} cannot be unpacked")
@@ -48,11 +49,11 @@ def read_docx(raw: bytes, shown: str, tell: Tell) -> Laid:
     metadata = metadata_of(archive)
     if authority := letterhead_of(pieces):
         return Laid((Part(pieces, replace(metadata, publisher=authority), is_one=True),), hanzi, None, notices)
-    return Laid((Part(pieces, metadata),), hanzi, None, notices)
+    return Laid(parts_of(pieces, metadata, Site(decks=decks)), hanzi, None, notices)
 
 
-def _pieces(package: Package) -> tuple[tuple[Piece, ...], int]:
-    """Lay out the text, its notes below it, headers above and footers below; also count the hanzi, without the reader's help."""
+def _pieces(package: Package) -> tuple[tuple[Piece, ...], tuple[str, ...], int]:
+    """Lay out the text, its notes below it, headers above and footers below; also its subtitles, and its hanzi, counted apart."""
     styles = Styles(package.part("styles"))
     notes = Notes({kind: package.part(f"{kind}s") for kind in ("footnote", "endnote")}, [package.main, package.part("settings")])
     inline = Inline(styles, notes.mark)
@@ -64,7 +65,8 @@ def _pieces(package: Package) -> tuple[tuple[Piece, ...], int]:
     above, under = (list(_furniture(package, kind, story, inline, seen)) for kind in ("header", "footer"))
     shown = sum(count_hanzi(_texts_of_raw(raw)) for path, raw in package.raws.items() if _has_text(path, package))
     hanzi = shown - count_hanzi("".join(inline.hidden)) + count_hanzi("".join(story.counted))
-    return (*above, *with_headings(body), *below, *under), hanzi
+    decks = tuple(laid.piece.text for laid in body if laid.is_deck)
+    return (*above, *with_headings(body, decks), *below, *under), decks, hanzi
 
 
 def _notes(notes: Notes, story: Story) -> Iterator[Piece]:

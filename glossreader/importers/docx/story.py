@@ -19,6 +19,7 @@ _KINDS = (
     (BlockKind.REFERENCE, re.compile(r"bibliography|参考文献|參考文獻|references?")),
 )
 _TITLE = re.compile(r"title|标题|標題|文章标题|doc(?:ument)? title")
+_SUBTITLE = re.compile(r"subtitle|副标题|副標題")
 _CONTENTS = re.compile(r"(?:toc|目录|目錄) ?(?:\d|heading|标题)|table of figures|index \d")
 _LONGEST_HEADING = 200  # code points
 _CELL, _CELL_LINES = 2_000, 8  # what is longer stands in a table only for its place on the page
@@ -31,6 +32,7 @@ class Laid:
     piece: Piece
     look: Look
     align: str = ""
+    is_deck: bool = False
 
 
 class Story:
@@ -83,7 +85,7 @@ class Story:
             is_contents = line.is_contents or any(_CONTENTS.fullmatch(name) for name in style.names)
             plain = replace(plain, cut=cut or (CutReason.NAVIGATION if is_contents else None))
             align = align_of(layout) or style.align or ""
-            yield Laid(plain, line.look, align)
+            yield Laid(plain, line.look, align, is_deck=any(_SUBTITLE.fullmatch(name) for name in style.names[:1]))
             yield from (Laid(replace(plain, text=as_text(text), marker="", gap=0), line.look, align) for text in texts[1:])
         for box in line.boxes:
             yield from self.read(box, cut)

@@ -12,7 +12,7 @@ from glossreader.importers.epub.package import Package
 from glossreader.importers.epub.sheet import Note, Place, Sheet
 from glossreader.importers.epub.stretches import Stretch, stretches_of
 from glossreader.importers.laid import Metadata, Part, Site
-from glossreader.importers.paragraphs import as_text_of_book
+from glossreader.importers.paragraphs import as_paragraphs
 from glossreader.importers.piece import Piece
 
 _SIGNED_AMONG = 6  # pieces at the top of a chapter
@@ -115,7 +115,7 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
         category=package.title if package.title not in titles else None,
     )
     is_told = has_headings or any(piece.kind is BlockKind.HEADING for piece in chapter.pieces)
-    body = as_text_of_book(body, (*chapter.signed, *chapter.decks)) if is_told else body
+    body = as_paragraphs(body, (*chapter.signed, *chapter.decks)) if is_told else body
     before, after = (chapter.before, []) if len(chapter.before) <= _MOST_BEFORE else ([], chapter.before)
     return Part((*before, *body, *chapter.notes, *after), metadata, is_one=True, site=site)
 

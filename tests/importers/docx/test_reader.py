@@ -190,6 +190,34 @@ def test_without_styles_headings_are_known_by_their_look():
     assert [kind for kind, _ in body(found)] == ["paragraph", "heading", "paragraph", "heading", "paragraph", "paragraph"]
 
 
+def test_a_newsletter_is_as_many_articles_as_have_an_author_below_their_heading():
+    signed = [("Doors", "Jane Doe"), ("Chess", "Bo Lind"), ("Trees", "Ida Marsh")]
+    content = "".join(paragraph(title, style="1") + paragraph(f"By {name}") + paragraph(EN) * 2 for title, name in signed)
+    found = read(document(paragraph("The Lane Letter", style="Titel") + paragraph("Issue 12") + content, styles=STYLES)).articles
+    assert [(article.title, article.authors) for article in found] == [(title, (name,)) for title, name in signed]
+    assert cut(found[0]) == [("other", "The Lane Letter"), ("other", "Issue 12")]
+
+
+def test_a_report_with_one_author_is_one_article():
+    content = (
+        paragraph("Tea", style="Titel")
+        + paragraph("By Jane Doe")
+        + paragraph("Cups", style="1")
+        + paragraph(EN)
+        + paragraph("Lids", style="1")
+    )
+    (found,) = read(document(content + paragraph(EN), styles=STYLES)).articles
+    assert (found.title, found.authors) == ("Tea", ("Jane Doe",))
+
+
+def test_the_subtitle_is_the_deck_and_a_place_below_the_title_is_text():
+    styles = STYLES + style("s", "Subtitle")
+    top = paragraph("Tea", style="Titel") + paragraph("what a door hears", style="s") + paragraph("Jane Doe, University of Linjiang")
+    found = article(top, paragraph("Abstract", style="1"), paragraph(EN), styles=styles)
+    assert (found.title, found.deck) == ("Tea", "what a door hears")
+    assert body(found) == [("paragraph", "Jane Doe, University of Linjiang"), ("heading", "Abstract"), ("paragraph", EN)]
+
+
 def test_the_letterhead_of_an_authority_is_its_publisher():
     found = article(
         paragraph(run("临江市人民政府文件", look(72)), layout=CENTRED),
