@@ -54,7 +54,7 @@ class Mark(NamedTuple):
     spaced: bool
 
 
-def marks_of(text_page: Any) -> Iterator[Mark]:
+def marks_of(text_page: Any) -> Iterator[Mark]:  # noqa: ANN401
     """Give the glyphs of an open text page in the order of the file, without spaces; only what can change is asked of each."""
     code_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
     box = pdfium.FS_RECTF()
@@ -79,7 +79,7 @@ def marks_of(text_page: Any) -> Iterator[Mark]:
         spaced = False
 
 
-def plain_text(text_page: Any) -> str:
+def plain_text(text_page: Any) -> str:  # noqa: ANN401
     """Give the page's text as pdfium has it, which knows nothing of how this reader lays it out."""
     count = pdfium.FPDFText_CountChars(text_page)
     buffer = create_string_buffer(_UNITS * (max(count, 0) + 1))
@@ -90,7 +90,7 @@ def plain_text(text_page: Any) -> str:
 class _Setter:
     """Asks how a glyph is set; what belongs to its font is asked again for each run only."""
 
-    def __init__(self, text_page: Any) -> None:
+    def __init__(self, text_page: Any) -> None:  # noqa: ANN401
         self._page = text_page
         self._x, self._y, self._flags = c_double(), c_double(), c_int()
         self._matrix = pdfium.FS_MATRIX()

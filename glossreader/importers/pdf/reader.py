@@ -8,6 +8,7 @@ from glossreader.domain.notices import Notice, PagesWithoutText, PartsMissing
 from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooManyPages
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.laid import Laid, Metadata, Part, Tell
+from glossreader.importers.pdf.byline import with_authors
 from glossreader.importers.pdf.columns import columns_of
 from glossreader.importers.pdf.document import Document, Page
 from glossreader.importers.pdf.drawings import Drawings
@@ -95,7 +96,7 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
     stretches = [passages[start:end] for start, end in zip([0, *starts], [*starts, len(passages)], strict=True)]
     ranks = ranks_of([passage for stretch in stretches[bool(chapters) :] for passage in stretch], measures)
     pieces = [tuple(pieces_of(with_notes_placed(flowed(stretch, measures)), measures, ranks)) for stretch in stretches]
-    yield from _chapters(pieces, chapters, metadata) if chapters else [Part(pieces[0], metadata)]
+    yield from _chapters(pieces, chapters, metadata) if chapters else [Part(*with_authors(pieces[0], metadata))]
 
 
 def _of_page(page: int, leaf: _Leaf, sheet: Sheet, columns: Sequence[Column], measures: Measures) -> Iterator[Passage]:
