@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from glossreader.importers.articles.captions import is_pictured
 from glossreader.importers.articles.dates import Found, find_date
@@ -31,14 +32,19 @@ _PARTING = re.compile(r", and |,| and | & ")
 _BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|作者[：:]?|文[：:]", re.IGNORECASE)
 _TITLED = re.compile(_HONORIFIC)
 
-_HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}])"
+_HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}]|\s?[：:])"  # 责编： is a label
 _HAN_NAMES = rf"{_HAN_NAME}(?:\s?[、,，/／ 　和與与]\s?{_HAN_NAME})*"
 _HAN_BY = re.compile(
     rf"(?:记者|記者|作者|撰文|撰稿|采写|採寫|编译|編譯|(?<![{HAN}])文)\s?[：:／/｜|]\s?(?P<label>{_HAN_NAMES})"
     rf"|[〔【（(\[](?:本报|本報)?(?:记者|記者)\s?(?P<bracket>{_HAN_NAMES})\s?(?:[／/]|(?:报道|報導)?[）)])"
+    rf"|(?:记者|記者)[ 　]?(?P<filed>{_HAN_NAMES})[ 　]?(?:[／/][ 　]?[{HAN}]{{2,8}}|[ 　])(?:报道|報導)"
     rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
 )
-_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源")
+_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源|摄影|攝影")  # what follows is another's or a place
+_NO_PERSON = re.compile(r"实习生|實習生|见习|見習|特约|特約")
+_NO_AUTHOR = re.compile(
+    r".*\b(?:News|Times|Post|Press|Desk|Bureau|Agency|Reporter|Correspondent|Editor|Writer|Staff|Herald|Reuters|AFP|AP|BBC|CNN)"
+)
 _HAN_NAMELESS = re.compile(r"(?:本报|本報|本刊|〔)\s?(?:记者|記者)")
 _PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^\s|｜·/／]+(?: [A-Z][\w’']*)*)")
 # How large the letters are, and how often it was read: what sites of the government print beside a date.
@@ -59,7 +65,9 @@ _OTHER_DAY = re.compile(
 )
 _RANGE_GOES_ON = re.compile(rf"{_RANGE}(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|(?:19|20)\d\d\b|\d{{1,2}}[日号號月])", re.IGNORECASE)
 _BY_DATE = re.compile(
-    r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:[ap]\.?m|utc|gmt|hkt|[bcemp][des]?s?t)\b|上午|下午|(?:星期|[周週])[一二三四五六日天]"
+    r"|(?:首次|最后|最後)?(?:更新|发布|發布|發佈|发表|發表|出版)(?:时间|時間|日期|于|於)?|时间|時間|日期",
     re.IGNORECASE,
 )
 
@@ -131,10 +139,12 @@ def _parted(names: str) -> tuple[str, ...]:
 def _authors(text: str) -> tuple[str, ...]:
     """Return the names after By, 记者：, 文：; a pair of them by either language."""
     if found := _BY.search(text):
-        return _parted(found[1])
+        first, *others = _parted(found[1])
+        are_whole = is_full_name(first)
+        return (first, *(name for name in others if not _NO_AUTHOR.fullmatch(name) and (is_full_name(name) or not are_whole)))
     if found := _HAN_BY.search(text):
-        names = re.findall(rf"[{HAN}]{{2,4}}", found["label"] or found["bracket"] or found["space"])
-        return tuple(name for name in names if not _NO_NAME.search(name))
+        names = re.findall(rf"[{HAN}]{{2,4}}", next(filter(None, found.groups())))
+        return tuple(name for name in takewhile(lambda name: not _NO_NAME.search(name), names) if not _NO_PERSON.search(name))
     return ()
 
 

@@ -24,6 +24,9 @@ _FORMS = tuple(
         rf"\b{_MONTH} {_DAY},? {_YEAR}\b",
         rf"\b{_DAY} (?:of )?{_MONTH},? {_YEAR}\b",
         rf"(?<!\d){_YEAR} (?P<month>[01]\d) ?/ ?(?P<day>[0-3]\d)(?!\d)",
+        rf"(?<![\d.])(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.{_YEAR}(?!\d)",
+        rf"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<month>[01]?\d)/{_YEAR}(?!\d)",  # 4/5/2018 is two days, by two customs
+        rf"(?<![\d/])(?P<month>[01]?\d)/(?P<day>1[3-9]|2\d|3[01])/{_YEAR}(?!\d)",
         rf"\b{_MONTH},? {_YEAR}\b",
         _REPUBLIC + r"(?!代)",
         rf"\b{_MONTH} {_DAY}\b(?!,? \d)",

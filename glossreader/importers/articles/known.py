@@ -67,11 +67,11 @@ class Known:
 
     def credit(self, text: str) -> Credit | None:
         """Read a line about who wrote an article and when, by its words and by the names that the source has."""
-        read = read_credit(text)
-        if read and (read.authors or not self.authors):
-            return read
-        known = self.credit_of_names(text)
-        return replace(read, authors=known.authors if known else self._named_in(text)) if read else known
+        read, known = read_credit(text), self.credit_of_names(text)
+        if read is None or not (self.authors or self._account):
+            return read or known
+        publisher = read.publisher or (known.publisher if known else None)
+        return replace(read, authors=read.authors or (known.authors if known else self._named_in(text)), publisher=publisher)
 
     def credit_of_names(self, text: str) -> Credit | None:
         """Read a line of hardly more than names that the source has: Crow; Apr 20, 2023 | Kees Brandt; an account and the time."""

@@ -29,6 +29,9 @@ from glossreader.importers.articles.dates import find_date
         ("26 May 2018", "2018-05-26"),
         ("May 26th, 2018", "2018-05-26"),
         ("2018/5/26", "2018-05-26"),
+        ("26/05/2018", "2018-05-26"),
+        ("05/26/2018", "2018-05-26"),
+        ("4.5.2018", "2018-05-04"),
     ],
 )
 def test_a_date_is_read_as_exactly_as_it_is_printed(line, iso):
@@ -45,7 +48,20 @@ def test_a_date_without_a_year_is_a_date_that_has_no_iso_form(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["May you live long", "2024-13-40", "Article 285", "350-950", "a score of 600", "1958", "民國70年代", "六月", ""]
+    "line",
+    [
+        "May you live long",
+        "2024-13-40",
+        "4/5/2018",
+        "31/13/2018",
+        "Article 285",
+        "350-950",
+        "a score of 600",
+        "1958",
+        "民國70年代",
+        "六月",
+        "",
+    ],
 )
 def test_what_is_no_date_is_not_taken_for_one(line):
     assert find_date(line) is None
