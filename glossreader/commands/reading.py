@@ -44,7 +44,7 @@ def _add(asked: argparse.Namespace, library: Library, read: Read) -> int:
         mined = read(arrival)
         choices = {article.number: Choice(asked.same) for article in mined.imported.articles} if asked.same else {}
         added = library.keep(mined, choices)
-        numbers.extend((*added.numbers, *added.updated))
+        numbers.extend((*added.numbers, *added.updated, *added.skipped))
         _tell_added(arrival, added)
 
     status = _each(_arrivals(asked), keep)

@@ -83,6 +83,7 @@ class Harvest:
         outcome.updated.extend(added.updated)
         for notice in added.notices[len(self._imported.notices) :]:
             self._tell(Noticed(order.number, notice))
-        for number in (*added.numbers, *added.updated):
+        for number in (*added.numbers, *added.updated, *added.skipped):
             outcome.numbers[Spot(order.done, one.article.number)] = number
+        for number in (*added.numbers, *added.updated):
             self._tell(ArticleAdded(order.number, number))
