@@ -10,6 +10,9 @@ from glossreader.importers.articles.captions import is_pictured
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.piece import Piece
 
+_NUMBERED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节節]).{1,30}(?<![。；：！？，])"
+)
 _PLACE = re.compile(r"\b(?:of|University|Institute|College|School|Cent(?:er|re)|Academy|Department)\b")
 _COUNT = re.compile(
     r"[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十]{1,3}[节節]|[（(][一二三四五六七八九十]{1,3}[）)]"
@@ -41,4 +44,4 @@ def _as_paragraph(piece: Piece) -> Piece:
 
 
 def _may_be_else(text: str) -> bool:
-    return is_prose(text) or is_pictured(text)
+    return is_prose(text) or is_pictured(text) or _NUMBERED.fullmatch(text) is not None
