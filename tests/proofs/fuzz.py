@@ -4,7 +4,8 @@
 
 Ten minutes, or as many as are named, are parted among the readers. Each is given sources made at random (tests/importers/at_random.py) in a
 process of its own, so that a reader that crashes is told as well; what fails is made as small as it can be and kept in a file. What takes
-longer than five seconds is told and is no fault. Small: a few sources for each reader, always the same.
+longer than five seconds is told and is no fault; nor is Chinese that is lost and said to be lost, of which the shortest is kept.
+Small: a few sources for each reader, always the same.
 """
 
 import json
@@ -126,13 +127,21 @@ def _read(name: str, raw: bytes, tally: Tally) -> None:
     else:
         _see(imported)
         tally.read += 1
-        tally.lost += any(isinstance(notice, HanLost) for notice in imported.notices)
+        if any(isinstance(notice, HanLost) for notice in imported.notices):
+            _keep_shortest(raw, tally)
     seconds = time.process_time() - began
     tally.slowest = max(tally.slowest, seconds)
     if seconds > _SLOW:
         slow = tally.kept.with_suffix(f".slow{len(tally.slow)}")
         slow.write_bytes(raw)
         tally.slow.append(f"slow, {seconds:.1f} s for {len(raw)} bytes: {slow}")
+
+
+def _keep_shortest(raw: bytes, tally: Tally) -> None:
+    tally.lost += 1
+    shortest = tally.kept.with_suffix(".lost")
+    if not shortest.exists() or len(raw) < shortest.stat().st_size:
+        shortest.write_bytes(raw)
 
 
 def _hear(error: SourceError, name: str) -> None:
