@@ -40,6 +40,11 @@ _HAN_BY = re.compile(
     rf"|(?:记者|記者)[ 　]?(?P<filed>{_HAN_NAMES})[ 　]?(?:[／/][ 　]?[{HAN}]{{2,8}}|[ 　])(?:报道|報導)"
     rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
 )
+_SIGNED = re.compile(
+    rf"[〔【（(\[](?:[{HAN}]{{2,6}})?(?:记者|記者)[ 　]?(?P<names>{_HAN_NAMES})"
+    rf"(?:[ 　]?[／/][ 　]?[{HAN}]{{2,8}}(?:报道|報導|电|電))?[）)〕】\]]"
+)
+_SIGNATURE = 60  # code points at either end of a paragraph
 _NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源|摄影|攝影")  # what follows is another's or a place
 _NO_PERSON = re.compile(r"实习生|實習生|见习|見習|特约|特約")
 _NO_AUTHOR = re.compile(
@@ -126,6 +131,12 @@ def bare_names(text: str) -> tuple[str, ...]:
     return names if all(2 <= units(name) <= 4 and is_bare_name(name) for name in names) else ()
 
 
+def signed_in(text: str) -> tuple[str, ...]:
+    """Return the reporters whom a Chinese paragraph names where it begins or ends: 〔記者林問／基隆報導〕, （记者 温如玉）."""
+    found = _SIGNED.search(text[:_SIGNATURE]) or _SIGNED.search(text, max(0, len(text) - _SIGNATURE))
+    return _han_names(found["names"]) if found else ()
+
+
 def asks_for_name(text: str) -> bool:
     """Whether a line is the By above a name."""
     return _BY_ALONE.fullmatch(text) is not None
@@ -143,9 +154,14 @@ def _authors(text: str) -> tuple[str, ...]:
         are_whole = is_full_name(first)
         return (first, *(name for name in others if not _NO_AUTHOR.fullmatch(name) and (is_full_name(name) or not are_whole)))
     if found := _HAN_BY.search(text):
-        names = re.findall(rf"[{HAN}]{{2,4}}", next(filter(None, found.groups())))
-        return tuple(name for name in takewhile(lambda name: not _NO_NAME.search(name), names) if not _NO_PERSON.search(name))
+        return _han_names(next(filter(None, found.groups())))
     return ()
+
+
+def _han_names(names: str) -> tuple[str, ...]:
+    """Part Chinese names, up to who did something else, or is at a place."""
+    parts = takewhile(lambda name: not _NO_NAME.search(name), re.findall(rf"[{HAN}]{{2,4}}", names))
+    return tuple(name for name in parts if not _NO_PERSON.search(name))
 
 
 def _is_nameless(text: str) -> bool:

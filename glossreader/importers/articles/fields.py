@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name
+from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, signed_in
 from glossreader.importers.articles.category import category_of
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.masthead import Masthead
@@ -37,7 +37,7 @@ def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
         title=page.text(head.title) if head else None,
         deck=page.text(head.deck) if head and head.deck is not None else None,
         category=category_of(page.text(head.category), page) if head and head.category is not None else None,
-        authors=_names(lines.values()),
+        authors=_names(lines.values()) or _signed(page, [index for index in span if index not in front]),
         publisher=next((credit.publisher for credit in lines.values() if credit.publisher), None),
         published=next((credit.published for credit in lines.values() if credit.published), None),
         front=frozenset((*front, *lines)),
@@ -56,6 +56,12 @@ def _credit(page: Page, index: int) -> Credit:
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
     """Name each author once, in order."""
     return tuple(dict.fromkeys(name for credit in lines for name in credit.authors))
+
+
+def _signed(page: Page, body: Sequence[int]) -> tuple[str, ...]:
+    """Read the names in brackets with which a report of a Chinese paper begins or ends; they stay in its text."""
+    texts = [index for index in body if page.is_prose(index) and not page.reasons[index]]
+    return next((names for index in (*texts[:1], *texts[-1:]) if (names := signed_in(page.text(index)))), ())
 
 
 def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dict[int, Credit]:

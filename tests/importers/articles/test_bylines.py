@@ -1,6 +1,6 @@
 import pytest
 
-from glossreader.importers.articles.bylines import bare_names, is_bare_name, read_credit
+from glossreader.importers.articles.bylines import bare_names, is_bare_name, read_credit, signed_in
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,21 @@ def test_a_bare_name_is_two_to_four_capitals_or_two_to_four_hanzi(line, is_name)
 )
 def test_a_line_of_nothing_but_names_gives_them_without_titles(line, names):
     assert bare_names(line) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("〔記者林問／基隆報導〕港邊街一家小吃店的招牌把「酥」寫成了「蘇」，掛了三十一年。", ("林問",)),
+        ("本报东江5月26日电（记者温如玉）晚上七点，解放西路的老厂房里坐满了人。", ("温如玉",)),
+        (
+            "晚上七点，解放西路的老厂房里坐满了人，台下的学生大多是附近的年轻人，他们把这里叫做夜校。（本报记者 温如玉 通讯员 林木）",
+            ("温如玉",),
+        ),
+        ("晚上七点，解放西路的老厂房里坐满了人（见图）。", ()),
+        ("他说，记者问得太多（记者 温如玉）。" + "台下的学生大多是附近写字楼的年轻人，他们把这里叫做夜校。" * 4, ("温如玉",)),
+        ("The clerk shrugged and wrote the word.", ()),
+    ],
+)
+def test_a_report_is_signed_where_it_begins_or_ends(text, names):
+    assert signed_in(text) == names
