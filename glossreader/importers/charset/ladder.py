@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 from glossreader.importers.charset.declared import Claim, claims_of, codec_named
 from glossreader.importers.charset.guess import by_likelihood
 from glossreader.importers.charset.likelihood import cost_of_char, read_costs
-from glossreader.importers.charset.mixture import QUOTES, TWO_BYTES, UTF_8, read_mixture, read_utf_8
+from glossreader.importers.charset.mixture import TWO_BYTES, UTF_8, read_mixture, read_utf_8
 from glossreader.importers.charset.mojibake import repaired
+from glossreader.importers.charset.parting import QUOTES
 from glossreader.importers.charset.wide import by_nuls, decodes
 from glossreader.importers.text import REPLACEMENT
 
