@@ -11,7 +11,9 @@ from tests.importers.comparison import compare
 from tests.importers.goldens import bare, name_of, pairs_in, read_golden
 
 PAIRS = tuple(pairs_in(SOURCES))
-DIFFERING = {"html/taiwan_news.html": 1}  # a caption in a span with a name that says nothing
+DIFFERING = {
+    "html/taiwan_news.html": 1,  # a caption in a span with a name that says nothing
+}
 """How many blocks of a source may have another kind than in its golden; no other source may have one, and none may have more."""
 
 

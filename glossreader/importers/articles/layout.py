@@ -26,6 +26,7 @@ _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
 _ROMANISED = re.compile(r"[^\W\d_]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")  # in the first word
 _WORD = re.compile(r"[^\W\d_]")
+_ASKED = ("？", "！", "?", "!")
 _COLONS = (":", "：")
 
 
@@ -150,6 +151,8 @@ def _is_heading(body: Body, index: int, above: BlockKind | None) -> bool:
     if body.set_off and not body.is_set_off(index):
         return False
     if inner := quoted(text):
+        if body.chinese:  # “像姑妈在喊” over the text that tells who said so; a question is part of a talk
+            return is_prose(below.text) and not inner.endswith(_ASKED)
         is_taken_up = bare(inner) in below.text.lower()
         return is_title_case(text) and (is_taken_up or (is_prose(below.text) and body.headed))
     if body.chinese or _NUMBERED.match(text):

@@ -20,7 +20,7 @@ _ROLES = {
     "alertdialog": CutReason.OTHER,
 }
 _NAMES = {
-    CutReason.COMMENTS: r"(?:post-|entry-)?comments?(?:-?(?:list|section|area|threads?|respond|form|container|wrapper|box|body|feed))?"
+    CutReason.COMMENTS: r"(?:post-|entry-|blk-)?comments?(?:-?(?:list|section|area|threads?|respond|form|container|wrapper|box|body|feed))?"
     r"|respond|disqus(?:-thread)?|(?:post-)?comments?-link",
     CutReason.SHARE: r"(?:post-|entry-|article-|social-)?share(?:-?(?:buttons?|bar|box|links?|icons?|tools?|this|post|widget|block))?"
     r"|(?:post-|social-)?sharing(?:-.*)?|social-(?:links|icons|media|buttons|bar|menu)|sharedaddy|addtoany.*",
@@ -29,11 +29,13 @@ _NAMES = {
     CutReason.DONATION: r"donat(?:e|ion)s?(?:-.*)?|support-us|membership-.*",
     CutReason.AUTHOR_BIO: r"(?:post-|entry-|article-)?author-?(?:bio|box|card|description|profile)|about-(?:the-)?author|bio"
     r"|author-?info-?(?:badge|bio|desc(?:ription)?|detail|intro)(?:-.*)?",
-    CutReason.NAVIGATION: r"nav|navbar|navigation|(?:main|site|nav|primary|secondary|footer)-(?:menu|nav|navigation)|toc|table-of-contents"
+    CutReason.NAVIGATION: r"(?:[a-z]{1,12}-)?nav|navbar|(?:[a-z]{1,12}-)?navigation|(?:main|site|nav|primary|secondary|footer)-menu"
+    r"|toc(?:-?(?:list|box|container|wrapper))?"
+    r"|table-of-contents"
     r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?"
-    r"|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
+    r"|(?:view|block|section)-related(?:-.*)?|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
     r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"
-    r"|(?:post-|entry-|article-)?(?:tags|topics|keywords)|(?:tag|topic)-?(?:list|cloud)|cat-?links|printfooter|btn-box"
+    r"|(?:post-|entry-|article-|field-name-(?:field-)?)?(?:tags|topics|keywords)|(?:tag|topic)-?(?:list|cloud)|cat-?links|printfooter|btn-box"
     r"|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
     CutReason.EMBED: r"(?:[a-z]{1,12}-)?(?:link|bookmark)-?card|(?:wp-)?oembed-card",
     CutReason.ADVERTISEMENT: r"ads?|advert(?:s|isements?|ising)?|ad-(?:slot|container|unit|wrapper|banner)|sponsor(?:ed)?(?:-.*)?"
@@ -47,6 +49,7 @@ _NEVER = frozenset(("html", "body", "main", "h1", "-undef"))
 _MOST_REFUSED = 40  # a page that has more is no page; each costs a look at all that it holds
 _LINKS = 0.4  # of the text of a box beside the article that is there to lead elsewhere
 _MOST_NAMES = 12
+_SKIP = re.compile(r"(?:skip|jump)(?: back)?(?: to)? .{3,40}|(?:跳|略)(?:到|至|过|過|转到|轉到).{2,20}", re.IGNORECASE)
 _LONGEST_CARD = 400  # code points
 _LINE_OR_TWO = 240  # code points
 _FEW = 8  # elements and texts
@@ -82,8 +85,8 @@ class Landmarks:
         role = (attributes.get("role") or "").lower()
         if tag in ("nav", "button") or role in _ROLES:
             return _ROLES.get(role, CutReason.NAVIGATION)
-        if tag == "a" and _is_card(node, attributes):
-            return CutReason.EMBED
+        if tag == "a":
+            return CutReason.EMBED if _is_card(node, attributes) else CutReason.NAVIGATION if _skips(node, attributes) else None
         if tag == "form" and node.css_first(_ASKING) is not None:
             return CutReason.OTHER
         if tag == "address" and node.css_first("a[href^=mailto]") is not None and _is_last(node):
@@ -116,6 +119,11 @@ def _is_card(link: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     """Whether a link is a box of its own that shows another page: its heading and more of it."""
     heading = link.css_first("h2, h3, h4, h5, h6") if attributes.get("href") else None
     return heading is not None and len(heading.text(deep=True)) < len(link.text(deep=True).strip()) <= _LONGEST_CARD
+
+
+def _skips(link: LexborNode, attributes: Mapping[str, str | None]) -> bool:
+    """Whether a link is there for who listens to the page: Skip to content."""
+    return (attributes.get("href") or "").startswith("#") and _SKIP.match(link.text(deep=True).strip()) is not None
 
 
 def _is_last(node: LexborNode) -> bool:

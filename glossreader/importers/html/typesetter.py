@@ -26,7 +26,7 @@ _PART = r"(?:-(?:list|wrapper|container|section|block|body|content|inner|items?|
 _KINDS = (  # by class or role
     (re.compile(rf"references|reference-list|bibliography|works-cited|doc-(?:bibliography|biblioentry){_PART}"), BlockKind.REFERENCE),
     (re.compile(rf"(?:[\w-]+-)?(?:foot|end)-?notes?(?:-text)?{_PART}"), BlockKind.FOOTNOTE),
-    (re.compile(rf"(?:[\w-]+-)?(?:pull|block)-?quotes?{_PART}"), BlockKind.QUOTE),
+    (re.compile(rf"(?:[\w-]+-)?(?:pull|block)-?quotes?{_PART}|mso-(?:intense-)?quote"), BlockKind.QUOTE),
     (
         re.compile(
             r"(?:[\w-]+-)?(?:fig|thumb)?captions?(?:-(?:text|title|inner|body|content|container|wrapper))?"
@@ -65,6 +65,14 @@ class _Item:
     level: int
 
 
+@dataclass(slots=True)
+class _Table:
+    """An open table: how many pieces stood where its own are put, and whether it has a picture."""
+
+    begin: int
+    has_picture: bool = False
+
+
 class Typesetter:
     """Takes starts, ends and texts of elements, each element closed in turn, and gives the pieces of the page."""
 
@@ -76,6 +84,7 @@ class Typesetter:
         self._lists: list[int | None] = []  # the next number of each open list; None where items have bullets
         self._item: _Item | None = None
         self._rows: list[list[list[Piece]]] = []  # cells of each open table row
+        self._tables: list[_Table] = []
         self._readings: list[str] = []
         self._ruby = self._reading = 0  # how many such elements are open
 
@@ -98,16 +107,24 @@ class Typesetter:
             self._break(is_line=True)
         setting = _setting(tag, attributes, self._settings[-1])
         self._settings.append(replace(setting, cut=cut) if cut is not setting.cut else setting)
+        self._open(tag, attributes)
+        self._ruby += tag == "ruby"
+        self._reading += tag in ("rt", "rtc")
+
+    def _open(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        """Begin a list, an item, a table, its row or cell, or see a picture."""
         if tag in _LISTS:
             self._lists.append(_first_number(attributes) if tag == "ol" else None)
         elif tag in ("li", "dt", "dd"):
             self._item = self._next_item(tag)
+        elif tag == "table":
+            self._tables.append(_Table(len(self._target())))
         elif tag == "tr":
             self._rows.append([])
         elif tag in ("td", "th") and self._rows:
             self._rows[-1].append([])
-        self._ruby += tag == "ruby"
-        self._reading += tag in ("rt", "rtc")
+        elif tag == "img" and self._tables:
+            self._tables[-1].has_picture = True
 
     def end(self, tag: str) -> None:
         """Finish the element that was begun last."""
@@ -118,8 +135,11 @@ class Typesetter:
             self._lists.pop()
         elif tag in ("li", "dt", "dd"):
             self._item = None
+        elif tag == "table":
+            self._end_table(self._tables.pop())
         elif tag == "tr":
-            self._emit(*_row(self._rows.pop()))
+            row = _row(self._rows.pop())
+            self._target().extend(row)
         self._ruby -= tag == "ruby"
         self._reading -= tag in ("rt", "rtc")
 
@@ -171,11 +191,17 @@ class Typesetter:
         if item and kind in _ITEMS:
             piece = replace(piece, text=item.number + text, marker=item.marker, level=item.level)
         self._item, self._gap = None, 0
-        self._emit(piece)
+        self._target().append(piece)
 
-    def _emit(self, *pieces: Piece) -> None:
-        """Put pieces into the cell that is open, or into the page."""
-        (self._rows[-1][-1] if self._rows and self._rows[-1] else self._pieces).extend(pieces)
+    def _target(self) -> list[Piece]:
+        """Return where pieces are put: the cell that is open, or the page."""
+        return self._rows[-1][-1] if self._rows and self._rows[-1] else self._pieces
+
+    def _end_table(self, table: _Table) -> None:
+        """Know a table that holds a picture and a line, and places one below the other; the line is the caption."""
+        pieces = self._target()
+        if table.has_picture and len(pieces) == table.begin + 1 and pieces[-1].kind is None and not is_prose(pieces[-1].text):
+            pieces[-1] = replace(pieces[-1], kind=BlockKind.CAPTION)
 
     def _next_item(self, tag: str) -> _Item:
         depth = max(1, len(self._lists))
