@@ -5,6 +5,7 @@ import socket
 import subprocess
 import threading
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
@@ -100,6 +101,15 @@ def test_a_text_with_a_chinese_name_is_read_as_what_it_is():
         imported = read_address(local(server.url("/get")))
     assert imported.source.name == "户口.md"
     assert imported.articles[0].title == "户口"
+
+
+def test_a_book_at_an_address_is_read_as_a_book():
+    book = (Path(__file__).parents[1] / "sources" / "epub" / "anthology.epub").read_bytes()
+    with serving({"/get?id=1": Page(book, headers={"Content-Type": "application/epub+zip"})}) as server:
+        imported = read_address(local(server.url("/get?id=1")))
+    assert imported.source.name == "get.epub"
+    assert len(imported.articles) > 1
+    assert not any(article.url == imported.source.location for article in imported.articles)
 
 
 def test_a_chinese_path_is_sent_in_utf_8():
