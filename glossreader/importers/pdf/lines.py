@@ -6,14 +6,14 @@ from itertools import pairwise
 from statistics import median
 
 from glossreader.importers.pdf.marks import is_item
-from glossreader.importers.pdf.runs import Run, is_space, is_wide
+from glossreader.importers.pdf.runs import WIDE, Run, is_space, is_wide
 
 _SAME_LINE = 0.45  # sizes
 _INITIAL, _INITIAL_LETTERS = 1.8, 2  # times the size of its line; with an opening quote
 _ALIGNED, _INSET, _CLOSE = 0.35, 0.8, 1.8  # sizes
 _RAGGED, _MOST = 0.2, 0.6  # of the width; of the lines
 _MOST_INITIALS = 20  # of a column
-_SOME = 0.15  # of the lines
+_SOME, _ENOUGH = 0.15, 8  # of the lines; so many are needed to tell
 _APART = 2.0  # sizes; entries that stand so far apart on one line are no words of a sentence
 
 
@@ -64,7 +64,7 @@ def column_of(runs: Sequence[Run], page: int) -> Column:
 def _with_reach(lines: Sequence[Line]) -> Iterator[Line]:
     """Give lines the right edge that several of them reach; one that goes further, such as a signature, is none."""
     edges = sorted((line.right for line in lines), reverse=True)
-    least = max(2, _SOME * len(lines))
+    least = max(2, _SOME * len(lines)) if len(lines) >= _ENOUGH else 1
     size = min((line.size for line in lines), default=0)
     reach = next((edge for edge in edges if sum(edge - size <= other <= edge for other in edges) >= least), edges[0] if edges else 0)
     for line in lines:
@@ -114,7 +114,8 @@ def joined_text(row: Sequence[Run]) -> str:
     parts = [row[0].text]
     for run, other in pairwise(row):
         gap = (other.left - run.right) / max(run.size, other.size)
-        parts += ["  " if gap > _APART else " " * is_space(run.text[-1], other.text[0], gap, chinese=True), other.text]
+        is_parted = gap > WIDE or is_space(run.text[-1], other.text[0], gap, chinese=True)
+        parts += ["  " if gap > _APART else " " * is_parted, other.text]
     return "".join(parts)
 
 

@@ -4,10 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glossreader.importers.articles.bylines import read_credit
+from glossreader.importers.articles.shape import LONG, is_prose
+from glossreader.importers.pdf.measures import Measures
 from glossreader.importers.pdf.passages import Form, Passage
 
 _DEPTH = 3  # levels down to which chapters are looked for: book, part, chapter
 _MOST = 0.8  # of the entries of a book begin a page
+_BYLINE = 120  # code points
 _REACH = 6  # passages from the top of a page to the heading that an entry names
 _COUNT = re.compile(
     r"(?:(?:chapter|part|section)\s)?\s?(?:\d{1,3}|[IVXLC]{1,6})\s?[.:)、–—-]?\s+|第[\d一二三四五六七八九十百]{1,4}[章节回部卷篇]\s?",
@@ -46,6 +50,31 @@ class Chapter:
     def is_titled(self, text: str) -> bool:
         """Whether a line is its title."""
         return _folded(text) in map(_folded, self.titles)
+
+
+def headlines_of(passages: Sequence[Passage], measures: Measures) -> list[Chapter]:
+    """Find the articles of a newspaper page, as chapters without an outline: each headline has its own byline below it.
+
+    Fewer than two are none, for the article of a page without others is found by its text.
+    """
+    text = [at for at, passage in enumerate(passages) if passage.form is Form.TEXT]
+    found = []
+    for above, title, byline in zip((None, *text), text, text[1:], strict=False):
+        if _is_byline(passages[byline].text) and not _is_byline(passages[title].text):
+            at = above if above is not None and _is_deck(passages[title], passages[above]) else title
+            if measures.stands_out(passages[at].first):
+                found.append(Chapter(passages[at].text, at))
+    return found if len(found) > 1 else []
+
+
+def _is_byline(text: str) -> bool:
+    credit = read_credit(text) if len(text) <= _BYLINE else None
+    return credit is not None and bool(credit.authors)
+
+
+def _is_deck(passage: Passage, above: Passage) -> bool:
+    """Whether a passage stands between a headline and its byline."""
+    return len(passage.text) <= LONG and above.first.size > passage.first.size and above.page == passage.page and not is_prose(above.text)
 
 
 def is_label(text: str) -> bool:

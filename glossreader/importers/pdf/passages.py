@@ -15,6 +15,13 @@ _LOOSE, _LOOSER = 1.15, 1.4  # times the usual distance; after a line that ends 
 _INDENT = 0.8  # sizes
 
 
+# What heads small lines with numbers that are no footnotes.
+_REFERENCES = re.compile(
+    r"(?:references|bibliography|works cited|sources|literature|(?:end)?notes|参考文献|參考文獻|参考资料|注释|註釋|尾注)[:：]?",
+    re.IGNORECASE,
+)
+
+
 class Form(Enum):
     """What a passage is by the place where it stands."""
 
@@ -71,6 +78,13 @@ def _notes_from(lines: Sequence[Line], measures: Measures) -> int:
     start = len(lines)
     while start and measures.is_smaller(lines[start - 1]) and not lines[start - 1].cells:
         start -= 1
+    if start and _REFERENCES.fullmatch(lines[start - 1].text):
+        below = len(lines)
+        while below > start and is_same_size(lines[below - 1], lines[-1]):
+            below -= 1
+        if below == start:
+            return len(lines)
+        start = below
     marked = [at for at in range(start, len(lines)) if NOTE.match(lines[at].text)]
     return marked[0] if marked else len(lines)
 

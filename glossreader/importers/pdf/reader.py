@@ -18,7 +18,7 @@ from glossreader.importers.pdf.kinds import pieces_of, ranks_of
 from glossreader.importers.pdf.lines import Column
 from glossreader.importers.pdf.measures import Measures, measures_of
 from glossreader.importers.pdf.notes import with_notes_placed
-from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of, is_label
+from glossreader.importers.pdf.outline import Chapter, Entry, chapters_of, headlines_of, is_label
 from glossreader.importers.pdf.passages import Form, Passage, passages_of
 from glossreader.importers.pdf.properties import metadata_of
 from glossreader.importers.pdf.runs import Run, runs_of, with_bullets
@@ -92,11 +92,13 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
         for passage in _of_page(page, leaf, sheet, found, measures)
     ]
     chapters = chapters_of(entries, passages)
+    headlines = [] if chapters else headlines_of(passages, measures)
+    chapters, book = (chapters, metadata) if chapters else (headlines, Metadata(language=metadata.language))
     starts = [chapter.start for chapter in chapters]
     stretches = [passages[start:end] for start, end in zip([0, *starts], [*starts, len(passages)], strict=True)]
     ranks = ranks_of([passage for stretch in stretches[bool(chapters) :] for passage in stretch], measures)
     pieces = [tuple(pieces_of(with_notes_placed(flowed(stretch, measures)), measures, ranks)) for stretch in stretches]
-    yield from _chapters(pieces, chapters, metadata) if chapters else [Part(*with_authors(pieces[0], metadata))]
+    yield from _chapters(pieces, chapters, book) if chapters else [Part(*with_authors(pieces[0], metadata))]
 
 
 def _of_page(page: int, leaf: _Leaf, sheet: Sheet, columns: Sequence[Column], measures: Measures) -> Iterator[Passage]:
