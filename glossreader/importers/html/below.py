@@ -14,17 +14,14 @@ _BESIDES = frozenset((BlockKind.REFERENCE, BlockKind.FOOTNOTE, BlockKind.TABLE_R
 _FEW = 2  # paragraphs; where more text stands below, the article is not over
 
 
-def cut_below(pieces: Sequence[Piece], start: int, stays: Callable[[Piece], bool]) -> list[Piece]:
-    """Cut what stands from `start` on, if that is the end of the article, but for what `stays`; all below a note does."""
-    below = pieces[start:]
-    if sum(piece.cut is None and is_prose(piece.text) for piece in below) > _FEW:
+def cut_below(pieces: Sequence[Piece], start: int, stays: Callable[[int], bool]) -> list[Piece]:
+    """Cut what stands from `start` on, if that is the end of the article, but for pieces whose index `stays`; all below a note does."""
+    below = range(start, len(pieces))
+    if sum(pieces[index].cut is None and is_prose(pieces[index].text) for index in below) > _FEW:
         return list(pieces)
-    notes = next((index for index, piece in enumerate(below) if piece.cut is None and is_note(piece)), len(below))
-    return [
-        *pieces[:start],
-        *(piece if stays(piece) or _is_text(piece) else replace(piece, cut=CutReason.OTHER) for piece in below[:notes]),
-        *below[notes:],
-    ]
+    end = next((index for index in below if pieces[index].cut is None and is_note(pieces[index])), len(pieces))
+    refused = {index for index in range(start, end) if not _is_text(pieces[index]) and not stays(index)}
+    return [replace(piece, cut=CutReason.OTHER) if index in refused else piece for index, piece in enumerate(pieces)]
 
 
 def _is_text(piece: Piece) -> bool:

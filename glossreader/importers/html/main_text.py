@@ -20,12 +20,18 @@ _LEFT_OUT = frozenset((BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.QUOTE))
 
 
 def end_at_main_text(root: LexborNode, pieces: Sequence[Piece]) -> list[Piece]:
-    """Cut what stands below the last paragraph that the library takes for text of the article."""
+    """Cut what stands below the last paragraph that the library takes for text, unless it takes it, too, or it heads running text."""
     main = _main_text(root)
-    taken = [index for index, piece in enumerate(pieces) if piece.cut is None and is_prose(piece.text) and _bare(piece.text) in main]
+    prose = {index for index, piece in enumerate(pieces) if piece.cut is None and is_prose(piece.text)}
+    taken = [index for index in prose if _bare(pieces[index].text) in main]
     if not taken:
         return list(pieces)
-    return cut_below(pieces, taken[-1] + 1, lambda piece: piece.kind in _LEFT_OUT or _bare(piece.text) in main)
+
+    def stays(index: int) -> bool:
+        piece = pieces[index]
+        return piece.kind in _LEFT_OUT or (piece.kind is BlockKind.HEADING and index + 1 in prose) or _bare(piece.text) in main
+
+    return cut_below(pieces, max(taken) + 1, stays)
 
 
 def _main_text(root: LexborNode) -> str:
