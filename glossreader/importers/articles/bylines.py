@@ -41,12 +41,13 @@ _HAN_BY = re.compile(
     rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
 )
 _SIGNED = re.compile(
-    rf"[〔【（(\[](?:[{HAN}]{{2,6}})?(?:记者|記者)[ 　]?(?P<names>{_HAN_NAMES})"
+    rf"[〔【（(\[](?:(?:[{HAN}]{{2,6}})?(?:记者|記者)[ 　]?(?P<names>{_HAN_NAMES})"
+    rf"|(?P<with>{_HAN_NAME}[ 　]通[讯訊][员員][ 　]{_HAN_NAMES}))"
     rf"(?:[ 　]?[／/][ 　]?[{HAN}]{{2,8}}(?:报道|報導|电|電))?[）)〕】\]]"
 )
 _SIGNATURE = 60  # code points at either end of a paragraph
-_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|通讯|通訊|编辑|編輯|来源|來源|摄影|攝影")  # what follows is another's or a place
-_NO_PERSON = re.compile(r"实习生|實習生|见习|見習|特约|特約")
+_NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|编辑|編輯|来源|來源|摄影|攝影")  # what follows is another's or a place
+_NO_PERSON = re.compile(r"通讯员|通訊員|实习生|實習生|见习|見習|特约|特約")
 _NO_AUTHOR = re.compile(
     r".*\b(?:News|Times|Post|Press|Desk|Bureau|Agency|Reporter|Correspondent|Editor|Writer|Staff|Herald|Reuters|AFP|AP|BBC|CNN)"
 )
@@ -58,6 +59,10 @@ _TOOLS = re.compile(
     r"|[【\[（(][大中小\s　]+[】\]）)]|[【\[（(]?\s?(?:打印|列印|关闭|關閉|收藏|分享)(?:本页|本頁|窗口|文章)?\s?[】\]）)]"
     r"|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?\s?[:：]\s?\d*\s?次?"
 )
+_PAPER = re.compile(
+    rf"(?<![^\s|｜])(?P<name>[{HAN}]{{1,10}}(?:[报報网網社]|新[闻聞]|[周週]刊|[杂雜][志誌]|[电電][视視][台臺]|在[线線]))(?![^\s|｜/／])"
+)
+_OWN_ADDRESS = re.compile(r"^https?://\S+\s+(?=(?:19|20)\d\d)")
 _PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
 # What is dated is no article: 12 March – 30 June 2023; Born January 3, 1950; until 4 May 2023.
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -100,6 +105,7 @@ def is_full_name(name: str) -> bool:
 @lru_cache(maxsize=256)  # as `units`
 def read_credit(text: str) -> Credit | None:
     """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
+    text = _OWN_ADDRESS.sub("", text)
     if len(text) > _LONGEST or "://" in text:
         return None
     if not _HINT.search(text):
@@ -108,11 +114,12 @@ def read_credit(text: str) -> Credit | None:
     source = _PUBLISHER.search(text)
     if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
         return None
-    if not (authors or source) and is_pictured(text):
+    if (not (authors or source) and is_pictured(text)) or (not date and text.rstrip(")）").endswith(("摄", "攝"))):
         return None
     beside = units(_TOOLS.sub("", text)) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
     if beside > _MOST_BESIDE or (is_prose(text) and not date):
         return None
+    source = source or (_PAPER.search(text) if date else None)
     return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)
 
 
@@ -134,7 +141,7 @@ def bare_names(text: str) -> tuple[str, ...]:
 def signed_in(text: str) -> tuple[str, ...]:
     """Return the reporters whom a Chinese paragraph names where it begins or ends: 〔記者林問／基隆報導〕, （记者 温如玉）."""
     found = _SIGNED.search(text[:_SIGNATURE]) or _SIGNED.search(text, max(0, len(text) - _SIGNATURE))
-    return _han_names(found["names"]) if found else ()
+    return _han_names(found["names"] or found["with"]) if found else ()
 
 
 def asks_for_name(text: str) -> bool:

@@ -12,6 +12,7 @@ from glossreader.importers.articles.notes import is_note, note_kinds
 from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.shape import is_prose, is_statement
 
+_SIGNED = 5  # lines at the end of a text, one of which may name its reporters
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
@@ -60,8 +61,9 @@ def _names(lines: Iterable[Credit]) -> tuple[str, ...]:
 
 def _signed(page: Page, body: Sequence[int]) -> tuple[str, ...]:
     """Read the names in brackets with which a report of a Chinese paper begins or ends; they stay in its text."""
-    texts = [index for index in body if page.is_prose(index) and not page.reasons[index]]
-    return next((names for index in (*texts[:1], *texts[-1:]) if (names := signed_in(page.text(index)))), ())
+    kept = [index for index in body if not page.reasons[index]]
+    first = next((place for place, index in enumerate(kept) if page.is_prose(index)), len(kept))
+    return next((names for index in (*kept[first : first + 1], *kept[-1:-_SIGNED:-1]) if (names := signed_in(page.text(index)))), ())
 
 
 def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dict[int, Credit]:

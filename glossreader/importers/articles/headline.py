@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
+from glossreader.domain.article import BlockKind
 from glossreader.importers.articles.bylines import bare_names, dates_something_else, read_credit
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.page import Page, Role
@@ -15,6 +17,8 @@ _ZONE = 300  # pieces that a page may have before its first article
 _LENGTHS = (3, 4, 6)  # words; sites, sections and names have few, headings some, titles many
 _INNER_END = re.compile(r"[.!?][”’\"]? +[“‘\"]?[A-Z]|[。！？]\S")
 _TITLE = 4  # words of a title that can hardly be the name of a site
+_BRACKETED = re.compile(r"[（(][^（()）]*[)）]")  # as a law says when it was passed
+_LEAST_DECK = 3  # words; 六个汉字
 _DECK, _SHORT_DECK = 10, 6  # words of a deck that is no statement
 _CREDITS = frozenset({Role.PUBLISHED, Role.CREDIT})
 _ANCHORS = _CREDITS | {Role.BELOW}  # below the subject of an encyclopedia, which may be a person, stands no byline
@@ -88,11 +92,17 @@ def _is_followed_by_credit(page: Page, index: int) -> bool:
     A second date is that of the next post.
     """
     is_dated = any(_is_dated(page, above) for above in range(max(0, index - REACH), index))
-    for near in range(index + 1, min(index + 3, len(page.pieces))):
+    below = (near for near in range(index + 1, min(index + REACH, len(page.pieces))) if not _is_beside(page, near))
+    for near in islice(below, 2):
         credit = read_credit(page.text(near)) if page.role(near) is Role.CREDIT else None
         if page.role(near) is Role.PUBLISHED or (credit and credit.is_sure and not (is_dated and credit.dated)):
             return any(page.role(below) is Role.PROSE for below in range(near + 1, min(near + REACH, len(page.pieces))))
     return False
+
+
+def _is_beside(page: Page, index: int) -> bool:
+    """Whether a piece may stand between a deck and its byline: buttons, the caption of the picture."""
+    return page.role(index) in (Role.CUT, Role.FURNITURE) or page.pieces[index].kind is BlockKind.CAPTION
 
 
 def _is_dated(page: Page, index: int) -> bool:
@@ -128,6 +138,9 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
     A deck states, or it is a line without a title's capitals: a long one, or one below a title that has them; two lines without a
     blank line between them at the top of a page are a name and its motto.
     """
+    is_label = units(page.text(lower)) < _LEAST_DECK and not is_statement(page.text(lower))
+    if is_label or _BRACKETED.fullmatch(page.text(lower)):
+        return False
     if page.role(lower) is not Role.TITLE or is_statement(page.text(lower)) or page.text(lower).startswith("—"):
         return True
     if dates_something_else(page.text(lower)):

@@ -149,3 +149,24 @@ def test_verse_is_no_row_of_captions():
     verse = ["The state broken, the hills and streams.", "Spring in the town, and grass.", "Flowers with tears at the hour."]
     found = body(article("\n\n".join([TITLE, PROSE, *verse, PROSE])))
     assert ("paragraph", verse[1]) in found
+
+
+def chinese_kind_of(line: str, after: str = CHINESE) -> str:
+    found = body(article("\n\n".join(["老街里的夜校又亮灯了", CHINESE, line, after, f"这是最后一段。{CHINESE}"])))
+    return next(kind for kind, text in found if text == line)
+
+
+@pytest.mark.parametrize("line", ["“像姑妈在喊”", "一、明确主体责任", "讲台上的老师"])
+def test_a_short_chinese_line_heads_the_text_below_it(line):
+    assert chinese_kind_of(line) == "heading"
+
+
+@pytest.mark.parametrize("line", ["“谁在喊？”", "“你来了。”"])
+def test_what_is_said_in_a_chinese_talk_is_no_heading(line):
+    assert chinese_kind_of(line) == "paragraph"
+
+
+def test_who_signs_a_notice_above_its_date_heads_nothing():
+    foot = ["江城市人民政府办公室", "2022年3月15日", "（此件公开发布）"]
+    found = body(article("\n\n".join(["关于夜校的通知", "发布时间：2022-03-18", CHINESE, f"这是第二段。{CHINESE}", *foot])))
+    assert found[-3:] == [("paragraph", line) for line in foot]

@@ -24,6 +24,8 @@ def kinds(*lines: str) -> list[str]:
         ["00:40 Hello, and a word on the weather", "03:15 What is a “three-good student”? 三好学生", "09:50 没有规矩，不成方圆"],
         ["Term: 取保候审", "Usual English: bail", "Our English: release on guarantee pending investigation"],
         ["1. 等 to wait", "2. 排队 to queue", "3. 候诊 to wait for the doctor"],
+        ["（一）火灾等紧急情况；", "（二）寻找走失的老人；"],
+        ["九、等 to wait", "十、排队 to queue", "十一、候诊 to wait for the doctor"],
         [
             "(1) “Personal information” (个人信息) is information of any kind about a person.",
             "(2) “Handlers” (处理者) decide by themselves.",

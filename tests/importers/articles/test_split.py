@@ -1,5 +1,6 @@
 import pytest
 
+from tests.importers.prose import HAN
 from tests.importers.shown import read
 
 PROSE = (
@@ -93,3 +94,74 @@ def test_the_language_is_that_of_most_of_the_text():
 @pytest.mark.parametrize("head", [["March 4, 2021", "A clerk and his word"], ["A clerk and his word", "March 4, 2021"]])
 def test_no_article_begins_in_comments_links_or_tables(head, below):
     assert titles("River Notes", *head, PROSE, PROSE, *below) == ["A clerk and his word"]
+
+
+def html(head: str, *articles: str) -> str:
+    return f"<html><head>{head}</head><body><div>The River</div>{''.join(articles)}</body></html>"
+
+
+def markup(title: str, day: str, heading: str = "h2") -> str:
+    return f"<div><{heading}>{title}</{heading}><p>{day}</p><p>{PROSE}</p><p>Long after, {PROSE}</p></div>"
+
+
+HEAD = (
+    "<title>A clerk and his word | The River</title><meta name='author' content='Ana Lim'>"
+    "<meta property='og:site_name' content='The River'>"
+    "<link rel='canonical' href='https://river.example/a-clerk'><meta property='article:section' content='Words'>"
+)
+
+
+def test_a_page_of_one_article_gives_it_what_its_head_says():
+    (article,) = read(html(HEAD, markup("A clerk and his word", "May 4, 2021", "h1")), "page.html").articles
+    assert (article.title, article.authors, article.publisher, article.category) == (
+        "A clerk and his word",
+        ("Ana Lim",),
+        "The River",
+        "Words",
+    )
+    assert (article.published, article.url) == ("2021-05-04", "https://river.example/a-clerk")
+
+
+def test_of_several_articles_the_one_that_the_head_speaks_of_gets_what_it_says_and_all_get_the_publisher():
+    one, other = read(html(HEAD, markup("The lane", "May 6, 2021"), markup("A clerk and his word", "May 4, 2021")), "page.html").articles
+    assert (one.title, one.authors, one.url, one.category, one.publisher) == ("The lane", (), None, None, "The River")
+    assert (other.authors, other.url, other.publisher) == (("Ana Lim",), "https://river.example/a-clerk", "The River")
+
+
+def test_the_head_of_a_front_page_speaks_of_no_article():
+    head = HEAD.replace("/a-clerk", "/").replace("A clerk and his word | ", "")
+    page = html(head, "<h1>The River</h1>", markup("The lane behind", "May 6, 2021"), markup("A clerk and his word", "May 4, 2021"))
+    articles = read(page, "page.html").articles
+    assert [article.title for article in articles] == ["The lane behind", "A clerk and his word"]
+    assert {(article.authors, article.url, article.publisher) for article in articles} == {((), None, "The River")}
+
+
+def test_a_day_that_is_printed_without_its_year_gets_it_from_the_head():
+    head = HEAD + "<meta property='article:published_time' content='2021-05-04T08:00:00Z'>"
+    for day in ("May 4", "5月4日", "2 years ago"):
+        (article,) = read(html(head, markup("A clerk and his word", day, "h1")), "page.html").articles
+        assert article.published == "2021-05-04"
+        assert article.front == ("A clerk and his word", day)
+
+
+def test_a_decree_keeps_its_own_day_in_its_text():
+    head = "<title>关于夜校的通知</title><meta name='PubDate' content='2021-03-02'>"
+    page = html(head, f"<h1>关于夜校的通知</h1><p>{HAN}</p><p>{HAN}</p><p>东江市教育局</p><p>2021年2月28日</p>")
+    (article,) = read(page, "page.html").articles
+    assert article.published == "2021-03-02"
+    assert article.blocks[-1].text == "2021年2月28日"
+
+
+def test_the_name_of_the_site_in_a_heading_is_no_title():
+    page = html(HEAD.replace("A clerk and his word | ", ""), "<h1>The River</h1>", markup("A clerk and his word", "May 4, 2021"))
+    assert [article.title for article in read(page, "page.html").articles] == ["A clerk and his word"]
+
+
+def test_a_page_that_is_called_like_a_button_keeps_its_title():
+    page = html("<title>Weibo - The River</title>", markup("Weibo", "May 4, 2021", "h1"))
+    assert [article.title for article in read(page, "page.html").articles] == ["Weibo"]
+
+
+def test_the_only_line_of_a_page_is_its_text():
+    (article,) = read("<h1>公告</h1><p>今日休息。</p>", "page.html").articles
+    assert (article.deck, [block.text for block in article.blocks]) == (None, ["今日休息。"])
