@@ -1,7 +1,7 @@
 """What a library of its own takes for the main text of a page (readability-lxml): one voice, heard where the page itself says nothing.
 
 Beside trafilatura it keeps more of the text, is as fast and brings a thirtieth of its weight (`run.py bench extraction`). Both lose every
-fifth sentence, of lists, notes and tables above all; so the voice only tells where the article ends, and no running text is cut by it.
+sixth sentence, of lists, notes and tables above all; so the voice only tells where the article ends, and no sentence is cut by it.
 """
 
 import logging
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.shape import is_prose
+from glossreader.importers.articles.shape import is_prose, is_statement
 from glossreader.importers.html.below import cut_below
 from glossreader.importers.piece import Piece
 
@@ -20,7 +20,7 @@ _LEFT_OUT = frozenset((BlockKind.CAPTION, BlockKind.LIST_ITEM, BlockKind.QUOTE))
 
 
 def end_at_main_text(root: LexborNode, pieces: Sequence[Piece]) -> list[Piece]:
-    """Cut what stands below the last paragraph that the library takes for text, unless it takes it, too, or it heads running text."""
+    """Cut what stands below the last paragraph that the library takes for text, but for what it takes, too, and what states something."""
     main = _main_text(root)
     prose = {index for index, piece in enumerate(pieces) if piece.cut is None and is_prose(piece.text)}
     taken = [index for index in prose if _bare(pieces[index].text) in main]
@@ -29,7 +29,8 @@ def end_at_main_text(root: LexborNode, pieces: Sequence[Piece]) -> list[Piece]:
 
     def stays(index: int) -> bool:
         piece = pieces[index]
-        return piece.kind in _LEFT_OUT or (piece.kind is BlockKind.HEADING and index + 1 in prose) or _bare(piece.text) in main
+        heads = piece.kind is BlockKind.HEADING and index + 1 in prose
+        return heads or piece.kind in _LEFT_OUT or is_statement(piece.text) or _bare(piece.text) in main
 
     return cut_below(pieces, max(taken) + 1, stays)
 
