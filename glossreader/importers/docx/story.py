@@ -20,6 +20,7 @@ _KINDS = (
 )
 _TITLE = re.compile(r"title|标题|標題|文章标题|doc(?:ument)? title")
 _SUBTITLE = re.compile(r"subtitle|副标题|副標題")
+_MARK = re.compile(r"(?:\[(?:\d{1,3}|[ivxlc]{1,6})\]|[①-⑳*])$")  # of a note to a heading, which is no part of a title
 _CONTENTS = re.compile(r"(?:toc|目录|目錄) ?(?:\d|heading|标题)|table of figures|index \d")
 _LONGEST_HEADING = 200  # code points
 _CELL, _CELL_LINES = 2_000, 8  # what is longer stands in a table only for its place on the page
@@ -85,7 +86,7 @@ class Story:
             is_contents = line.is_contents or any(_CONTENTS.fullmatch(name) for name in style.names)
             plain = replace(plain, cut=cut or (CutReason.NAVIGATION if is_contents else None))
             align = align_of(layout) or style.align or ""
-            yield Laid(plain, line.look, align, is_deck=any(_SUBTITLE.fullmatch(name) for name in style.names[:1]))
+            yield Laid(plain, line.look, align, is_deck=_is_subtitle(style))
             yield from (Laid(replace(plain, text=as_text(text), marker="", gap=0), line.look, align) for text in texts[1:])
         for box in line.boxes:
             yield from self.read(box, cut)
@@ -106,18 +107,22 @@ def _piece(text: str, style: Style, outline: int | None, number: Number | None) 
     """Say what a paragraph is."""
     text = as_text(text)
     shown = f"{number.text}{number.space}{text}" if number and number.text and not number.is_bullet else text
-    level = _level(style, outline)
+    level = 0 if _is_subtitle(style) else _level(style, outline)
     if level and len(text) <= _LONGEST_HEADING:
-        return Piece(shown, BlockKind.HEADING, level)
+        return Piece(_MARK.sub("", shown), BlockKind.HEADING, level)
     if number and number.is_item:
         return Piece(shown, BlockKind.LIST_ITEM, number.depth, "•" if number.is_bullet else "")
     kind = next((kind for kind, form in _KINDS if any(form.fullmatch(name) for name in style.names)), None)
     return Piece(shown, kind)
 
 
+def _is_subtitle(style: Style) -> bool:
+    return any(_SUBTITLE.fullmatch(name) for name in style.names[:1])
+
+
 def _level(style: Style, outline: int | None) -> int:
     """Tell the rank of a heading; 0 where it is none. The title of a document is 1, as its first headings are."""
-    if any(_TITLE.fullmatch(name) for name in style.names[:1]):
+    if any(_TITLE.fullmatch(name) for name in style.names):
         return 1
     if outline is not None:
         return min(outline + 1, 6) if outline < 9 else 0

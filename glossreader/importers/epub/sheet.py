@@ -21,6 +21,8 @@ Place = tuple[str, str]
 _KEPT_CLASS = re.compile(r"caption|reference|bibliography|works-cited|footnotes|endnotes|pull-?quote", re.IGNORECASE)
 _SIGNED = re.compile(r"(?:(?:chapter|article|essay|story|text)[-_]?)?(?:author|byline|writer)s?(?:[-_]?name)?", re.IGNORECASE)
 _SUBTITLE = re.compile(r"(?:(?:chapter|article|essay)[-_]?)?(?:sub[-_]?title|deck|standfirst|dek)", re.IGNORECASE)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_NEAR = 4  # elements between a link and the block that it stands in
 _PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak", re.IGNORECASE)
 _SITES = ("id", "role", "aria-label", "class")  # by which a page of the web tells its furniture; a book has none
 
@@ -74,7 +76,7 @@ def sheet_of(markup: str, path: str, starts: Collection[str], notes: Collection[
     refers = list(references(nodes, path))
     found = list(notes_of(path, ids, notes, anchors))
     types, linked = _types(parser), _share_of_links(parser)
-    dropped = "".join(_dropped(nodes, found))
+    dropped = "".join(_dropped(nodes, [reference.node for reference in refers], found))
     targets = [start for start in starts if start in ids]
     _set_signs(nodes, [ids[start] for start in targets], [reference.node for reference in refers], found)
     _make_plain(nodes)
@@ -119,15 +121,29 @@ def _share_of_links(parser: LexborHTMLParser) -> float:
     return sum(len(link.text(deep=True).strip()) for link in parser.css("a[href]")) / length if length else 0.0
 
 
-def _dropped(nodes: Sequence[LexborNode], notes: Sequence[Found]) -> Iterator[str]:
-    """Empty the links that lead from notes back to the text, and page numbers of the printed book; give the text that they had."""
+def _dropped(nodes: Sequence[LexborNode], refers: Sequence[LexborNode], notes: Sequence[Found]) -> Iterator[str]:
+    """Empty what is no text, and give what stood there.
+
+    These are links that lead from notes back, page numbers of the printed book, and marks of notes in headings, no part of a title.
+    """
     returning = [link for note in notes for element in note.elements for link in element.css("a") if is_return(link, link.text(deep=True))]
     breaks = [node for node in nodes if node.tag in ("span", "div", "a", "hr") and _is_page_break(node)]
-    for node in (*returning, *breaks):
+    marks = [node for node in refers if any(up.tag in _HEADINGS for up in _above(node))]
+    for node in (*returning, *breaks, *marks):
         texts = [inner for inner in node.traverse(include_text=True) if inner.tag == "-text"]
         yield "".join(inner.text_content or "" for inner in texts)
         for inner in texts:
             inner.replace_with("")
+
+
+def _above(node: LexborNode) -> Iterator[LexborNode]:
+    """Give the elements that a link in a line stands in."""
+    parent = node.parent
+    for _ in range(_NEAR):
+        if parent is None:
+            return
+        yield parent
+        parent = parent.parent
 
 
 def _is_page_break(node: LexborNode) -> bool:

@@ -153,6 +153,13 @@ def test_notes_stand_at_the_end_with_the_marks_that_refer_to_them():
     ]  # fmt: skip
 
 
+def test_the_mark_of_a_note_is_no_part_of_a_title():
+    found = article(
+        paragraph("Tea", refers("footnote", 1), style="Titel"), paragraph(EN), styles=STYLES, footnotes=note("footnote", 1, "Old 旧.")
+    )
+    assert (found.title, body(found)) == ("Tea", [("paragraph", EN), ("footnote", "[1] Old 旧.")])
+
+
 def test_marks_have_the_form_that_the_document_asks_for():
     settings = '<w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/></w:footnotePr>'
     found = article(

@@ -61,6 +61,19 @@ def test_a_link_to_a_chapter_or_a_year_is_no_reference_to_a_note():
     assert [kind for kind, _ in (*first, *second)] == ["paragraph", "paragraph"]
 
 
+def test_the_mark_of_a_note_is_no_part_of_a_title():
+    imported = read_bytes(
+        "book.epub",
+        "/book.epub",
+        book(
+            {"a.xhtml": f'<h1>Tea<a href="#n" id="r"><sup>1</sup></a></h1><p>{EN}</p><p id="n"><a href="#r">1</a>. Old.</p>'},
+            {"Tea": "a.xhtml"},
+        ),
+    )
+    (article,) = imported.articles
+    assert (article.title, body(article)) == ("Tea", [("paragraph", EN), ("footnote", "1. Old.")])
+
+
 def test_page_numbers_of_the_printed_book_are_no_text():
     (article,) = texts({"a.xhtml": f'<h1>Tea</h1><p>Chess at <span epub:type="pagebreak" id="p9">9</span>the door.</p><p>{EN}</p>'})
     assert article[0] == ("paragraph", "Chess at the door.")
