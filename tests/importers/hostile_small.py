@@ -111,6 +111,8 @@ def markdown(size: int) -> Iterator[Input]:
     yield page("a wide table", f"{'|a' * deep}\n{'|-' * deep}\n|{TERM}")
     yield page("a table of many short rows", f"{'|a' * 200}\n{'|-' * 200}\n" + f"|{TERM}\n" * (deep // 2), times=deep // 2)
     yield page("open HTML", TERM + "\n\n" + "<div>\n\n" * (many // 8) + TERM, times=2)
+    for opened in ("<!--", "<script>", "<a '", "<svg></x>"):
+        yield page(f"a block of {opened!r}", f"<div>{opened * many}\n\n{TERM}")
     yield page("an element that hides what follows", f"Of the <title> and the <textarea> element: {TERM}")
     yield page("tabs", "\t" * many + TERM)
     yield page("no characters", f"{TERM}\0 &#0; &#xD800; &#x110000;")

@@ -13,13 +13,14 @@ _TARGET = (
 _NOT_SHOWN = tuple(
     re.compile(form, re.MULTILINE)
     for form in (
-        r"^%%[ \t]*\n(?:[^\n]*\n){0,100}?%%[ \t]*$|(?<!\d)%%[^%\n]{1,500}(?<!\d)%%",  # what he who writes in Obsidian tells himself
+        r"^%%[ \t]*\n(?:[^\n]*\n){0,100}?%%[ \t]*$|(?<!\d)%%[^%\n]{1,500}(?<!\d)%%",  # remarks
         r"!\[\[[^\[\]\n]{0,300}\]\]",  # what Obsidian embeds
         r"(?<=\[\[)[^\[\]|\n]{1,300}\|(?=[^\[\]|\n]{1,300}\]\])",  # the target of its links
         rf"!\[{_INSIDE}\](?:{_TARGET}|\[[^\[\]]{{0,500}}\])?",  # pictures
         rf"(?<=\]){_TARGET}",  # targets of links
         r"(?<=\])\[[^\[\]^]{1,500}\]",  # names of such
-        r"^[ >]{0,20}\[(?!\^)[^\[\]\n]{1,500}\]:[^\n]{0,4000}$(?:\n[ \t]{0,20}[\"'(][^\n]{0,500}$)?",  # definitions of links
+        # Definitions of links:
+        r"^[ >*+-]{0,20}(?:\d{1,9}[.)] {1,3})?\[(?!\^)[^\[\]\n]{1,500}\]:[^\n]{0,4000}$(?:\n[ \t]{0,20}[\"'(][^\n]{0,500}$)?",
         r"^[ >]{0,20}(?:`{3,}[^`\n]{1,500}|~{3,}[^\n]{1,500})$",  # languages of code
     )
 )

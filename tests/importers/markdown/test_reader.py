@@ -97,6 +97,8 @@ def test_html_in_it_is_read_as_html():
         '<div title="a>\n\n失信',
         "<style>\n\n失信\n\n<title>",
         "<svg>\n\n失信 <iframe src='//x.example'> and <select>",
+        "<script></script> <script></script\n\n失信",
+        "<!--> <!--x>\n\n失信",
         "> <textarea>\n\n失信",
     ],
 )
