@@ -27,17 +27,22 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Drawings:
-    """What is drawn on one page."""
+    """What is drawn on one page; rules lie level."""
 
     pictures: tuple[Box, ...] = ()
     grids: tuple[Grid, ...] = ()
     dots: tuple[Box, ...] = ()
+    rules: tuple[Box, ...] = ()
 
 
 def drawings_of(pictures: Sequence[Box], paths: Sequence[Box]) -> Drawings:
     """Tell apart what the paths of a page draw; a large one is a picture."""
     large = [box for box in (*pictures, *paths) if min(box[2] - box[0], box[3] - box[1]) >= _LARGE]
-    return Drawings(tuple(large), tuple(_grids(paths)), tuple(filter(_is_dot, paths)))
+    return Drawings(tuple(large), tuple(_grids(paths)), tuple(filter(_is_dot, paths)), tuple(filter(_is_rule, paths)))
+
+
+def _is_rule(box: Box) -> bool:
+    return box[3] - box[1] <= _THIN and box[2] - box[0] >= _LARGE
 
 
 def _is_dot(box: Box) -> bool:

@@ -17,14 +17,17 @@ _REACH = 60  # passages between the parts of a paragraph: a page of notes, a tab
 def flowed(passages: Sequence[Passage], measures: Measures) -> list[Passage]:
     """Join each paragraph and note that goes on further below; what stood between its parts comes after it, in its order."""
     found: list[Passage] = []
-    open_at: dict[Form, int] = {}
+    open_at: dict[tuple[Form, float], int] = {}
     for passage in _without_heads_again(passages):
-        at = open_at.get(passage.form)
+        kind = passage.form, round(passage.first.size) if passage.lines else 0
+        at = open_at.get(kind)
         if at is not None and len(found) - at <= _REACH and _goes_on(found, at, passage, measures):
             found[at] = found[at].continued(passage)
             continue
+        if passage.form is Form.TEXT and measures.stands_out(passage.first) and not _is_float(passage, measures):
+            open_at.clear()
         if passage.form in (Form.TEXT, Form.NOTE) and not _is_float(passage, measures):
-            open_at[passage.form] = len(found)
+            open_at[kind] = len(found)
         found.append(passage)
     return found
 

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from glossreader.importers.articles.shape import ends_sentence, is_prose, units
 from glossreader.importers.pdf.lines import joined_text, rows_of
+from glossreader.importers.pdf.marks import NOTE
 from glossreader.importers.pdf.runs import Run
 
 _ROWS = 3  # at the top and at the bottom of a page
 _ZONE = 0.16  # of a page's height, where what repeats is furniture
 _EDGE = 0.11  # of a page's height, where a page number or a line alone is
-_ALONE, _NEARER = 2.0, 0.75  # sizes to the nearest line; that of a line set otherwise than the text
+_ALONE, _NEARER = 2.0, 0.75  # sizes to the nearest line; that of lines set otherwise than the text
 _OTHER = 0.95  # times the running text
 _LARGER = 1.2  # times the running text; what is larger is a heading, even if each chapter begins with it
 _TITLE, _KICKER = 1.6, 3  # times the size of its kicker; words
@@ -48,6 +49,7 @@ class _Row:
     text: str
     bottom: float
     apart: float
+    inner: float
     is_head: bool
     is_outermost: bool
     is_kicker: bool
@@ -62,10 +64,18 @@ def without_furniture(pages: Sequence[tuple[Sequence[Run], float, float]], size:
     """Take from each page (its runs, width and height) what is furniture; `size` is that of the running text."""
     rows = [_outer_rows(runs, height) for runs, _, height in pages]
     repeated = _repeated(rows, size)
-    return [
-        _sheet(page, [row for row in found if _is_furniture(row, index, repeated, size)])
-        for index, (page, found) in enumerate(zip(pages, rows, strict=True))
-    ]
+    return [_sheet(page, _furniture(index, found, repeated, size)) for index, (page, found) in enumerate(zip(pages, rows, strict=True))]
+
+
+def _furniture(page: int, rows: Sequence[_Row], repeated: frozenset[tuple[int, int]], size: float) -> list[_Row]:
+    outer = set(map(id, _outer(rows, size)))
+    return [row for row in rows if id(row) in outer or _is_furniture(row, page, repeated, size)]
+
+
+def _outer(rows: Sequence[_Row], size: float) -> list[_Row]:
+    heads = _outer_block([row for row in rows if row.is_head], size)
+    feet = _outer_block([row for row in reversed(rows) if not row.is_head], size)
+    return [*(row for row in heads if not ends_sentence(row.text)), *feet]
 
 
 def body_size(pages: Sequence[Sequence[Run]]) -> float:
@@ -96,7 +106,19 @@ def _outer_rows(runs: Sequence[Run], height: float) -> list[_Row]:
         share = bottom / height if is_head else 1 - top / height
         is_outermost = at in (0, len(rows) - 1)
         is_kicker = is_head and at + 1 < len(rows) and _is_kicker(row, rows[at + 1])
-        found.append(_Row(tuple(row), joined_text(row), bottom, min(above, below), is_head, is_outermost, is_kicker, share))
+        found.append(
+            _Row(
+                tuple(row),
+                joined_text(row),
+                bottom,
+                min(above, below),
+                below if is_head else above,
+                is_head,
+                is_outermost,
+                is_kicker,
+                share,
+            )
+        )
     return found
 
 
@@ -142,9 +164,20 @@ def _is_furniture(row: _Row, page: int, repeated: frozenset[tuple[int, int]], si
         return False
     if row.is_outermost and _is_numbered(row):
         return True
-    is_other = row.is_outermost and (row.size < _OTHER * size or all(run.italic for run in row.runs))
-    least = (_NEARER if is_other else _ALONE) * size
-    return row.apart >= least and row.size <= 1.05 * size and not (page == 0 and row.is_kicker)
+    return row.apart >= _ALONE * size and row.size <= 1.05 * size and not (page == 0 and row.is_kicker)
+
+
+def _outer_block(rows: Sequence[_Row], size: float) -> list[_Row]:
+    """Find the lines at the edge that are set otherwise than the text and stand apart from it: a copyright of two lines is one block."""
+    block: list[_Row] = []
+    for row in rows:
+        is_other = row.size < _OTHER * size or all(run.italic for run in row.runs)
+        if row.share >= _EDGE or row.is_kicker or not is_other or len(row.text) > _LONG or is_prose(row.text) or NOTE.match(row.text):
+            return []
+        block.append(row)
+        if row.inner >= _NEARER * size:
+            return block
+    return []
 
 
 def _is_numbered(row: _Row) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from glossreader.importers.pdf.drawings import Drawings
 from glossreader.importers.pdf.lines import Column, Line
 from glossreader.importers.pdf.marks import is_item
 from glossreader.importers.pdf.runs import is_wide
@@ -12,6 +13,7 @@ _LEADING = 1.25  # sizes, where nothing tells
 _LARGER, _SLIGHTLY, _SMALLER = 1.1, 1.04, 0.93  # times the running text; what is slightly larger stands out in another font
 _INDENT, _DEEPEST = 0.8, 4.5  # sizes
 _FREE, _FREE_WIDE = 0.5, 1.7  # sizes that a line may leave open though the next word would fit: no comma begins a line of hanzi
+_SHORT = 0.7  # of the width of a column
 _NEAR = 2.0  # sizes from a picture to its caption
 _SAME = 0.06  # of a size
 _MANY = 0.12  # of the lines of indented text begin a paragraph, at the least
@@ -25,7 +27,7 @@ class Measures:
     leadings     the distance of lines of each size, in points.
     indented     whether paragraphs begin with an indent.
     faces        the family of most text in Latin letters (False) and in hanzi (True).
-    pictures     for each page, where something is drawn: left, top, right, bottom.
+    drawings     for each page, what is drawn on it.
     """
 
     size: float
@@ -33,7 +35,7 @@ class Measures:
     leadings: dict[float, float]
     indented: bool
     faces: dict[bool, str]
-    pictures: Sequence[Sequence[tuple[float, float, float, float]]]
+    drawings: Sequence[Drawings]
 
     def leading(self, line: Line) -> float:
         """Give the usual distance of lines of this size."""
@@ -50,12 +52,20 @@ class Measures:
     def is_at_picture(self, first: Line, last: Line) -> bool:
         """Whether lines stand right below or above a picture, or in its frame."""
         near = _NEAR * first.size
-        for left, top, right, bottom in self.pictures[first.page]:
+        for left, top, right, bottom in self.drawings[first.page].pictures:
             beside = max(left, first.left) < min(right, max(first.right, last.right))
             below, above = first.base - first.size - bottom, top - last.base
             if beside and (-first.size <= below <= near or -first.size <= above <= near):
                 return True
         return False
+
+    def is_below_rule(self, above: Line, line: Line) -> bool:
+        """Whether a short rule stands between two lines, as above footnotes."""
+        width = line.edges[1] - line.edges[0]
+        return any(
+            above.base < top < line.base and right - left < _SHORT * width and abs(left - line.left) < 2 * line.size
+            for left, top, right, _ in self.drawings[line.page].rules
+        )
 
     def stands_out(self, line: Line) -> bool:
         """Whether a line is larger or heavier than running text, or slightly larger and in another font."""
@@ -65,7 +75,7 @@ class Measures:
         return line.size >= _SLIGHTLY * self.size and line.face[1] != usual
 
 
-def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Sequence[tuple[float, float, float, float]]]) -> Measures:
+def measures_of(columns: Sequence[Column], size: float, drawings: Sequence[Drawings]) -> Measures:
     """Measure a document whose text has this size."""
     weights: Counter[bool] = Counter()
     gaps: dict[float, Counter[float]] = {}
@@ -91,7 +101,7 @@ def measures_of(columns: Sequence[Column], size: float, pictures: Sequence[Seque
         leadings,
         indents >= 2 and indents >= _MANY * full / 2,
         dict(reversed([face for face, _ in faces.most_common()])),
-        pictures,
+        drawings,
     )
 
 

@@ -85,6 +85,9 @@ def _notes_from(lines: Sequence[Line], measures: Measures) -> int:
         if below == start:
             return len(lines)
         start = below
+    ruled = [at for at in range(1, len(lines)) if measures.is_below_rule(lines[at - 1], lines[at]) and NOTE.match(lines[at].text)]
+    if ruled and not any(measures.is_larger(line) for line in lines[ruled[-1] :]):
+        return ruled[-1]
     marked = [at for at in range(start, len(lines)) if NOTE.match(lines[at].text)]
     return marked[0] if marked else len(lines)
 
@@ -144,7 +147,12 @@ def _is_apart(group: Sequence[Line], line: Line, measures: Measures) -> bool:
 
 
 def _is_ended(group: Sequence[Line], line: Line) -> bool:
-    """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph."""
+    """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph.
+
+    Programs that weigh a whole paragraph may leave more room than one word needs; what goes on in a small letter goes on.
+    """
+    if line.text[0].islower() and not ends_sentence(group[-1].text) and not is_item(line.text):
+        return False
     return ends_early(group[-1], line.first_word)
 
 

@@ -85,7 +85,7 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
     size = body_size([leaf.runs for leaf in leaves])
     sheets = without_furniture([(leaf.runs, leaf.width, leaf.height) for leaf in leaves], size)
     columns = [list(columns_of(sheet.runs, size, page)) for page, sheet in enumerate(sheets)]
-    measures = measures_of([column for page in columns for column in page], size, [leaf.drawings.pictures for leaf in leaves])
+    measures = measures_of([column for page in columns for column in page], size, [leaf.drawings for leaf in leaves])
     passages = [
         passage
         for page, (leaf, sheet, found) in enumerate(zip(leaves, sheets, columns, strict=True))

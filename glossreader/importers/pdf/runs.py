@@ -98,7 +98,7 @@ def _is_parted(left: float, right: float, base: float, grids: Sequence[Grid]) ->
 
 
 def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
-    size = Counter(glyph.style.size for glyph in glyphs).most_common(1)[0][0]
+    size = _main_size(glyphs)
     main = [glyph for glyph in glyphs if glyph.style.size == size]
     spaces = list(_spaces(glyphs, chinese=chinese))
     text = "".join(" " * before + glyph.char for glyph, before in zip(glyphs, spaces, strict=True)).strip()
@@ -114,6 +114,14 @@ def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
         first_word=glyphs[end - 1].right - glyphs[0].left,
         face=Counter((is_wide(glyph.char), glyph.style.face) for glyph in glyphs).most_common(1)[0][0],
     )
+
+
+def _main_size(glyphs: Sequence[Glyph]) -> float:
+    """Find the size that takes most room; a note's number in brackets may have more characters than the word before it."""
+    room: Counter[float] = Counter()
+    for glyph in glyphs:
+        room[glyph.style.size] += glyph.right - glyph.left  # type: ignore[assignment]
+    return room.most_common(1)[0][0]
 
 
 def _spaces(glyphs: Sequence[Glyph], *, chinese: bool) -> Iterator[bool]:
