@@ -127,7 +127,7 @@ def _main_size(glyphs: Sequence[Glyph]) -> float:
 def _spaces(glyphs: Sequence[Glyph], *, chinese: bool) -> Iterator[bool]:
     """Say before which glyphs a space stands: one of the file, or a gap that is wide beside those between letters."""
     gaps = [(glyph.left - above.right) / glyph.style.size for above, glyph in pairwise(glyphs)]
-    usual = median(gaps) if len(gaps) > 2 else 0
+    usual = median(gaps) if len(gaps) > 1 else 0
     least = _SPACE + usual if usual > _TRACKED else _SPACE
     yield False
     for (above, glyph), gap in zip(pairwise(glyphs), gaps, strict=True):
