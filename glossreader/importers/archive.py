@@ -115,8 +115,8 @@ class Archive:
 
 
 def _is_file(info: zipfile.ZipInfo) -> bool:
-    """Whether an entry is no folder and no link to elsewhere."""
-    return not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
+    """Whether an entry has a name and is no folder and no link to elsewhere."""
+    return bool(info.filename) and not info.is_dir() and not stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _key(name: str) -> str:
