@@ -38,6 +38,7 @@ class Site:
     names       of the tables in resources/boilerplate/ that count for the page.
     titles ...  the texts of the elements in which such fields stand, of all articles of the page.
     publisher   who publishes the page, where it stands in an element: the account of a platform.
+    has_body    whether they say where the text stands; then nothing outside of that is text.
     """
 
     names: frozenset[str] = frozenset()
@@ -47,6 +48,7 @@ class Site:
     authors: tuple[str, ...] = ()
     published: tuple[str, ...] = ()
     publisher: str | None = None
+    has_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)

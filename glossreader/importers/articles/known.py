@@ -30,6 +30,7 @@ class Known:
     """Tells of a line whether it is what the source has beside its text: in its metadata, or where the rules of its site find fields.
 
     authors   all whom the source names.
+    has_body  whether the rules of its site say where the text stands.
     """
 
     def __init__(self, metadata: Metadata, site: Site) -> None:
@@ -39,6 +40,7 @@ class Known:
         self._categories = _folded((*site.categories, metadata.category or ""))
         self._signatures = _signatures(metadata, site)
         self.authors = tuple(dict.fromkeys(name for names in self._signatures.values() for name in names))
+        self.has_body = site.has_body
         self._account = site.publisher
         self._publisher = metadata.publisher
 

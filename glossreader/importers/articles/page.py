@@ -16,6 +16,7 @@ from glossreader.importers.piece import Piece
 
 # A book under review: Nanjing: Qinhuai Literature Press, 2021. 412 pp. 68 yuan.
 _IMPRINT = re.compile(r"\b\d+ pp?\b|\bISBN\b|\b(?:Press|Books|Publishers?|Verlag|出版社)[,，] ?(?:19|20)\d\d")
+_BELOW_TITLE = 12  # pieces
 _ZONE = 400  # pieces at the top of a page, where a list could be taken for titles
 _PUBLISHED = re.compile(r"(?:published|posted|updated|last updated)(?: on)?:?|on", re.IGNORECASE)
 
@@ -55,7 +56,7 @@ class Page:
         self._lists = listed_kinds(pieces[:_ZONE])
 
     def _reason(self, index: int) -> CutReason | None:
-        if (self.thread and index in self.thread.opening) or self._is_title(index):
+        if (self.thread and index in self.thread.opening) or self._is_title(index) or self._is_credit_beside_body(index):
             return None
         return (
             CutReason.NAVIGATION
@@ -152,6 +153,17 @@ class Page:
         """Whether a piece is the heading that the source calls its article by, whatever its words: Weibo; May 4."""
         piece = self.pieces[index]
         return piece.kind is BlockKind.HEADING and piece.cut is None and self.is_named(index)
+
+    def _is_credit_beside_body(self, index: int) -> bool:
+        """Whether a line that was cut for its place alone, outside of what its site calls the body, stands below the title and signs."""
+        if self.pieces[index].cut is not CutReason.OTHER or not self.known.has_body:
+            return False
+        above = range(index - 1, max(index - _BELOW_TITLE, 0) - 1, -1)
+        title = next((near for near in above if self._is_title(near) or is_prose(self.text(near))), None)
+        if title is None or not self._is_title(title) or self.phrases.reason(self.text(index)):
+            return False
+        credit = self.credit(index)
+        return is_published(self.text(index)) or (credit is not None and credit.is_sure)
 
     def _is_known_credit(self, index: int) -> bool:
         """Whether a line is one by the names in it; a page may be about its author, and a heading may name him."""

@@ -30,9 +30,11 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
     said = Said(root, markup, address)
     where = said.where()
     tables = tables_on(where.hosts, where.names, lambda selector: root.css_first(selector) is not None)
-    rules = rules_on(root, tables)
+    metadata = said.metadata()
+    rules = rules_on(root, tables, metadata.titles)
     stretches, hidden = stretches_of_page(root, rules, () if rules.bodies else posts_on(root))
-    metadata = replace(said.metadata(), deck=None) if rules.bodies else said.metadata()  # where all stands is known, and no deck does
+    if rules.bodies:
+        metadata = replace(metadata, deck=None)  # where all stands is known, and no deck does
     name = rules.site.publisher or next((table.publisher for table in tables if table.publisher), None)
     return Part(
         pieces=tuple(piece for _, pieces in stretches for piece in pieces),

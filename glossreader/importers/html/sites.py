@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborNode
 
 from glossreader.domain.article import CutReason
+from glossreader.importers.articles.sameness import folded
 from glossreader.importers.articles.shape import LONG
 from glossreader.importers.articles.tables import Row, Table, standard
 from glossreader.importers.laid import Site
@@ -18,6 +19,7 @@ FIELDS = ("title", "deck", "category", "authors", "published", "publisher")
 BODY, KEEP = "body", "keep"
 _MOST = 2_000  # elements that a selector may find
 _MOST_FIELDS = 60
+_MOST_HEADINGS = 200
 _DECK = 1_000  # code points
 _LEAST = 0.05  # of the text of a page that must stand in what is called its body; else the rule is of another day
 
@@ -40,11 +42,15 @@ class SiteRules:
     site: Site = field(default_factory=Site)
 
 
-def rules_on(root: LexborNode, tables: Sequence[Table]) -> SiteRules:
-    """Run the element rules of the tables on a page."""
+def rules_on(root: LexborNode, tables: Sequence[Table], titles: Sequence[str] = ()) -> SiteRules:
+    """Run the element rules of the tables on a page.
+
+    titles   what the page calls its article; a heading that says so is its title where no rule finds one.
+    """
     rows = [row for table in (*tables, *standard()) for row in table.elements]
     bodies = _bodies(root, [row for row in rows if row.what == BODY])
     fields = {what: [node for row in rows if row.what == what for node in _found(root, row)] for what in FIELDS}
+    fields["title"] = fields["title"] or _headings(root, titles)
     return SiteRules(
         cuts={node.mem_id: CutReason(row.what) for row in rows if row.what in set(CutReason) for node in _furniture(root, row)},
         kept=frozenset(node.mem_id for row in rows if row.what == KEEP for node in _found(root, row)),
@@ -52,18 +58,26 @@ def rules_on(root: LexborNode, tables: Sequence[Table]) -> SiteRules:
         fields=frozenset(node.mem_id for nodes in fields.values() for node in nodes),
         site=Site(
             frozenset(table.name for table in tables),
-            titles=_texts(fields["title"], LONG),
+            titles=_texts(fields["title"], LONG) if any(row.what == "title" for row in rows) else (),
             decks=_texts(fields["deck"], _DECK),
             categories=_texts(fields["category"], LONG),
             authors=_texts(fields["authors"], LONG),
             published=_texts(fields["published"], LONG),
             publisher=next(iter(_texts(fields["publisher"], LONG)), None),
+            has_body=bool(bodies),
         ),
     )
 
 
 def _found(root: LexborNode, row: Row) -> list[LexborNode]:
     return root.css(row.pattern)[:_MOST]
+
+
+def _headings(root: LexborNode, titles: Sequence[str]) -> list[LexborNode]:
+    """Find the first heading that says a title of the page."""
+    known = frozenset(map(folded, titles)) - {""}
+    headings = root.css("h1, h2, h3, h4")[:_MOST_HEADINGS] if known else []
+    return [heading for heading in headings if folded(heading.text(deep=True)[:LONG]) in known][:1]
 
 
 def _furniture(root: LexborNode, row: Row) -> Iterator[LexborNode]:

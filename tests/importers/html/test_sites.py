@@ -9,7 +9,7 @@ from glossreader.importers.html.landmarks import Landmarks
 from glossreader.importers.html.page import part_of_html
 from glossreader.importers.html.reader import parsed, pieces_below
 from glossreader.importers.html.sites import SiteRules, rules_on
-from glossreader.importers.open import read_source
+from glossreader.importers.open import read_bytes, read_source
 from tests.conftest import SOURCES
 from tests.importers.comparison import compare
 from tests.importers.goldens import pairs_in, read_golden
@@ -92,3 +92,12 @@ def test_a_site_is_known_by_where_its_page_was_saved_from_or_fetched():
     saved = f"<!-- saved from url=(0030)https://www.whatsonweibo.com/a -->{page}"
     assert part_of_html(saved)[0].site.names == part_of_html(page, "https://www.whatsonweibo.com/a")[0].site.names == {"whats_on_weibo"}
     assert part_of_html(page)[0].site.names == frozenset()
+
+
+def test_a_heading_that_the_page_calls_its_article_by_is_the_title_where_the_rules_are_of_another_day():
+    head = "<link rel='canonical' href='https://chinadigitaltimes.net/2022/09/a/'><title>A clerk and his word - China Digital Times</title>"
+    text = f"<div class='entry-content'><p>{PROSE}</p><p>{PROSE} It did.</p></div>"
+    page = f"<h2 class='t'>A clerk and his word</h2><p>By Ana Lim | May 4, 2021</p><p>Zoom</p>{text}<p>May 6, 2021</p>"
+    (article,) = read_bytes("a.html", "/a.html", f"<html><head>{head}</head><body>{page}</body></html>".encode()).articles
+    assert (article.title, article.authors, article.published) == ("A clerk and his word", ("Ana Lim",), "2021-05-04")
+    assert [block.text for block in article.blocks if block.cut] == ["Zoom", "May 6, 2021"]
