@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from glossreader.domain.article import Decoding
@@ -19,6 +20,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 _NESTING = re.compile(rb"\n(?:content-type:)\s*(?:multipart|message)/", re.IGNORECASE)
 _MOST_NESTED = 50  # a frameset has one for each frame; the parser calls itself for each
 _MOST = 500_000  # tags
+_MOST_PAGES = 20  # that are looked at for text
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 
 
@@ -30,7 +32,7 @@ def read_mhtml(raw: bytes, shown: str, tell: Tell) -> Laid:
 
     message = message_from_bytes(raw)
     tell(0.5)
-    for page in _pages(message):
+    for page in islice(_pages(message), _MOST_PAGES):
         decoded = _decoded(page)
         if laid := _laid(decoded, _address(message, page), shown):
             return laid
