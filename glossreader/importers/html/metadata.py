@@ -109,9 +109,10 @@ class Said:
     def metadata(self) -> Metadata:
         """Say all that is said of the page's article; a page of links says but its title, publisher and language."""
         where = self.where()
-        url = next(iter(where.addresses), None) or self._address(address_of(self._article.get("mainEntityOfPage")) or "")
+        of_item = self._address(address_of(self._article.get("mainEntityOfPage")) or "")
+        addresses = (*where.addresses, *((of_item,) if of_item else ()))
         of_page = Metadata(titles=self._titles(where.names), publisher=self._publisher(), language=self._language())
-        if self._is_front(url):
+        if self._is_front(addresses):
             return of_page
         head, article = self._head, self._article
         return Metadata(
@@ -122,7 +123,7 @@ class Said:
             authors=self._authors(),
             publisher=of_page.publisher,
             published=_published((*texts_of(article.get("datePublished")), *head.each(_DATES), *head.times())),
-            url=url,
+            url=next((address for address in addresses if not is_front(address)), None),
             language=of_page.language,
             category=_short((*texts_of(article.get("articleSection")), *head.each(_CATEGORIES)), _LONGEST_CATEGORY),
         )
@@ -155,13 +156,15 @@ class Said:
         said = (self._head.language() or "", *texts_of(self._article.get("inLanguage")), *self._head.each(_LANGUAGES))
         return next((name.replace("_", "-") for name in said if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", name)), None)
 
-    def _is_front(self, url: str | None) -> bool:
-        """Whether the page leads to articles and is none."""
+    def _is_front(self, addresses: Sequence[str]) -> bool:
+        """Whether the page leads to articles, by its address, its JSON-LD or the class of its body, and does not say that it is one."""
+        if self._article or "article" in self._head.each(("og:type",)):
+            return False
         body = self._root.css_first("body")
         classes = frozenset(((body.attributes.get("class") or "") if body else "").split())
-        if not self._article and (any(map(is_collection, self._items)) or not _FRONT_CLASSES.isdisjoint(classes)):
+        if any(map(is_collection, self._items)) or not _FRONT_CLASSES.isdisjoint(classes):
             return True
-        return url is not None and is_front(url)
+        return bool(addresses) and all(map(is_front, addresses))
 
     def _address(self, given: str) -> str | None:
         return whole_address(given, self._base)

@@ -222,6 +222,13 @@ def test_a_front_page_says_nothing_of_an_article(front):
     assert found.publisher == "The River"
 
 
+def test_a_page_that_says_it_is_an_article_is_none_of_those_whatever_else_it_gets_wrong():
+    head = f'<meta property="og:type" content="article"><link rel="canonical" href="https://river.example/">{meta(("author", "Ana Lim"))}'
+    found = said(head + f'<meta property="og:url" content="{PAGE}">')
+    assert (found.authors, found.url) == (("Ana Lim",), PAGE)
+    assert said(head).url is None
+
+
 def test_of_several_articles_in_json_the_one_that_the_page_is_called_by_counts():
     one, other = (
         {"@type": "NewsArticle", "headline": name, "author": who}
