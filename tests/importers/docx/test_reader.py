@@ -1,8 +1,14 @@
+import re
+import zipfile
+from collections import Counter
+
 import pytest
+from lxml import etree  # type: ignore[import-untyped]  # it has no types
 
 from glossreader.domain.notices import PartsMissing
 from glossreader.domain.source_errors import SourceDamaged
-from glossreader.importers.open import read_bytes
+from glossreader.importers.open import read_bytes, read_source
+from tests.conftest import SOURCES
 from tests.importers.archives import document, document_files, packed, paragraph
 from tests.importers.shown import body, cut
 
@@ -257,3 +263,19 @@ def test_a_document_that_is_cut_is_read_as_far_as_it_goes_and_says_so():
     assert read_bytes("a.docx", "/a.docx", packed(files)).notices == (PartsMissing("a.docx", 1, "word/document.xml"),)
     with pytest.raises(SourceDamaged, match=r"a\.docx is damaged"):
         read_bytes("a.docx", "/a.docx", packed(files | {"word/document.xml": ""}))
+
+
+DOCUMENTS = tuple(sorted((SOURCES / "docx").glob("*.docx")))
+SHOWN = "//*[local-name()='t'][not(ancestor::*[local-name()='Fallback']) and not(../*[local-name()='rPr']/*[local-name()='vanish'])]"
+
+
+@pytest.mark.parametrize("source", DOCUMENTS, ids=[source.stem for source in DOCUMENTS])
+def test_every_word_of_a_document_is_in_an_article_or_outside(source):
+    with zipfile.ZipFile(source) as archive:
+        names = [name for name in archive.namelist() if re.fullmatch(r"word/(?:document|footnotes|endnotes|header1|footer1)\.xml", name)]
+        wanted = Counter(char for name in names for text in etree.fromstring(archive.read(name)).xpath(SHOWN) for char in text.text)
+    imported = read_source(source)
+    lines = [line for article in imported.articles for line in (*article.front, *(block.text for block in article.blocks))]
+    missing = wanted - Counter("".join((*lines, *imported.outside)))
+    assert [char for char in missing if char.isalpha()] == []
+    assert imported.notices == ()
