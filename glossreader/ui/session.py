@@ -158,7 +158,7 @@ class Session(QObject):
         self._actions.forward.setEnabled(self._history.can_go_forward)
         self._actions.toggle_beside.setChecked(self._reader.is_beside)
         self._actions.toggle_beside.setEnabled(self._reader.is_beside or len(self._listed) > 1)
-        for action in (self._actions.export_article, self._actions.remove_article, self._actions.find):
+        for action in (self._actions.export_article, self._actions.remove_article, self._actions.read_again, self._actions.find):
             action.setEnabled(bool(numbers))
         if numbers:
             self._articles.select(self._reader.active.number or numbers[0])

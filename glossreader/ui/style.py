@@ -3,7 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from glossreader.ui.theme import CONTROL_HEIGHT, RADIUS_CHIP, RADIUS_CONTROL, TEXT, Palette
+from glossreader.ui.theme import CONTROL_HEIGHT, RADIUS_CARD, RADIUS_CHIP, RADIUS_CONTROL, TEXT, Palette
 
 _SHEET = """
 QWidget {{ font-family: {families}; font-size: {text_size}px; }}
@@ -44,9 +44,22 @@ QPushButton {{
 QPushButton:hover {{ background: {line}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; }}
 QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton:disabled {{ color: {faint}; border-color: {line2}; }}
+QPushButton:default:disabled {{ background: {line}; color: {faint}; border-color: {line}; }}
+QPushButton:default:focus {{ border: 2px solid {ink}; }}
 QPushButton#link {{ border: 2px solid transparent; background: transparent; color: {accent}; padding: 0 6px; }}
 QPushButton#link:hover {{ background: {line}; }}
 QPushButton#link:focus {{ border-color: {accent}; }}
+QFrame#dialog {{ background: {pane}; border: 1px solid {line2}; border-radius: {dialog}px; }}
+QFrame#header {{ border-bottom: 1px solid {line}; }}
+QFrame#footer {{ border-top: 1px solid {line}; }}
+QFrame#left {{ border-right: 1px solid {line}; }}
+QFrame#right {{ background: {paper}; }}
+QFrame#charsets {{ background: {card}; border: 1px solid {line2}; border-radius: {control}px; }}
+QPlainTextEdit {{
+    background: {card}; color: {ink}; border: 1px solid {edge}; border-radius: {control}px; padding: 4px 6px; selection-color: {ink};
+}}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 3px 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 ArticleView QScrollBar:vertical {{ background: {paper}; }}
 QScrollBar::handle:vertical {{ background: {line2}; border-radius: 4px; min-height: 32px; margin: 2px; }}
@@ -72,7 +85,7 @@ def _sheet(colours: Palette) -> str:
     names = ("paper", "pane", "card", "ink", "ink2", "line", "line2", "edge", "accent", "on_accent", "accent_wash")
     tokens = {name: getattr(colours, name).name() for name in names}
     families = ", ".join(f'"{family}"' for family in TEXT.families)
-    sizes = {"text_size": round(TEXT.size), "chip": RADIUS_CHIP, "control": RADIUS_CONTROL}
+    sizes = {"text_size": round(TEXT.size), "chip": RADIUS_CHIP, "control": RADIUS_CONTROL, "dialog": RADIUS_CARD}
     borders = {"button": CONTROL_HEIGHT - 4, "segment": CONTROL_HEIGHT - 6, "field": CONTROL_HEIGHT - 2}
     return _SHEET.format(**tokens, **sizes, **borders, families=families, faint=_blend(colours.ink3, colours.pane).name())
 

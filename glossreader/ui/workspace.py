@@ -21,6 +21,7 @@ from glossreader.ui.frame import Frame
 from glossreader.ui.glossary_pane import GlossaryPane
 from glossreader.ui.hover import Hover
 from glossreader.ui.hover_card import HoverCard
+from glossreader.ui.importing.desk import ImportDesk
 from glossreader.ui.key_hints import KeyHints
 from glossreader.ui.linking import Linking
 from glossreader.ui.look import Look
@@ -106,6 +107,7 @@ class Workspace(QObject):
     def _make_workers(self, background: Background) -> None:
         self.session = Session(background, self.reader, self.articles, self.commands, self.look)
         self.arrivals = Arrivals(background, lambda: self.look.settings.looks_first, self.window)
+        self.desk = ImportDesk(background, self.arrivals, self.commands.look_first, self.window)
         self.departures = Departures(background, self.window)
         self.finding = Finding(background, self.find_bar, self.reader)
         self.hover = Hover([leaf.view for leaf in self.reader.leaves], self.card, self)
@@ -136,6 +138,7 @@ class Workspace(QObject):
         self.arrivals.told.connect(self.notices.tell)
         self.arrivals.finished.connect(self._finish_arrivals)
         self.articles.stop_requested.connect(self.arrivals.stop)
+        self.articles.stop_requested.connect(self.desk.stop)
         self.articles.remove_requested.connect(self._remove_article)
         self.reader.empty.add_requested.connect(self.arrivals.choose)
         self.departures.finished.connect(lambda done: self.undo_bar.tell(done, can_undo=False))
@@ -150,7 +153,9 @@ class Workspace(QObject):
         for action, work in (
             (commands.add, self.arrivals.choose),
             (commands.add_folder, self.arrivals.choose_folder),
+            (commands.add_address, self.desk.ask_for_address),
             (commands.paste, self.arrivals.paste),
+            (commands.read_again, self._read_again),
             (commands.export_article, self._export_article),
             (commands.export_all, lambda: self.departures.choose(None, "glossreader")),
             (commands.remove_article, lambda: self._remove_article(self.reader.active.number)),
@@ -205,6 +210,7 @@ class Workspace(QObject):
         for part in (self.toolbar, self.status, self.articles, self.glossary, self.find_bar, self.notices, self.undo_bar):
             part.set_look(colours)
         self.card.set_look(colours, settings.zoom)
+        self.desk.set_look(colours, settings.zoom)
         self.reader.set_look(colours, settings.ruby, settings.zoom)
         self.reader.set_script(settings.script)
         self.glossary.set_script(settings.script)
@@ -238,6 +244,10 @@ class Workspace(QObject):
         self.hover.close()
         self.session.refresh()
         self.linking.refresh_library()
+
+    def _read_again(self) -> None:
+        if (number := self.reader.active.number) is not None:
+            self.desk.read_again(number)
 
     def _remove_article(self, number: int | None) -> None:
         listed = self.session.listed(number) if number is not None else None

@@ -25,6 +25,17 @@ class FoundArticle:
         """Whether anything happens to the library."""
         return self.is_ticked and self.choice is not Choice.SKIP
 
+    def tick(self, *, is_ticked: bool) -> None:
+        """Take it or leave it; one that was to be skipped takes the place of its twin when it is taken."""
+        self.is_ticked = is_ticked
+        if is_ticked and self.choice is Choice.SKIP:
+            self.choice = Choice.UPDATE
+
+    def choose(self, choice: Choice) -> None:
+        """Say what is to be done beside its twin."""
+        self.choice = choice
+        self.is_ticked = choice is not Choice.SKIP
+
     def set_cut(self, block: int, reason: CutReason | None) -> None:
         """Cut a block, or put it back with None."""
         blocks = list(self.article.blocks)
@@ -37,23 +48,26 @@ class FoundArticle:
 class FoundSource:
     """A source that is looked at: being read, refused, or with its articles."""
 
-    name: str
+    name: str = ""
     finding: Finding | None = None
     error: GlossreaderError | None = None
     articles: list[FoundArticle] = field(default_factory=list)
 
     def take(self, finding: Finding) -> None:
-        """Take what was found; an article that the library has with the same words is not ticked."""
+        """Take what was found, also in the place of what was found before: what a person left then is left again.
+
+        An article that the library has with the same words is not ticked.
+        """
+        left = {found.article.number for found in self.articles if not found.is_ticked}
         self.finding, self.error = finding, None
         self.name = finding.imported.source.name
         self.articles = [_found(article, twin) for article, twin in zip(finding.imported.articles, finding.twins, strict=True)]
+        for found in self.articles:
+            found.is_ticked &= found.article.number not in left
 
-    def cuts(self) -> Mapping[CutReason, int]:
-        """Count the blocks that are cut, by reason; what lies outside of all articles counts as navigation."""
-        counts = Counter(block.cut for found in self.articles for block in found.article.blocks if block.cut)
-        if self.finding and self.finding.imported.outside:
-            counts[CutReason.NAVIGATION] += len(self.finding.imported.outside)
-        return counts
+    def outside(self) -> Sequence[str]:
+        """Give the lines that lie outside of all articles."""
+        return self.finding.imported.outside if self.finding else ()
 
     def selection(self) -> Selection | None:
         """Give what is to be kept; None when nothing is."""
@@ -74,9 +88,9 @@ class Basket:
         self.sources: dict[int, FoundSource] = {}
         self.pairings: dict[Pairing, bool] = {}  # whether a person wants the pair
 
-    def source(self, index: int, name: str = "") -> FoundSource:
+    def source(self, index: int) -> FoundSource:
         """Give a source by its index, a new one if it was not heard of."""
-        return self.sources.setdefault(index, FoundSource(name))
+        return self.sources.setdefault(index, FoundSource())
 
     def articles(self) -> Iterator[tuple[Spot, FoundArticle]]:
         """Give every article with its spot, in order."""
@@ -84,9 +98,10 @@ class Basket:
             for found in self.sources[index].articles:
                 yield Spot(index, found.article.number), found
 
-    def article(self, spot: Spot) -> FoundArticle | None:
+    def article(self, spot: Spot | None) -> FoundArticle | None:
         """Give the article at a spot; None when it is not there any more."""
-        return next((found for at, found in self.articles() if at == spot), None)
+        articles = self.sources[spot.source].articles if spot and spot.source in self.sources else []
+        return next((found for found in articles if spot and found.article.number == spot.article), None)
 
     def propose(self, pairings: Sequence[Pairing]) -> None:
         """Take pairs that the program found; what a person said of a pair stays."""
@@ -112,6 +127,11 @@ class Basket:
 def _found(article: Article, twin: Twin | None) -> FoundArticle:
     choice = twin.usual if twin else None
     return FoundArticle(article, twin, is_ticked=choice is not Choice.SKIP, choice=choice)
+
+
+def cuts(article: Article) -> Mapping[CutReason, int]:
+    """Count the blocks that are cut, by reason, in the order of their first."""
+    return Counter(block.cut for block in article.blocks if block.cut)
 
 
 def _decided(block: Block, reason: CutReason | None) -> Block:

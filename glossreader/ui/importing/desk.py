@@ -1,0 +1,188 @@
+"""Where a person sees what comes in before it is kept: it opens the dialogs, has sources looked at, and passes on what was chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from glossreader.domain.arrival import Address, Again, Arrival
+from glossreader.domain.article import Source
+from glossreader.domain.errors import GlossreaderError
+from glossreader.domain.source_errors import AddressIsLocal
+from glossreader.settings import Scheme
+from glossreader.ui.arrivals import Arrivals
+from glossreader.ui.background import Background
+from glossreader.ui.importing.address_dialog import AddressDialog
+from glossreader.ui.importing.dialog import ImportDialog
+from glossreader.ui.importing.looking import Looking
+from glossreader.ui.importing.scrim import Scrim
+from glossreader.ui.messages import message
+from glossreader.ui.theme import ADDRESS_MOST, IMPORT_MOST, Palette, palette
+
+
+class ImportDesk(QObject):
+    """Shows what arrives in a window, one dialog at a time, and has it kept as the person chose."""
+
+    def __init__(self, background: Background, arrivals: Arrivals, look_first: QAction, window: QWidget) -> None:
+        super().__init__(window)
+        self._background = background
+        self._arrivals = arrivals
+        self._look_first = look_first
+        self._window = window
+        self._colours, self._zoom = palette(Scheme.LIGHT), 1.0
+        self._scrim: Scrim | None = None
+        self._dialog: ImportDialog | None = None
+        self._looking: Looking | None = None
+        self._trusted: list[Looking] = []  # nobody looks at what these find
+        self._address = self._make_address_dialog()
+        arrivals.look_requested.connect(self.look)
+        arrivals.address_requested.connect(self.ask_for_address)
+        look_first.toggled.connect(self._show_looks_first)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a dialog is open."""
+        return self._dialog is not None or self._address.isVisible()
+
+    def look(self, arrivals: Sequence[Arrival]) -> None:
+        """Show what is found in what arrives, below what is shown already."""
+        self._opened().look(arrivals)
+
+    def read_again(self, number: int) -> None:
+        """Show what is found now in the source of an article of the library."""
+
+        def look(source: Source) -> None:
+            self.look((Again(source),))
+
+        self._background.ask(lambda library: library.source(number), look)
+
+    def ask_for_address(self, address: str = "") -> None:
+        """Ask which page is to be fetched; nothing is before a person has said so."""
+        self._address.ask(address)
+        self._address_scrim.open()
+
+    def stop(self) -> None:
+        """Leave out what is still to be found of what a person wanted all of."""
+        for looking in self._trusted:
+            looking.stop()
+
+    def set_look(self, colours: Palette, zoom: float) -> None:
+        """Use these colours, and letters of this size in the preview."""
+        self._colours, self._zoom = colours, zoom
+        self._address.set_look(colours)
+        self._address_scrim.set_look(colours)
+        self._dress()
+
+    def _dress(self) -> None:
+        if self._scrim and self._dialog:
+            self._scrim.set_look(self._colours)
+            self._dialog.set_look(self._colours, self._zoom)
+
+    def _show_looks_first(self, is_on: bool) -> None:  # noqa: FBT001  # a slot of an action that is on or off
+        if self._dialog:
+            self._dialog.set_looks_first(is_on=is_on)
+
+    def _make_address_dialog(self) -> AddressDialog:
+        self._address_scrim = Scrim(self._window, QSize(*ADDRESS_MOST))
+        dialog = AddressDialog(self._address_scrim)
+        self._address_scrim.hold(dialog)
+        self._address_scrim.closed.connect(self._address_scrim.hide)
+        dialog.close_requested.connect(self._address_scrim.hide)
+        dialog.fetch_requested.connect(self._fetch)
+        return dialog
+
+    def _opened(self) -> Looking:
+        """Give what the dialog shows; it is opened when it is not."""
+        if self._looking is None:
+            self._looking = Looking(self._background, self)
+            self._open(self._looking)
+        return self._looking
+
+    def _open(self, looking: Looking) -> None:
+        scrim = Scrim(self._window, QSize(*IMPORT_MOST))
+        dialog = ImportDialog(looking.basket, scrim)
+        scrim.hold(dialog)
+        dialog.set_looks_first(is_on=self._look_first.isChecked())
+        looking.changed.connect(dialog.refresh_soon)
+        looking.progressed.connect(dialog.show_progress)
+        looking.ended.connect(dialog.hide_progress)
+        scrim.closed.connect(self.close)
+        dialog.close_requested.connect(self.close)
+        dialog.stop_requested.connect(looking.stop)
+        dialog.add_requested.connect(self._add)
+        dialog.add_all_requested.connect(self._add_all)
+        dialog.looks_first_toggled.connect(self._look_first.setChecked)
+        dialog.charset_requested.connect(self._read_in)
+        dialog.fetch_requested.connect(self._fetch_anyway)
+        self._scrim, self._dialog = scrim, dialog
+        self._dress()
+        scrim.open()
+
+    def close(self) -> None:
+        """Close the dialog; what was found is forgotten."""
+        if self._looking:
+            self._looking.give_up()
+        self._shut()
+
+    def _shut(self) -> None:
+        """Take the dialog away, and leave what it showed to whoever has it."""
+        if self._scrim:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+        self._scrim = self._dialog = self._looking = None
+
+    def _add(self) -> None:
+        """Keep what was chosen of what is found so far, and leave out the rest."""
+        if self._looking:
+            chosen = self._looking.basket.chosen()
+            self._looking.give_up()
+            self._shut()
+            self._arrivals.keep(*chosen)
+
+    def _add_all(self) -> None:
+        """Keep what was chosen, and all that is still to be found."""
+        if looking := self._looking:
+            self._shut()
+            self._trust(looking)
+
+    def _trust(self, looking: Looking) -> None:
+        """Keep all that is found as soon as nothing more is to be found; how far that is is told where imports are."""
+        self._trusted.append(looking)
+        looking.progressed.connect(self._arrivals.progressed)
+        looking.refused.connect(self._tell)
+        looking.ended.connect(lambda: self._keep(looking))
+        if not looking.is_running:
+            self._keep(looking)
+
+    def _keep(self, looking: Looking) -> None:
+        if looking in self._trusted:
+            self._trusted.remove(looking)
+            self._arrivals.keep(*looking.basket.chosen())
+
+    def _tell(self, error: GlossreaderError) -> None:
+        """Tell what went wrong; a page of the local network can be fetched after all."""
+        if isinstance(error, AddressIsLocal):
+            self._address.ask(error.name)
+            self._address.warn(error)
+            self._address_scrim.open()
+        else:
+            self._arrivals.told.emit(message(error))
+
+    def _read_in(self, index: int, codec: str) -> None:
+        if self._looking and (finding := self._looking.basket.source(index).finding):
+            self._looking.look((Again(finding.imported.source),), codec, into=index)
+
+    def _fetch_anyway(self, index: int) -> None:
+        if self._looking and isinstance(error := self._looking.basket.source(index).error, AddressIsLocal):
+            self._looking.look((Address(error.name, allows_local=True),), into=index)
+
+    def _fetch(self, addresses: Sequence[Address]) -> None:
+        """Fetch what a person asked for, and show it before it is kept, or not, as with all that comes in."""
+        self._address_scrim.hide()
+        if self._look_first.isChecked() or self._looking:
+            self.look(addresses)
+        else:
+            looking = Looking(self._background, self)
+            looking.look(addresses)
+            self._trust(looking)
