@@ -41,7 +41,7 @@ class Archive:
         self.shown = shown
         self.damaged: list[str] = []
         self._read = 0
-        if raw.count(_ENTRY) > _MOST_ENTRIES:
+        if _has_too_many(raw):
             raise ArchiveRefused(shown, f"it has more than {_MOST_ENTRIES:,} files inside")
         self._remains: Mapping[str, Remnant] | None = None
         try:
@@ -112,6 +112,22 @@ class Archive:
         raw = b"".join(chunks)
         self._read += len(raw)
         return raw, is_whole and len(raw) == info.file_size
+
+
+def names_in(raw: bytes) -> frozenset[str]:
+    """Name the entries of an archive without unpacking any; none where its directory is lost, or larger than that of any honest one."""
+    if _has_too_many(raw):
+        return frozenset()
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            return frozenset(_key(info.filename) for info in archive.infolist() if _is_file(info))
+    except _UNREADABLE:
+        return frozenset()
+
+
+def _has_too_many(raw: bytes) -> bool:
+    """Whether there are more entries than can be listed; told without reading the directory, which takes half a minute if it is endless."""
+    return raw.count(_ENTRY) > _MOST_ENTRIES
 
 
 def _is_file(info: zipfile.ZipInfo) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from typing_extensions import override
 
 from glossreader.domain.source_errors import ArchiveRefused, SourceDamaged, SourceLocked
-from glossreader.importers.archive import Archive
+from glossreader.importers.archive import Archive, names_in
 from glossreader.importers.remains import remains
 from tests.importers.archives import packed
 
@@ -24,6 +24,18 @@ def test_entries_are_unpacked_by_their_names():
     assert archive.names == {"a.txt", "folder/b.txt"}
     assert (archive.read("a.txt"), archive.read("folder/b.txt"), archive.read("gone")) == (TEXT, b"", None)
     assert (archive.damaged, archive.is_broken) == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        (packed({"a.txt": TEXT, "folder\\b.txt": TEXT}), {"a.txt", "folder/b.txt"}),
+        (packed({"a.txt": TEXT})[:-30], set()),
+        (b"PK\x03\x04" + b"PK\x01\x02" * 10_001, set()),
+    ],
+)
+def test_names_are_told_without_unpacking_anything(raw, names):
+    assert names_in(raw) == names
 
 
 def test_names_are_keys_and_lead_nowhere():
