@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 _NOT_SHOWN = frozenset({
     "script", "style", "template", "noscript", "iframe", "svg", "math", "object", "embed", "canvas", "audio", "video", "head",
-    "title", "select", "datalist", "textarea", "option", "rp", "frameset", "frame", "map", "-comment", "-doctype",
+    "title", "select", "datalist", "textarea", "option", "frameset", "frame", "map", "-comment", "-doctype",
 })  # fmt: skip
 _STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _CLASSES = frozenset(("screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "mw-jump-link", "sf-hidden"))
@@ -31,7 +31,7 @@ class Visible:
     def shows(self, node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
         """Whether an element is shown; its text is read then."""
         tag = node.tag or ""
-        if tag in _NOT_SHOWN or (tag == "a" and _is_sign(node, attributes)):
+        if tag in _NOT_SHOWN or (tag == "a" and _is_sign(node, attributes)) or (tag == "rp" and _is_bracket(node)):
             return False
         if _is_hidden(tag, attributes) and length_of(node) < _MOST * self._length:
             self._hidden.append(node.text(deep=True))
@@ -56,3 +56,8 @@ def _is_hidden(tag: str, attributes: Mapping[str, str | None]) -> bool:
 def _is_sign(node: LexborNode, attributes: Mapping[str, str | None]) -> bool:
     """Whether a link has no text but a sign, and leads to a place in its own page."""
     return "#" in (attributes.get("href") or "") and _SIGN.fullmatch(node.text(deep=True)) is not None
+
+
+def _is_bracket(node: LexborNode) -> bool:
+    """Whether what stands round a reading for old browsers is no more than that; one that was never closed holds all that follows."""
+    return not any(map(str.isalnum, node.text(deep=True)))

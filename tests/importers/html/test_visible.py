@@ -45,3 +45,10 @@ def test_an_open_dialog_is_shown():
 )
 def test_a_sign_that_leads_to_its_own_place_is_no_text(markup, text):
     assert texts(markup) == [text]
+
+
+def test_brackets_round_a_reading_that_never_close_hide_nothing():
+    assert texts("<p><ruby>芝麻<rp>(</rp><rt>zhīma</rt><rp>)</rp></ruby> grows<p>信<rp>用 is trust") == [
+        "芝麻 (zhīma) grows",
+        "信用 is trust",
+    ]
