@@ -19,7 +19,9 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _FORCED_BOLD, _SLANTED = 1 << 18, 1 << 6  # font descriptor flags, ISO 32000-1 table 123
 _NAME = 256  # bytes
 _SPACES = frozenset((0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x3000))
+_BLANK = _SPACES | {0x0A, 0x0D}
 _UNITS = 2  # bytes of UTF-16
+_FAR, _LARGEST, _LEAST = 50_000.0, 5_000.0, 0.5  # points: no page is larger than 14,400 (ISO 32000-1, annex C)
 _SLANT = 0.1  # to the right for each point upwards
 _STRAIGHT = 0.05  # of a quarter turn
 
@@ -66,10 +68,12 @@ def marks_of(text_page: Any) -> Iterator[Mark]:  # noqa: ANN401
         code = code_of(text_page, index)
         box_of(text_page, index, shared)
         left, right = box.left, box.right
-        if code in _SPACES or right <= left:  # pdfium makes up spaces and line ends, which have no room
-            spaced = spaced or (code in _SPACES and right > left)
+        if code in _BLANK:
+            spaced = spaced or (code in _SPACES and right > left)  # the spaces that pdfium makes up have no room
             continue
-        bottom, top = box.bottom, box.top
+        if not -_FAR < left < right < _FAR:
+            left, right = _within(left), _within(left) + _LEAST
+        bottom, top = _within(box.bottom), _within(box.top)
         if (bottom, top) != edges or turn != 0:
             x, y, slant, style, turn = setter.set(index)
             edges = (bottom, top)
@@ -87,6 +91,11 @@ def plain_text(text_page: Any) -> str:  # noqa: ANN401
     return buffer.raw.decode("utf-16-le", "replace")
 
 
+def _within(place: float) -> float:
+    """Give a place as it is, or one at the edge of all that a page can have; a damaged file has places that are no numbers."""
+    return place if -_FAR < place < _FAR else _FAR
+
+
 class _Setter:
     """Asks how a glyph is set; what belongs to its font is asked again for each run only."""
 
@@ -100,19 +109,19 @@ class _Setter:
         """Give where the base line of a glyph begins, how far it is slanted for its height, its style and its turn."""
         pdfium.FPDFText_GetCharOrigin(self._page, index, byref(self._x), byref(self._y))
         pdfium.FPDFText_GetMatrix(self._page, index, byref(self._matrix))
-        quarters = math.atan2(self._matrix.b, self._matrix.a) / (math.pi / 2)
+        size = pdfium.FPDFText_GetFontSize(self._page, index)
+        sign = -1 if size < 0 else 1  # letters of a negative size stand on their heads
+        quarters = math.atan2(sign * self._matrix.b, sign * self._matrix.a) / (math.pi / 2)
         turn = round(quarters) % 4 if abs(quarters - round(quarters)) < _STRAIGHT else None
         slant = self._matrix.c / self._matrix.d if turn == 0 and self._matrix.d else 0.0
-        return self._x.value, self._y.value, slant, self._style(index, is_slanted=abs(slant) > _SLANT), turn
+        return _within(self._x.value), _within(self._y.value), slant, self._style(index, size, is_slanted=abs(slant) > _SLANT), turn
 
-    def _style(self, index: int, *, is_slanted: bool) -> Style:
-        size = pdfium.FPDFText_GetFontSize(self._page, index) * (
-            abs(self._matrix.d) if is_slanted else math.hypot(self._matrix.c, self._matrix.d)
-        )
+    def _style(self, index: int, size: float, *, is_slanted: bool) -> Style:
+        size *= abs(self._matrix.d) if is_slanted else math.hypot(self._matrix.c, self._matrix.d)
         length = pdfium.FPDFText_GetFontInfo(self._page, index, self._name, _NAME, byref(self._flags))
         name = self._name.raw[: max(0, min(length, _NAME) - 1)].decode("utf-8", "replace")
         flags = self._flags.value
         bold = _BOLD.search(name) is not None or bool(flags & _FORCED_BOLD)
         face = _SUBSET.sub("", name).partition("-")[0]
         italic = is_slanted or _ITALIC.search(name) is not None or bool(flags & _SLANTED)
-        return Style(round(abs(size), 2), bold, italic, face)
+        return Style(round(min(abs(size), _LARGEST), 2) or _LEAST if math.isfinite(size) else _LEAST, bold, italic, face)

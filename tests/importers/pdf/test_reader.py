@@ -6,7 +6,7 @@ from glossreader.domain.notices import PagesWithoutText, PartsMissing
 from glossreader.domain.source_errors import NothingToRead, PicturesOnly, SourceDamaged, SourceLocked, TooManyPages
 from glossreader.importers.open import read_bytes
 from glossreader.importers.pdf.reader import LONGEST, read_pdf
-from tests.importers.pdf.reading import read, texts
+from tests.importers.pdf.reading import cut, read, texts
 from tests.importers.pdf.sheets import Sheets
 
 _LINE = "A line that says enough to be read, and that no picture says in its place."
@@ -74,3 +74,13 @@ def test_the_share_that_is_read_grows_to_all():
     read_pdf(sheets.saved(), "a.pdf", shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1
+
+
+@pytest.mark.parametrize("size", [0, -12, 1e9, 0.0001])
+def test_text_of_a_size_or_at_a_place_that_cannot_be_does_no_harm(size):
+    sheets = _sheets().text(50, 130, "Text of an odd size", size).text(1e9, 1e9, "Text from far away")
+    assert _LINE in " ".join(texts(sheets))
+
+
+def test_text_that_stands_on_its_head_is_read_in_its_direction_and_cut():
+    assert cut(_sheets().text(50, 130, "Text on its head", -12)) == ["Text on its head"]
