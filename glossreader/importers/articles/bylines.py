@@ -12,6 +12,7 @@ from glossreader.language.hanzi import HAN
 
 _LONGEST = 160  # code points
 _MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
+_MOST_DATES = 3
 _MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "Tue", "page 3"
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
@@ -38,7 +39,7 @@ _HAN_BY = re.compile(
     rf"(?:记者|記者|作者|撰文|撰稿|采写|採寫|编译|編譯|(?<![{HAN}])文)\s?[：:／/｜|]\s?(?P<label>{_HAN_NAMES})"
     rf"|[〔【（(\[](?:本报|本報)?(?:记者|記者)\s?(?P<bracket>{_HAN_NAMES})\s?(?:[／/]|(?:报道|報導)?[）)])"
     rf"|(?:记者|記者)[ 　]?(?P<filed>{_HAN_NAMES})[ 　]?(?:[／/][ 　]?[{HAN}]{{2,8}}|[ 　])(?:报道|報導)"
-    rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})"
+    rf"|(?<![{HAN}])[{HAN}]{{2,10}}(?:记者|記者)[ 　](?P<space>{_HAN_NAMES})|\b[Bb]y (?P<by>{_HAN_NAMES})"
 )
 _SIGNED = re.compile(
     rf"[〔【（(\[](?:(?:[{HAN}]{{2,6}})?(?:记者|記者)[ 　]?(?P<names>{_HAN_NAMES})"
@@ -181,6 +182,15 @@ def dates_something_else(text: str) -> bool:
     return date is not None and _is_of_something_else(text, date)
 
 
+def without_dates(text: str) -> str:
+    """Take the dates out of a line; many say when they were changed, too."""
+    for _ in range(_MOST_DATES):
+        if (date := find_date(text)) is None:
+            break
+        text = f"{text[: date.start]} {text[date.end :]}"
+    return text
+
+
 def _is_of_something_else(text: str, date: Found) -> bool:
     return bool(_OTHER_DAY.search(text[: date.start]) or _RANGE_GOES_ON.match(text, date.end))
 
@@ -192,7 +202,7 @@ def _stands_apart(text: str, date: Found) -> bool:
     """
     if date.is_year or _is_of_something_else(text, date):
         return False
-    marked = f"{text[: date.start]}\0{text[date.end :]}"
+    marked = f"{text[: date.start]}\0{without_dates(text[date.end :])}"
     part = next(part for part in _PARTS.split(marked) if "\0" in part)
     beside = units(_BY_DATE.sub("", part))
     return beside <= _MOST_BY_DATE if date.iso else beside == 0

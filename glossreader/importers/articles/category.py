@@ -2,6 +2,7 @@
 
 import re
 
+from glossreader.domain.article import BlockKind
 from glossreader.importers.articles.headline import Headline
 from glossreader.importers.articles.page import Page, Role
 from glossreader.importers.articles.shape import menu_parts, units, width
@@ -17,7 +18,8 @@ def named_category(page: Page, headline: Headline, floor: int) -> int | None:
     """Find the line near a title that stands where the site has its categories."""
     taken = (headline.title, headline.deck, *headline.names)
     for index in sorted(_round(page, headline.title, floor), key=lambda index: abs(index - headline.title)):
-        if index not in taken and page.known.category_in(page.text(index)) and not page.is_cut(index):
+        is_entry = page.pieces[index].kind is BlockKind.LIST_ITEM  # of a menu
+        if index not in taken and not is_entry and page.known.category_in(page.text(index)) and not page.is_cut(index):
             return index
     return None
 

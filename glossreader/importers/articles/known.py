@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from glossreader.importers.articles.authors import authors_in
-from glossreader.importers.articles.bylines import Credit, read_credit
+from glossreader.importers.articles.bylines import Credit, read_credit, without_dates
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.sameness import folded, same
 from glossreader.importers.articles.shape import LONG, is_statement, menu_parts, units
@@ -84,7 +84,7 @@ class Known:
         if not (authors or publisher):
             return None
         date = find_date(text)
-        rest = text.replace(text[date.start : date.end], " ", 1) if date else text
+        rest = without_dates(text)
         for name in sorted((*authors, *((publisher,) if publisher else ())), key=len, reverse=True):
             rest = rest.replace(name, " ")
         is_all = folded(text) in self._signatures or not units(_BESIDE_NAMES.sub(" ", rest))

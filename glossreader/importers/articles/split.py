@@ -29,6 +29,8 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
     untitled   what an article without a title is called.
     first      the number of the first article.
     """
+    if part.is_speech:
+        return (_spoken(part, untitled, first),) if part.pieces else (), ()
     if part.posts:
         return _split_posts(part, untitled, first)
     metadata = part.metadata
@@ -44,6 +46,20 @@ def split(part: Part, untitled: str, first: int = 1) -> tuple[tuple[Article, ...
         articles.append(completed(article, metadata) if is_meant else with_site(article, metadata))
         outside += [piece.printed for piece in page.pieces[over:end]]
     return tuple(articles), tuple(outside)
+
+
+def _spoken(part: Part, untitled: str, number: int) -> Article:
+    """Make the article of what is said in a film."""
+    kept = "".join(piece.text[:_LOOKED_AT] for piece in islice((piece for piece in part.pieces if not piece.cut), _LOOKED_AT))
+    article = Article(
+        title=next(iter(part.metadata.titles), untitled),
+        blocks=tuple(_block(piece, piece.kind, piece.cut) for piece in part.pieces),
+        number=number,
+        language=language_of(kept, part.metadata.language),
+        first_line=part.pieces[0].line,
+        last_line=_last_line(part.pieces[-1]),
+    )
+    return completed(article, part.metadata)
 
 
 def _split_posts(part: Part, untitled: str, first: int) -> tuple[tuple[Article, ...], tuple[str, ...]]:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from selectolax.lexbor import LexborNode
 
 from glossreader.importers.accounting import count_hanzi
+from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.tables import tables_on
 from glossreader.importers.html.markup import shown_text
-from glossreader.importers.html.metadata import Said
+from glossreader.importers.html.metadata import Said, iso_of
 from glossreader.importers.html.posts import posts_on, title_of
 from glossreader.importers.html.reader import parsed, stretches_of_page
 from glossreader.importers.html.sites import rules_on
-from glossreader.importers.laid import Part, Post
+from glossreader.importers.laid import Metadata, Part, Post, Site
 from glossreader.importers.piece import Piece
 
 
@@ -33,8 +34,7 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
     metadata = said.metadata()
     rules = rules_on(root, tables, metadata.titles)
     stretches, hidden = stretches_of_page(root, rules, () if rules.bodies else posts_on(root))
-    if rules.bodies:
-        metadata = replace(metadata, deck=None)  # where all stands is known, and no deck does
+    metadata = _with_fields(metadata, rules.site)
     name = rules.site.publisher or next((table.publisher for table in tables if table.publisher), None)
     return Part(
         pieces=tuple(piece for _, pieces in stretches for piece in pieces),
@@ -42,6 +42,18 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
         site=rules.site,
         posts=tuple(_posts(stretches)),
     ), hidden
+
+
+def _with_fields(metadata: Metadata, site: Site) -> Metadata:
+    """Add the fields that stand in elements of which the page has one; where its site is known, a deck that stands nowhere is none."""
+    category, authors, published = (fields if len(fields) == 1 else () for fields in (site.categories, site.authors, site.published))
+    return replace(
+        metadata,
+        deck=None if site.has_body else metadata.deck,
+        category=metadata.category or next(iter(category), None),
+        authors=metadata.authors or authors_in(authors),
+        published=metadata.published or next(filter(None, map(iso_of, published)), None),
+    )
 
 
 def _posts(stretches: Sequence[tuple[LexborNode | None, Sequence[Piece]]]) -> Iterator[Post]:

@@ -19,6 +19,8 @@ def page(*foot: str, head: str = "A clerk and his word\n\nBy Marit Oduya") -> st
         ("print", "share"),
         ("Share on Facebook", "share"),
         ("点赞 2.3万　在看 1.1万　转发", "share"),
+        ("缩小字体放大字体收藏微博微信分享", "share"),
+        ("原标题：旧货市场里的时间", "navigation"),
         ("Want to add something? Leave it in the comments or send an e-mail.", "comments"),
         ("Comments will be moderated. Remarks with obscene language will be removed. 請勿張貼廣告", "comments"),
         ("Get our weekly roundup in your inbox.", "newsletter"),

@@ -29,6 +29,7 @@ from glossreader.importers.articles.bylines import bare_names, is_bare_name, rea
         ("撰文：葉明珠　出版：2023-05-26 08:00　更新：2023-05-27 09:00", ("葉明珠",)),
         ("2023-05-26 08:00 東江報 記者葉明珠／台北即時報導", ("葉明珠",)),
         ("記者 葉明珠 報導", ("葉明珠",)),
+        ("Posted on 2019 年 3 月 8 日2019 年 4 月 1 日 by 沈默言", ("沈默言",)),
         ("By Ana Lim, River News, Beijing", ("Ana Lim",)),
     ],
 )

@@ -165,3 +165,11 @@ def test_a_page_that_is_called_like_a_button_keeps_its_title():
 def test_the_only_line_of_a_page_is_its_text():
     (article,) = read("<h1>公告</h1><p>今日休息。</p>", "page.html").articles
     assert (article.deck, [block.text for block in article.blocks]) == (None, ["今日休息。"])
+
+
+def test_an_entry_of_a_menu_is_no_category_but_the_element_of_the_category_is():
+    menu = "<ul><li>Words</li><li>Forms</li></ul>"
+    foot = "<div class='cat-links'>Filed under: <a rel='category tag'>Words</a></div>"
+    page = html("<title>A clerk and his word</title>", menu, markup("A clerk and his word", "May 4, 2021", "h1"), foot)
+    (article,) = read(page, "page.html").articles
+    assert (article.category, article.front) == ("Words", ("A clerk and his word", "May 4, 2021"))
