@@ -66,6 +66,7 @@ class Part:
 
     is_one   the source itself says that it is one article: a chapter of a book, a document; where it does not, articles are looked for.
     posts    where the source itself says that whole articles stand; empty where it does not.
+    is_speech  it is what people say in a film: no line of it is a title, a byline, a date or furniture, but what its source says is.
     """
 
     pieces: tuple[Piece, ...]
@@ -73,6 +74,7 @@ class Part:
     is_one: bool = False
     site: Site = Site()
     posts: tuple[Post, ...] = ()
+    is_speech: bool = False
 
 
 @dataclass(frozen=True, slots=True)

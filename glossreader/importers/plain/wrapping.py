@@ -15,6 +15,7 @@ _NARROWEST, _WIDEST = 48, 120  # columns; narrower lines are lists or verse, wid
 _NEARLY_ALL = 0.85
 _ENOUGH = 6  # pairs of lines; fewer could be a coincidence
 _HALTS = tuple(".,;:!?。，；：！？、”’」")  # verse halts at the end of a line, wrapped prose where it happens to
+_INDENT = 2  # characters
 _SLACK = 4  # columns; what a line may leave open so that no comma begins the next one
 _FIRST_WORD = re.compile(r"[^\W\d_]*[^\s\u2e80-\U000323af]*|\S")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\U00020000-\U0003fffd]")
@@ -32,7 +33,7 @@ def _wrapped_at(lines: Sequence[Line]) -> int | None:
     columns = max((_columns(line.text) + line.indent for line in lines if " " in line.text or not line.text.isascii()), default=0)
     if not _NARROWEST <= columns <= _WIDEST:
         return None
-    pairs = [(line, below) for line, below in pairwise(lines) if below.gap == 0]
+    pairs = [(line, below) for line, below in pairwise(lines) if below.gap == 0 and not _is_indented(line, below)]
     filled = sum(_is_filled(line, below, columns) for line, below in pairs)
     halted = sum(line.text.endswith(_HALTS) for line, _ in pairs)
     return columns if len(pairs) >= _ENOUGH and filled >= _NEARLY_ALL * len(pairs) and 2 * halted < len(pairs) else None
@@ -44,10 +45,16 @@ def _is_filled(line: Line, below: Line, columns: int) -> bool:
     return line.indent + _columns(line.text) + 1 + wanted > columns - _SLACK
 
 
+def _is_indented(line: Line, below: Line) -> bool:
+    """Whether a paragraph begins without a blank line: its first line is indented, as Chinese ones are by two signs."""
+    return below.indent >= _INDENT and below.indent > line.indent and not _NEW_BLOCK.match(line.text)
+
+
 def _joined(lines: Sequence[Line], columns: int) -> Iterator[Line]:
     paragraph = [lines[0]]
     for line in lines[1:]:
-        if line.gap or not _is_filled(paragraph[-1], line, columns) or _NEW_BLOCK.match(line.text):
+        above = paragraph[-1]
+        if line.gap or _is_indented(above, line) or not _is_filled(above, line, columns) or _NEW_BLOCK.match(line.text):
             yield _in_one(paragraph)
             paragraph.clear()
         paragraph.append(line)

@@ -27,7 +27,7 @@ def part_of_subtitles(text: str) -> tuple[Part, int]:
     cues = [replace(cue, is_credit=_is_credit(shown, place)) for place, cue in enumerate(shown)]
     turns = [turn for moment in moments_of(cues) for turn in turns_of(moment)]
     pieces = paragraphs(turns, with_lines=all(above.first < cue.first for above, cue in pairwise(cues)))
-    return Part(tuple(pieces), is_one=True), hanzi_written(text) - count_hanzi("".join((*track.hidden, *again)))
+    return Part(tuple(pieces), is_one=True, is_speech=True), hanzi_written(text) - count_hanzi("".join((*track.hidden, *again)))
 
 
 def _is_credit(cues: Sequence[Cue], place: int) -> bool:

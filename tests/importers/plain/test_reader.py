@@ -104,3 +104,10 @@ def test_hard_wrapped_chinese_is_joined_without_spaces():
 )
 def test_lists_verse_and_whole_paragraphs_are_not_joined(lines):
     assert [piece.text for piece in pieces_of_text("\n".join(lines))] == [line.strip() for line in lines]
+
+
+def test_wrapped_chinese_paragraphs_that_begin_with_two_blanks_need_no_blank_line_between_them():
+    paragraph = "街角的茶馆换了老板老顾客们照旧坐在门口下棋有人说起失信黑名单大家都不作声只听见棋子落下" * 4
+    lines = [("　　" + paragraph)[at : at + 32] for at in range(0, len(paragraph), 32)]
+    pieces = pieces_of_text("\n".join(lines * 3) + "\n")
+    assert [piece.text for piece in pieces] == [paragraph] * 3
