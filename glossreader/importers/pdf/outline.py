@@ -10,7 +10,7 @@ from glossreader.importers.pdf.measures import Measures
 from glossreader.importers.pdf.passages import Form, Passage
 
 _DEPTH = 3  # levels down to which chapters are looked for: book, part, chapter
-_MOST = 0.8  # of the entries of a book begin a page
+_MOST, _HEADED = 0.8, 0.6  # of the entries of a book begin a page, and stand there as a heading; Cover stands nowhere
 _BYLINE = 120  # code points
 _REACH = 6  # passages from the top of a page to the heading that an entry names
 _COUNT = re.compile(
@@ -97,7 +97,7 @@ def _chapters(entries: Sequence[Entry], passages: Sequence[Passage]) -> list[Cha
         return []
     tops = [_top(entry.page, passages) for entry in entries]
     begun = [top for top, entry in zip(tops, entries, strict=True) if top is not None and _heads(entry, top, passages)]
-    if len(begun) < _MOST * len(entries):
+    if len(begun) < max(2, _HEADED * len(entries)):
         return []
     starts = {top: entry.title for top, entry in reversed([*zip(tops, entries, strict=True)]) if top is not None}
     return [Chapter(title, start) for start, title in sorted(starts.items())]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from glossreader.domain.article import CutReason
+from glossreader.domain.article import BlockKind, CutReason
 from glossreader.domain.notices import Notice, PagesWithoutText, PartsMissing
 from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooManyPages
 from glossreader.importers.articles.shape import is_prose
@@ -27,6 +27,7 @@ from glossreader.importers.pdf.tables import with_rows
 from glossreader.importers.piece import Piece
 
 LONGEST = 1_500  # pages
+_TEXT = frozenset((BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.QUOTE, BlockKind.FOOTNOTE))
 _GLYPHS = 0.8  # of the time goes into reading glyphs
 
 
@@ -113,14 +114,24 @@ def _of_page(page: int, leaf: _Leaf, sheet: Sheet, columns: Sequence[Column], me
 
 
 def _chapters(pieces: Sequence[tuple[Piece, ...]], chapters: Sequence[Chapter], book: Metadata) -> Iterator[Part]:
-    """Make a part of each chapter; what stands before the first is one if it is text, else the first chapter's, cut."""
-    front, rest = pieces[0], list(pieces[1:])
-    if any(piece.cut is None and is_prose(piece.text) for piece in front):
-        yield Part(front, book, is_one=True)
-    else:
-        rest[0] = (*(replace(piece, cut=piece.cut or CutReason.OTHER) for piece in front), *rest[0])
-    for chapter, found in zip(chapters, rest, strict=True):
-        yield Part(tuple(_without_label(found, chapter)), replace(book, titles=chapter.titles), is_one=True)
+    """Make a part of each chapter, and of what stands before the first if it is text.
+
+    What has no text, such as a cover and a title page, is none: it stands before the next chapter, cut.
+    """
+    waiting: tuple[Piece, ...] = ()
+    for chapter, found in zip((None, *chapters), pieces, strict=True):
+        if not _has_text(found) and (chapter is None or chapter is not chapters[-1]):
+            waiting += tuple(replace(piece, cut=piece.cut or CutReason.OTHER) for piece in found)
+            continue
+        if chapter is None:
+            yield Part((*waiting, *found), book, is_one=True)
+        else:
+            yield Part((*waiting, *_without_label(found, chapter)), replace(book, titles=chapter.titles), is_one=True)
+        waiting = ()
+
+
+def _has_text(pieces: Sequence[Piece]) -> bool:
+    return any(piece.cut is None and (piece.kind in _TEXT or is_prose(piece.text)) for piece in pieces)
 
 
 def _without_label(pieces: Sequence[Piece], chapter: Chapter) -> Iterator[Piece]:

@@ -40,3 +40,12 @@ def test_the_sections_of_a_paper_stay_one_part():
 def test_a_bookmark_to_no_page_is_passed_over():
     sheets = Sheets(outline=(("Wind", 0),)).page().lines(50, 100, _PROSE)
     assert len(read(sheets).parts) == 1
+
+
+def test_a_cover_and_a_page_of_rights_are_no_chapters():
+    sheets = Sheets(outline=(("Cover", 0), ("Rights", 1), ("Wind", 2), ("Rain", 3), ("Sun", 4)))
+    sheets.page().text(180, 200, "Ink", 26).page().text(60, 300, "Quay & Lantern, in the harbour", 9)
+    for title in ("Wind", "Rain", "Sun"):
+        sheets.page().text(180, 120, title, 20).lines(50, 160, _PROSE)
+    assert [part.metadata.titles for part in read(sheets).parts] == [("Wind",), ("Rain",), ("Sun",)]
+    assert cut(sheets) == ["Ink", "Quay & Lantern, in the harbour"]
