@@ -1,9 +1,8 @@
 import pytest
 
 from glossreader.domain.notices import BytesReplaced, EncodedTwice, HanLost
-from glossreader.domain.source_errors import NothingToRead, NotText, SourceError, SourceTooLong, SourceUnreadable
+from glossreader.domain.source_errors import NothingToRead, NotText, SourceTooLong, SourceUnreadable
 from glossreader.importers.open import read_bytes, read_source
-from tests.importers.hostile import inputs
 from tests.importers.shown import read
 
 PROSE = "A “lose trust blacklist” (失信黑名单) is kept by the courts, and nobody is told before he buys a ticket.\n"
@@ -61,27 +60,5 @@ def test_a_person_is_told_of_bytes_that_were_replaced_and_text_encoded_twice():
 
 
 def test_a_person_is_told_when_a_page_shows_more_hanzi_than_came_out():
-    assert read("<html><p><ruby>信<rp>在此</rp><rt>xìn</rt></ruby></p>").notices == (HanLost("page.txt", 2),)
+    assert read('<html><p>信</p><div "=">在此<p>').notices == (HanLost("page.txt", 2),)  # a quote that never ends
     assert read("<html><p>失信<p hidden>黑名单</p><img alt='字'>").notices == ()
-
-
-READ = [bad for bad in inputs(200) if not bad.refused]
-REFUSED = [bad for bad in inputs(200) if bad.refused]
-
-
-@pytest.mark.parametrize("bad", READ, ids=[bad.name for bad in READ])
-def test_damaged_and_deceiving_input_is_read_whole(bad, tmp_path):
-    imported = read_source(bad.make(tmp_path))
-    fields = [line for article in imported.articles for line in article.front]
-    blocks = [block.text for article in imported.articles for block in article.blocks]
-    assert sum(text.count(bad.holds) for text in (*fields, *blocks, *imported.outside)) >= bad.times
-    assert not any(isinstance(notice, HanLost) for notice in imported.notices)
-
-
-@pytest.mark.parametrize("bad", REFUSED, ids=[bad.name for bad in REFUSED])
-def test_what_is_no_text_is_refused_with_its_name(bad, tmp_path):
-    path = bad.make(tmp_path)
-    with pytest.raises(SourceError) as refused:
-        read_source(path)
-    assert type(refused.value).__name__ == bad.refused
-    assert refused.value.name == str(path)
