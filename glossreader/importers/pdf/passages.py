@@ -12,6 +12,7 @@ from glossreader.importers.pdf.marks import BULLET, LEADERS, NOTE, NUMBER, is_it
 from glossreader.importers.pdf.measures import Measures, ends_early, is_indented, is_same_size
 
 _LOOSE, _LOOSER = 1.15, 1.4  # times the usual distance; after a line that ends early, and anywhere
+_VERSE = 0.65  # of the width of a column; lines of verse are shorter
 _INDENT = 0.8  # sizes
 
 
@@ -149,9 +150,11 @@ def _is_apart(group: Sequence[Line], line: Line, measures: Measures) -> bool:
 def _is_ended(group: Sequence[Line], line: Line) -> bool:
     """Whether the line above was ended though the next word would have fitted, as it does not within a paragraph.
 
-    Programs that weigh a whole paragraph may leave more room than one word needs; what goes on in a small letter goes on.
+    Programs that weigh a whole paragraph may leave more room than one word needs: what goes on in a small letter goes on, but in verse.
     """
-    if line.text[0].islower() and not ends_sentence(group[-1].text) and not is_item(line.text):
+    above = group[-1]
+    is_short = above.right - above.edges[0] < _VERSE * (above.reach - above.edges[0])
+    if not is_short and line.text[0].islower() and not ends_sentence(group[-1].text) and not is_item(line.text):
         return False
     return ends_early(group[-1], line.first_word)
 
