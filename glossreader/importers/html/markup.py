@@ -36,6 +36,7 @@ _INLINE = frozenset({
     "span", "strike", "strong", "sub", "sup", "tt", "u", "var",
 })  # fmt: skip
 
+_NOSCRIPT = re.compile("<noscript", re.IGNORECASE)
 _HIDING = re.compile(
     r"<!--|<(script|style|template|noscript|iframe|svg|math|object|canvas|audio|video|select|datalist|textarea|title|map)\b|<[/!?a-zA-Z]",
     re.IGNORECASE,
@@ -57,10 +58,23 @@ def is_html(text: str, name: str) -> bool:
 def tamed(markup: str) -> str:
     """Take out what makes a parser slow: the attributes of endless tags, formatting, and tags below a depth that no page has.
 
-    A block there becomes a line break, so that no words run together; no text is touched.
+    A block there becomes a line break, so that no words run together; no text is touched but what is for browsers without scripts.
     """
+    if _NOSCRIPT.search(markup):
+        markup = "".join(_scripted(markup))
     markup = _FORMATTING.sub("", _LONG_TAG.sub(r"<\1>", markup))
     return "".join(_shallow(markup)) if markup.count("<") > _DEPTH else markup
+
+
+def _scripted(markup: str) -> Iterator[str]:
+    """Give markup without noscript elements, each up to its end tag as browsers read it; to a parser what is open there holds the rest."""
+    at = copied = 0
+    while found := _HIDING.search(markup, at):
+        at = _after(markup, found)
+        if (found[1] or "").lower() == "noscript":
+            yield markup[copied : found.start()]
+            copied = at
+    yield markup[copied:]
 
 
 def _shallow(markup: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _APART = frozenset(("p", "ul", "ol", "dl", "blockquote", "pre", "figure", "table", "hr", "fieldset", *_HEADINGS))
 _BLOCKS = _APART | frozenset({
     "address", "article", "aside", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dt", "figcaption",
-    "footer", "form", "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "search", "section", "summary",
+    "footer", "form", "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "option", "search", "section", "summary",
     "tbody", "td", "tfoot", "th", "thead", "tr",
 })  # fmt: skip
 _LISTS = frozenset(("ul", "ol", "dir", "menu", "dl"))

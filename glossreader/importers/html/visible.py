@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborNode
 
 _NOT_SHOWN = frozenset({
     "script", "style", "template", "noscript", "iframe", "svg", "math", "object", "embed", "canvas", "audio", "video", "head",
-    "title", "select", "datalist", "textarea", "option", "frameset", "frame", "map", "-comment", "-doctype",
+    "title", "select", "datalist", "textarea", "frameset", "frame", "map", "-comment", "-doctype",
 })  # fmt: skip
 _STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)", re.IGNORECASE)
 _CLASSES = frozenset(("screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "mw-jump-link", "sf-hidden"))

@@ -52,3 +52,12 @@ def test_brackets_round_a_reading_that_never_close_hide_nothing():
         "芝麻 (zhīma) grows",
         "信用 is trust",
     ]
+
+
+def test_what_is_left_open_for_browsers_without_scripts_hides_nothing_behind_it():
+    markup = "<p>before</p><noscript><div><img></noscript><p>信用</p><script>'<noscript>'</script><p>after<noscript>字</noscript> it</p>"
+    assert texts(markup) == ["before", "信用", "after it"]
+
+
+def test_an_option_without_its_list_is_text():
+    assert texts("<p>before<option>信用") == ["before", "信用"]
