@@ -12,6 +12,14 @@ from glossreader.language.hanzi import HAN
 
 _LONGEST = 160  # code points
 _MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
+_PUBLISHED_ON = re.compile(
+    r"\b(?:published|posted)(?: on)?:? |(?:发布|發布|發佈|发表|發表|出版|刊登)(?:时间|時間|日期|于|於)?\s?[:：]?\s?", re.IGNORECASE
+)
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified|edited|changed)\b|(?:最后|最後)?(?:更新|修改|修订|修訂)", re.IGNORECASE)
+# Labels right behind a name, as pages have them that part them by style only: 撰文：黎小禾攝影：梁一
+_GLUED = re.compile(
+    rf"(?<=[{HAN}])(?=(?:[摄攝]影|[编編][辑輯]|[责責][编編]|校[对對]|[发發][布佈]|[来來]源|出版|更新|插[画畫]|[图圖]片?)[{HAN}]{{0,4}}\s?[：:])"
+)
 _MOST_DATES = 3
 _MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "Tue", "page 3"
 
@@ -106,12 +114,12 @@ def is_full_name(name: str) -> bool:
 @lru_cache(maxsize=256)  # as `units`
 def read_credit(text: str) -> Credit | None:
     """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
-    text = _OWN_ADDRESS.sub("", text)
+    text = _GLUED.sub(" ", _OWN_ADDRESS.sub("", text))
     if len(text) > _LONGEST or "://" in text:
         return None
     if not _HINT.search(text):
         return None
-    date, authors = find_date(text), _authors(text)
+    date, authors = _date(text), _authors(text)
     source = _PUBLISHER.search(text)
     if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
         return None
@@ -122,6 +130,18 @@ def read_credit(text: str) -> Credit | None:
         return None
     source = source or (_PAPER.search(text) if date else None)
     return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)
+
+
+def _date(text: str) -> Found | None:
+    """Find the date of a line; of several the one on which it says that it was published."""
+    said = _PUBLISHED_ON.search(text)
+    found = find_date(text[said.end() :]) if said else None
+    return Found(found.iso, found.start + said.end(), found.end + said.end()) if said and found else find_date(text)
+
+
+def is_update(text: str) -> bool:
+    """Whether a line has the day of a change only: Updated May 4, 2023."""
+    return _UPDATED.match(text) is not None and _PUBLISHED_ON.search(text) is None
 
 
 def is_bare_name(text: str) -> bool:

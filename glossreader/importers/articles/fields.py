@@ -1,10 +1,10 @@
 """What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, signed_in
+from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, is_update, signed_in
 from glossreader.importers.articles.category import category_of
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.masthead import Masthead
@@ -40,7 +40,7 @@ def fields_of(page: Page, head: Masthead | None, span: Sequence[int]) -> Fields:
         category=category_of(page.text(head.category), page) if head and head.category is not None else None,
         authors=_names(lines.values()) or _signed(page, [index for index in span if index not in front]),
         publisher=next((credit.publisher for credit in lines.values() if credit.publisher), None),
-        published=next((credit.published for credit in lines.values() if credit.published), None),
+        published=_published(page, lines),
         front=frozenset((*front, *lines)),
     )
 
@@ -52,6 +52,12 @@ def _credit(page: Page, index: int) -> Credit:
         date = find_date(text)
         return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
     return page.credit(index) or Credit(bare_names(text))
+
+
+def _published(page: Page, lines: Mapping[int, Credit]) -> str | None:
+    """Take the first date, and that of a change only where there is no other."""
+    dates = {index: credit.published for index, credit in lines.items() if credit.published}
+    return next((date for index, date in dates.items() if not is_update(page.text(index))), next(iter(dates.values()), None))
 
 
 def _names(lines: Iterable[Credit]) -> tuple[str, ...]:

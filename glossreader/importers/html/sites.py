@@ -18,6 +18,7 @@ from glossreader.importers.text import as_text
 FIELDS = ("title", "deck", "category", "authors", "published", "publisher")
 BODY, KEEP = "body", "keep"
 _MOST = 2_000  # elements that a selector may find
+_NO_CATEGORY = frozenset(("home", "homepage", "index", "blog", "首页", "首頁", "主页", "主頁", "正文", "uncategorized", "未分类", "未分類"))
 _MOST_FIELDS = 60
 _MOST_HEADINGS = 200
 _DECK = 1_000  # code points
@@ -60,7 +61,7 @@ def rules_on(root: LexborNode, tables: Sequence[Table], titles: Sequence[str] = 
             frozenset(table.name for table in tables),
             titles=_texts(fields["title"], LONG) if any(row.what == "title" for row in rows) else (),
             decks=_texts(fields["deck"], _DECK),
-            categories=_texts(fields["category"], LONG),
+            categories=tuple(text for text in _texts(fields["category"], LONG) if text.lower() not in _NO_CATEGORY),
             authors=_texts(fields["authors"], LONG),
             published=_texts(fields["published"], LONG),
             publisher=next(iter(_texts(fields["publisher"], LONG)), None),

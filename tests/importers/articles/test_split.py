@@ -173,3 +173,9 @@ def test_an_entry_of_a_menu_is_no_category_but_the_element_of_the_category_is():
     page = html("<title>A clerk and his word</title>", menu, markup("A clerk and his word", "May 4, 2021", "h1"), foot)
     (article,) = read(page, "page.html").articles
     assert (article.category, article.front) == ("Words", ("A clerk and his word", "May 4, 2021"))
+
+
+@pytest.mark.parametrize("lines", ["Updated May 9, 2021\n\nPublished May 4, 2021", "Published May 4, 2021\n\nUpdated May 9, 2021"])
+def test_the_day_of_a_change_is_not_the_day_of_publication(lines):
+    (article,) = read(f"A clerk and his word\n\n{lines}\n\n{PROSE}").articles
+    assert article.published == "2021-05-04"
