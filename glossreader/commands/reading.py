@@ -138,10 +138,11 @@ def _each(arrivals: Sequence[Arrival], work: Callable[[Arrival], None]) -> int:
 
 def _unfolded(arrivals: Sequence[Arrival]) -> Iterator[Arrival | SourceError]:
     """Give the files of a folder in its place, and why some could not be looked for."""
+    from glossreader.importers.file import is_folder  # noqa: PLC0415  # late: start-up
     from glossreader.importers.folder import files_of  # noqa: PLC0415  # late: start-up
 
     for arrival in arrivals:
-        if not (isinstance(arrival, Path) and arrival.is_dir()):
+        if not (isinstance(arrival, Path) and is_folder(arrival)):
             yield arrival
             continue
         try:

@@ -19,6 +19,11 @@ _KINDS = (
 )
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder at a path; False also where the system refuses to say so: who then reads it as a file is told why."""
+    return os.path.isdir(path)  # noqa: PTH112  # Path.is_dir raises for a name that is too long, or in a folder that is closed
+
+
 def read_file(path: Path) -> bytes:
     """Read a file whole; raises SourceError, whose `name` is the path as it was given."""
     shown = str(path)

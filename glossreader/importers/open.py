@@ -20,6 +20,7 @@ from glossreader.importers.plain.reader import pieces_of_text
 from glossreader.importers.signature import is_binary, kind_of
 from glossreader.importers.subtitles.reader import part_of_subtitles
 from glossreader.importers.text import as_text
+from glossreader.importers.untitled import title_of
 
 _MOST = 500_000  # line ends or tags; the largest books have a tenth of it
 _MOST_PIECES = 30_000  # twice War and Peace; twice as many would take longer than ten seconds to read and mine on a small machine
@@ -56,7 +57,7 @@ def read_bytes(
         raise NothingToRead(shown)
     if pieces > _MOST_PIECES:
         raise SourceTooLong(shown, _MOST_PIECES)
-    articles, outside = _split(laid, Path(name).stem)
+    articles, outside = _split(laid, title_of(name))
     notices = (*laid.notices, *_notices_of_loss(laid.hanzi - hanzi_of(articles, outside), shown))
     source = Source(name, location, raw, laid.decoding.charset if laid.decoding else "")
     return Imported(source, articles, outside, notices, laid.decoding)

@@ -57,9 +57,10 @@ def _messages(task: Task, chinese: "Chinese", send: Callable[[Message], None]) -
 
 
 def _done(task: Task, chinese: "Chinese", send: Callable[[Message], None]) -> Iterator[Message]:
+    from glossreader.importers.file import is_folder  # noqa: PLC0415  # late: as above
     from glossreader.mining.miner import mine  # noqa: PLC0415  # late: as above
 
-    if isinstance(task, Wanted) and isinstance(task.arrival, Path) and task.arrival.is_dir():
+    if isinstance(task, Wanted) and isinstance(task.arrival, Path) and is_folder(task.arrival):
         yield _listed(task.arrival)
         return
     if isinstance(task, Selection):

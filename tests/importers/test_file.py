@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from glossreader.domain.source_errors import NotAFile, SourceError, SourceNotFound, SourceTooLarge, SourceUnreadable
-from glossreader.importers.file import LARGEST, read_file
+from glossreader.importers.file import LARGEST, is_folder, read_file
 
 
 def refusal(path: Path) -> SourceError:
@@ -83,3 +83,8 @@ def test_a_name_that_deceives_is_shown_with_what_is_hidden_in_it(tmp_path):
     with pytest.raises(SourceNotFound) as refused:
         read_file(tmp_path / "a.txt\u202egnp.exe")
     assert "a.txt⟨U+202E⟩gnp.exe" in str(refused.value)
+
+
+def test_a_folder_is_told_from_what_the_system_says_nothing_of(tmp_path):
+    assert is_folder(tmp_path)
+    assert not any(map(is_folder, (tmp_path / "gone", tmp_path / ("n" * 300), Path("with\0NUL"))))
