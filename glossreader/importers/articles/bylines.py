@@ -6,22 +6,16 @@ from functools import lru_cache
 from itertools import takewhile
 
 from glossreader.importers.articles.captions import is_pictured
-from glossreader.importers.articles.dates import Found, find_date
+from glossreader.importers.articles.dated import publication_date, stands_apart
 from glossreader.importers.articles.shape import is_prose, units
 from glossreader.language.hanzi import HAN
 
 _LONGEST = 160  # code points
 _MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
-_PUBLISHED_ON = re.compile(
-    r"\b(?:published|posted)(?: on)?:? |(?:发布|發布|發佈|发表|發表|出版|刊登)(?:时间|時間|日期|于|於)?\s?[:：]?\s?", re.IGNORECASE
-)
-_UPDATED = re.compile(r"(?:last )?(?:updated|modified|edited|changed)\b|(?:最后|最後)?(?:更新|修改|修订|修訂)", re.IGNORECASE)
 # Labels right behind a name, as pages have them that part them by style only: 撰文：黎小禾攝影：梁一
 _GLUED = re.compile(
     rf"(?<=[{HAN}])(?=(?:[摄攝]影|[编編][辑輯]|[责責][编編]|校[对對]|[发發][布佈]|[来來]源|出版|更新|插[画畫]|[图圖]片?)[{HAN}]{{0,4}}\s?[：:])"
 )
-_MOST_DATES = 3
-_MOST_BY_DATE = 3  # words in the date's own part of the line: "Published on", "Tue", "page 3"
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
 _NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
@@ -72,23 +66,6 @@ _PAPER = re.compile(
     rf"(?<![^\s|｜])(?P<name>[{HAN}]{{1,10}}(?:[报報网網社]|新[闻聞]|[周週]刊|[杂雜][志誌]|[电電][视視][台臺]|在[线線]))(?![^\s|｜/／])"
 )
 _OWN_ADDRESS = re.compile(r"^https?://\S+\s+(?=(?:19|20)\d\d)")
-_PARTS = re.compile(r"[|·•｜,，;/／()（）\[\]〔〕—–\t　]|  ")
-# What is dated is no article: 12 March – 30 June 2023; Born January 3, 1950; until 4 May 2023.
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_RANGE = r"\s?(?:–|—|-|~|～|to|until|至|到)\s?"
-_DAY_BEFORE = rf"(?:\b{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}|(?:^|[,(:] )\d{{1,2}}|\b\d{{4}}|[年月日号號])"
-_OTHER_DAY = re.compile(
-    rf"{_DAY_BEFORE}{_RANGE}$|\b(?:born|b\.|died|d\.|founded|established|open(?:s|ed|ing)?|until|till|through|from"
-    r"|since|between|before|after|deadline|due|starts|ends|closes)\W{0,2}$",
-    re.IGNORECASE,
-)
-_RANGE_GOES_ON = re.compile(rf"{_RANGE}(?:{_MONTH} \d|\d{{1,2}} {_MONTH}|(?:19|20)\d\d\b|\d{{1,2}}[日号號月])", re.IGNORECASE)
-_BY_DATE = re.compile(
-    r"(?:published|posted|updated|last|on|at|by|am|pm|time|date|first|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-    r"|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|\b(?:[ap]\.?m|utc|gmt|hkt|[bcemp][des]?s?t)\b|上午|下午|(?:星期|[周週])[一二三四五六日天]"
-    r"|(?:首次|最后|最後)?(?:更新|发布|發布|發佈|发表|發表|出版)(?:时间|時間|日期|于|於)?|时间|時間|日期",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +96,9 @@ def read_credit(text: str) -> Credit | None:
         return None
     if not _HINT.search(text):
         return None
-    date, authors = _date(text), _authors(text)
+    date, authors = publication_date(text), _authors(text)
     source = _PUBLISHER.search(text)
-    if not (authors or source or _is_nameless(text) or (date and _stands_apart(text, date))):
+    if not (authors or source or _is_nameless(text) or (date and stands_apart(text, date))):
         return None
     if (not (authors or source) and is_pictured(text)) or (not date and text.rstrip(")）").endswith(("摄", "攝"))):
         return None
@@ -130,18 +107,6 @@ def read_credit(text: str) -> Credit | None:
         return None
     source = source or (_PAPER.search(text) if date else None)
     return Credit(authors, date.iso if date else None, source["name"] if source else None, date is not None)
-
-
-def _date(text: str) -> Found | None:
-    """Find the date of a line; of several the one on which it says that it was published."""
-    said = _PUBLISHED_ON.search(text)
-    found = find_date(text[said.end() :]) if said else None
-    return Found(found.iso, found.start + said.end(), found.end + said.end()) if said and found else find_date(text)
-
-
-def is_update(text: str) -> bool:
-    """Whether a line has the day of a change only: Updated May 4, 2023."""
-    return _UPDATED.match(text) is not None and _PUBLISHED_ON.search(text) is None
 
 
 def is_bare_name(text: str) -> bool:
@@ -194,35 +159,3 @@ def _han_names(names: str) -> tuple[str, ...]:
 
 def _is_nameless(text: str) -> bool:
     return bool(_NAMELESS.match(text) or _HAN_NAMELESS.match(text))
-
-
-def dates_something_else(text: str) -> bool:
-    """Whether a line has the day of something other than an article: an exhibition, a life."""
-    date = find_date(text)
-    return date is not None and _is_of_something_else(text, date)
-
-
-def without_dates(text: str) -> str:
-    """Take the dates out of a line; many say when they were changed, too."""
-    for _ in range(_MOST_DATES):
-        if (date := find_date(text)) is None:
-            break
-        text = f"{text[: date.start]} {text[date.end :]}"
-    return text
-
-
-def _is_of_something_else(text: str, date: Found) -> bool:
-    return bool(_OTHER_DAY.search(text[: date.start]) or _RANGE_GOES_ON.match(text, date.end))
-
-
-def _stands_apart(text: str, date: Found) -> bool:
-    """Whether a date is a part of its own in a line, not a part of a sentence or of a title such as Remembering June 4.
-
-    A year alone heads a part of a chronicle.
-    """
-    if date.is_year or _is_of_something_else(text, date):
-        return False
-    marked = f"{text[: date.start]}\0{without_dates(text[date.end :])}"
-    part = next(part for part in _PARTS.split(marked) if "\0" in part)
-    beside = units(_BY_DATE.sub("", part))
-    return beside <= _MOST_BY_DATE if date.iso else beside == 0

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, is_update, signed_in
+from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, signed_in
 from glossreader.importers.articles.category import category_of
+from glossreader.importers.articles.dated import is_update
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.masthead import Masthead
 from glossreader.importers.articles.notes import is_note, note_kinds

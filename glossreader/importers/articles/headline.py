@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import bare_names, dates_something_else, read_credit
+from glossreader.importers.articles.bylines import bare_names, read_credit
+from glossreader.importers.articles.dated import dates_something_else
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.page import Page, Role
 from glossreader.importers.articles.persons import signs_above_text

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from glossreader.importers.articles.authors import authors_in
-from glossreader.importers.articles.bylines import Credit, read_credit, without_dates
+from glossreader.importers.articles.bylines import Credit, read_credit
+from glossreader.importers.articles.dated import without_dates
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.sameness import folded, same
 from glossreader.importers.articles.shape import LONG, is_statement, menu_parts, units

@@ -1,8 +1,4 @@
-"""What a page of HTML says of its article beside the text: in meta elements, JSON-LD, microdata and links.
-
-Names are those of Open Graph, Dublin Core, Highwire Press (citation_), Parse.ly, Sailthru, schema.org, of the Chinese standard for
-sites of the government (ArticleTitle, PubDate, ContentSource, ColumnName), and of Chinese newspapers (publishdate, source, mediaid).
-"""
+"""What a page of HTML says of its article beside the text: in meta elements, JSON-LD, microdata and links."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -19,45 +15,8 @@ from glossreader.importers.html.addresses import host_of, is_front, joined, whol
 from glossreader.importers.html.head import Head
 from glossreader.importers.html.linked_data import Item, address_of, is_article, is_collection, is_site, items_in, texts_of
 from glossreader.importers.html.titles import names_without_site
+from glossreader.importers.html.vocabulary import ADDRESSES, AUTHORS, CATEGORIES, DATES, DECKS, LANGUAGES, PUBLISHERS, SITES, TITLES
 from glossreader.importers.laid import Metadata
-
-_TITLES = (
-    "og:title", "articletitle", "citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "itemprop:headline",
-    "headline", "twitter:title",
-)  # fmt: skip
-_AUTHORS = (
-    "citation_author", "parsely-author", "sailthru.author", "byl", "author", "authors", "article:author", "og:article:author",
-    "dc.creator", "dcterms.creator", "itemprop:author", "itemprop:creator", "label:written by", "label:作者", "label:撰文",
-)  # fmt: skip
-_PUBLISHERS = ("contentsource", "source", "citation_journal_title", "dc.publisher", "dcterms.publisher")
-_SITES = ("og:site_name", "sitename", "publisher", "itemprop:publisher", "mediaid", "application-name", "al:ios:app_name")
-_DATES = (
-    "article:published_time", "og:published_time", "og:article:published_time", "citation_publication_date", "citation_date",
-    "citation_online_date", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "publishtime",
-    "date.published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "itemprop:datepublished",
-    "article:create_at", "weibo: article:create_at", "date",
-)  # fmt: skip
-_LANGUAGES = ("dc.language", "dcterms.language", "citation_language", "itemprop:inlanguage", "content-language", "og:locale")
-_CATEGORIES = (
-    "article:section",
-    "og:article:section",
-    "columnname",
-    "parsely-section",
-    "sailthru.section",
-    "itemprop:articlesection",
-    "section",
-)
-_DECKS = (
-    "itemprop:alternativeheadline",
-    "articlesubtitle",
-    "subtitle",
-    "dek",
-    "og:description",
-    "description",
-    "twitter:description",
-    "dc.description",
-)
-_ADDRESSES = ("og:url", "url", "parsely-link", "twitter:url", "citation_public_url")
 
 _FRONT_CLASSES = frozenset(("home", "blog", "archive", "category", "search-results"))
 _COMPACT = re.compile(r"((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[T ]?\d{4,6}.*)?")
@@ -102,8 +61,8 @@ class Said:
 
     def where(self) -> Where:
         """Tell where the page is from."""
-        given = (*islice(self._head.links("canonical"), _MOST_LINKS), *self._head.each(_ADDRESSES), self._from)
-        names = (*self._head.each(_SITES), *self._names_of_site(), *texts_of(self._article.get("publisher"), self._items))
+        given = (*islice(self._head.links("canonical"), _MOST_LINKS), *self._head.each(ADDRESSES), self._from)
+        names = (*self._head.each(SITES), *self._names_of_site(), *texts_of(self._article.get("publisher"), self._items))
         return Where(tuple(filter(None, map(self._address, dict.fromkeys(given)))), tuple(dict.fromkeys(names)))
 
     def metadata(self) -> Metadata:
@@ -118,22 +77,22 @@ class Said:
         return Metadata(
             titles=of_page.titles,
             deck=_deck(
-                (*texts_of(article.get("alternativeHeadline")), *head.each(_DECKS), *texts_of(article.get("description"))), where.names
+                (*texts_of(article.get("alternativeHeadline")), *head.each(DECKS), *texts_of(article.get("description"))), where.names
             ),
             authors=self._authors(),
             publisher=of_page.publisher,
-            published=_published((*texts_of(article.get("datePublished")), *head.each(_DATES), *head.times())),
+            published=_published((*texts_of(article.get("datePublished")), *head.each(DATES), *head.times())),
             url=next((address for address in addresses if not is_front(address)), None),
             language=of_page.language,
-            category=_short((*texts_of(article.get("articleSection")), *head.each(_CATEGORIES)), _LONGEST_CATEGORY),
+            category=_short((*texts_of(article.get("articleSection")), *head.each(CATEGORIES)), _LONGEST_CATEGORY),
         )
 
     def _own_names(self) -> tuple[str, ...]:
-        return (*self._head.each(_TITLES), self._head.title())
+        return (*self._head.each(TITLES), self._head.title())
 
     def _titles(self, sites: Sequence[str]) -> tuple[str, ...]:
         article = self._article
-        named = (*texts_of(article.get("headline")), *texts_of(article.get("name")), *self._head.each(_TITLES))
+        named = (*texts_of(article.get("headline")), *texts_of(article.get("name")), *self._head.each(TITLES))
         shown = [" ".join(node.text(deep=True)[:500].split()) for node in self._root.css("h1, h2, h3")[:40]]
         return names_without_site(named, self._head.title(), sites, shown)
 
@@ -141,19 +100,19 @@ class Said:
         """Take the names that are given in one way: the first that names anybody."""
         ways = (
             texts_of(self._article.get("author") or self._article.get("creator"), self._items),
-            *map(self._head.all, [(name,) for name in _AUTHORS]),
+            *map(self._head.all, [(name,) for name in AUTHORS]),
         )
         return next((names for way in (*ways, self._head.signed()) if (names := authors_in(way))), ())
 
     def _publisher(self) -> str | None:
-        first = (*self._head.each(_PUBLISHERS), *texts_of(self._article.get("publisher"), self._items), *self._head.each(_SITES))
+        first = (*self._head.each(PUBLISHERS), *texts_of(self._article.get("publisher"), self._items), *self._head.each(SITES))
         return _short((_SOURCED.sub("", name) for name in (*first, *self._names_of_site())), _LONGEST_NAME)
 
     def _names_of_site(self) -> tuple[str, ...]:
         return tuple(name for item in self._items if is_site(item) for name in texts_of(item.get("name")))
 
     def _language(self) -> str | None:
-        said = (self._head.language() or "", *texts_of(self._article.get("inLanguage")), *self._head.each(_LANGUAGES))
+        said = (self._head.language() or "", *texts_of(self._article.get("inLanguage")), *self._head.each(LANGUAGES))
         return next((name.replace("_", "-") for name in said if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}", name)), None)
 
     def _is_front(self, addresses: Sequence[str]) -> bool:
