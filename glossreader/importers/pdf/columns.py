@@ -10,6 +10,7 @@ from glossreader.importers.pdf.tables import table_of
 
 _FILLED, _PROSE = 0.5, 9  # of the lines of a column of text reach its right edge; it is so many sizes wide
 _RAGGED = 0.22  # of a column's width that a line may leave open
+_ONE_LINE = 0.25  # sizes between the base lines of two cells; a box beside a text has its own
 _WHOLE = 0.75  # of a gutter; words of one line stand nearer to each other
 _INDENT, _SOME = 2.6, 0.2  # sizes; of the lines
 _ALIGNED = 0.7  # of the rows of a table stand on one line with those of the next column
@@ -77,7 +78,7 @@ def _is_table(runs: Sequence[Run], gutter: Gutter, size: float) -> bool:
     least = _WHOLE * (gutter.right - gutter.left)
     before, after = [_spans(left, least)[-1] for left, _ in parts if left], [_spans(right, least)[0] for _, right in parts if right]
     before, after = _columns(before, size)[-1], _columns(after, size)[0]
-    both = sum(bool(left and right) for left, right in parts)
+    both = sum(bool(left and right) and abs(left[-1].base - right[0].base) < _ONE_LINE * size for left, right in parts)
     if _is_prose(before, size) and _is_prose(after, size):
         return False
     several = both >= 2 and max(len(row) for row in rows) >= 3

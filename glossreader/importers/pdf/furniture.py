@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -69,7 +69,24 @@ def without_furniture(pages: Sequence[tuple[Sequence[Run], float, float]], size:
 
 def _furniture(page: int, rows: Sequence[_Row], repeated: frozenset[tuple[int, int]], size: float) -> list[_Row]:
     outer = set(map(id, _outer(rows, size)))
-    return [row for row in rows if id(row) in outer or _is_furniture(row, page, repeated, size)]
+    again = {id(row) for row in rows if (page, id(row)) in repeated}
+    heads, feet = [row for row in rows if row.is_head], [row for row in rows if not row.is_head]
+    outer |= {id(row) for side in (heads[::-1], feet) for row in _apart(side, again, size)}
+    return [row for row in rows if id(row) in outer or _is_furniture(row, page, size)]
+
+
+def _apart(rows: Sequence[_Row], again: set[int], size: float) -> Iterator[_Row]:
+    """Give the rows that come again, from the innermost outwards, if they do not stand as close to the text as its own lines."""
+    is_apart = False
+    for row in rows:
+        is_apart = id(row) in again and (is_apart or row.inner >= _NEARER * size or _is_other(row, size))
+        if is_apart:
+            yield row
+
+
+def _is_other(row: _Row, size: float) -> bool:
+    """Whether a row is set otherwise than the text."""
+    return row.size < _OTHER * size or all(run.italic for run in row.runs)
 
 
 def _outer(rows: Sequence[_Row], size: float) -> list[_Row]:
@@ -153,9 +170,7 @@ def _repeated(pages: Sequence[Sequence[_Row]], size: float) -> frozenset[tuple[i
     return frozenset((page, id(pages[page][at])) for page, at in found)
 
 
-def _is_furniture(row: _Row, page: int, repeated: frozenset[tuple[int, int]], size: float) -> bool:
-    if (page, id(row)) in repeated:
-        return True
+def _is_furniture(row: _Row, page: int, size: float) -> bool:
     if row.share >= _EDGE or row.size > _LARGER * size:
         return False
     if is_page_number(row.text):
@@ -171,8 +186,14 @@ def _outer_block(rows: Sequence[_Row], size: float) -> list[_Row]:
     """Find the lines at the edge that are set otherwise than the text and stand apart from it: a copyright of two lines is one block."""
     block: list[_Row] = []
     for row in rows:
-        is_other = row.size < _OTHER * size or all(run.italic for run in row.runs)
-        if row.share >= _EDGE or row.is_kicker or not is_other or len(row.text) > _LONG or is_prose(row.text) or NOTE.match(row.text):
+        if (
+            row.share >= _EDGE
+            or row.is_kicker
+            or not _is_other(row, size)
+            or len(row.text) > _LONG
+            or is_prose(row.text)
+            or NOTE.match(row.text)
+        ):
             return []
         block.append(row)
         if row.inner >= _NEARER * size:

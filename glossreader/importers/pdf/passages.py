@@ -12,6 +12,7 @@ from glossreader.importers.pdf.marks import BULLET, LEADERS, NOTE, NUMBER, is_it
 from glossreader.importers.pdf.measures import Measures, ends_early, is_indented, is_same_size
 
 _LOOSE, _LOOSER = 1.15, 1.4  # times the usual distance; after a line that ends early, and anywhere
+_LOWER = 0.5  # of a page, where its footnotes stand
 _VERSE = 0.65  # of the width of a column; lines of verse are shorter
 _INDENT = 0.8  # sizes
 
@@ -65,9 +66,11 @@ class Passage:
         return replace(self, lines=self.lines + other.lines)
 
 
-def passages_of(column: Column, measures: Measures, page: int) -> Iterator[Passage]:
-    """Part a column into passages, its footnotes last."""
+def passages_of(column: Column, measures: Measures, page: int, foot: float) -> Iterator[Passage]:
+    """Part a column into passages, its footnotes last; `foot` is where the last line of the page stands."""
     notes = _notes_from(column.lines, measures)
+    if notes < len(column.lines) and column.lines[notes].base < _LOWER * foot:
+        notes = len(column.lines)
     for lines in _grouped(column.lines[:notes], measures):
         yield Passage(Form.ROW if lines[0].cells else Form.TEXT, tuple(lines), page)
     for lines in _notes(column.lines[notes:], measures):

@@ -105,8 +105,9 @@ def _parts(leaves: Sequence[_Leaf], metadata: Metadata, entries: Sequence[Entry]
 def _of_page(page: int, leaf: _Leaf, sheet: Sheet, columns: Sequence[Column], measures: Measures) -> Iterator[Passage]:
     for text in sheet.head:
         yield Passage(Form.HEAD, (), page, text)
+    foot = max((line.base for column in columns for line in column.lines), default=0)
     for column in columns:
-        yield from passages_of(column, measures, page)
+        yield from passages_of(column, measures, page, foot)
     for stray in leaf.strays:
         yield Passage(Form.STRAY, (), page, stray.text)
     for text in sheet.foot:

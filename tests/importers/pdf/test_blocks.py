@@ -108,3 +108,24 @@ def test_hanzi_in_are_hanzi_out():
     laid = read(sheets)
     assert laid.hanzi == 27
     assert sum(text.count("人") for text in texts(sheets)) == 1
+
+
+def test_a_box_beside_a_text_is_no_column_of_a_table():
+    sheets = Sheets(width=595).page().lines(50, 100, _PROSE, 14).lines(430, 103, ["In Figures", "eleven letters", "of complaint"], 13, 9)
+    found = kinds(sheets)
+    assert all(kind != "table_row" for kind, _ in found)
+    assert " ".join(_PROSE) in [text for _, text in found]
+
+
+def test_a_line_of_the_text_that_comes_again_at_the_same_place_is_no_running_foot():
+    sheets = Sheets()
+    for _ in range(2):
+        sheets.page()
+        for number in range(12):
+            sheets.lines(50, 60 + 42 * number, _PROSE, 14)
+    assert cut(sheets) == []
+
+
+def test_notes_that_a_rule_parts_from_the_text_may_be_as_large_as_it():
+    sheets = _page(Sheets()).lines(50, 150, _MORE).rule(50, 486, 120, 486).text(50, 500, "1 The almanac was reprinted in that year.")
+    assert kinds(sheets)[-1] == ("footnote", "1 The almanac was reprinted in that year.")
