@@ -1,6 +1,7 @@
 """XML of e-books and office documents, as a tree: it defines no entities and loads nothing, whatever it says; what is broken is mended."""
 
 import re
+from functools import lru_cache
 from html.entities import html5
 from typing import Any
 
@@ -45,12 +46,22 @@ def _as_number(entity: re.Match[bytes]) -> bytes:
 
 def name_of(element: Element) -> str:
     """Name an element without its namespace; processing instructions and entities have no name."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _local(element.tag) if isinstance(element.tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def child(element: Element | None, name: str) -> Element | None:
+    """Find a child by its name, in any namespace."""
+    return None if element is None else next(element.iterchildren(f"{{*}}{name}"), None)
 
 
 def named(root: Element | None, *names: str) -> list[Element]:
     """Find all elements of these names, in any namespace, in order."""
-    return [] if root is None else [element for element in root.iter() if name_of(element) in names]
+    return [] if root is None else list(root.iter(*(f"{{*}}{name}" for name in names)))
 
 
 def value(element: Element, name: str) -> str:

@@ -187,6 +187,9 @@ def documents(size: int) -> Iterator[Input]:
     yield _docx("boxes in boxes", document(f"<w:p>{boxes}</w:p>"))
     fields = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>' * (many // 10)
     yield _docx("fields without an end", document(paragraph(fields, _TEXT)))
+    refers = (paragraph(_TEXT, f'<w:r><w:footnoteReference w:id="{number}"/></w:r>') for number in range(10_000 // size))
+    notes = "".join(f'<w:footnote w:id="{number}">{paragraph(str(number))}</w:footnote>' for number in range(10_000 // size))
+    yield _docx("10,000 notes", document("".join(refers), footnotes=notes), times=10_000 // size)
     numbers = '<w:numPr><w:ilvl w:val="999999"/><w:numId w:val="1"/></w:numPr>'
     numbering = (
         '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="999999"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1%2%9"/>'

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from glossreader.importers.docx.styles import Look, Style, Styles, child, look_of, switched
-from glossreader.importers.xml_tree import Element, name_of, named, value
+from glossreader.importers.docx.styles import Look, Style, Styles, look_of, switched
+from glossreader.importers.xml_tree import Element, child, name_of, named, value
 
 _THROUGH = frozenset({
     "ins", "moveTo", "smartTag", "hyperlink", "sdt", "sdtContent", "customXml", "dir", "bdo", "fldSimple", "oMath", "oMathPara", "ruby",

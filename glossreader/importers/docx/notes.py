@@ -1,11 +1,10 @@
 """Footnotes and endnotes of a document: the mark of each in the text, and their text for the end."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from glossreader.importers.docx.numerals import written
-from glossreader.importers.docx.styles import child
-from glossreader.importers.xml_tree import Element, named, value
+from glossreader.importers.xml_tree import Element, child, named, value
 
 _FORMS = {"footnote": "decimal", "endnote": "lowerRoman"}
 _FIGURES = re.compile(r"[0-9a-zA-Z]+")
@@ -23,6 +22,7 @@ class Notes:
         has_both = all(root is not None for root in roots.values())
         self._forms = {kind: _form(kind, told) or (form if has_both else "decimal") for kind, form in _FORMS.items()}
         self._marks: dict[tuple[str, str], str] = {}
+        self._counts = dict.fromkeys(_FORMS, 0)
 
     def mark(self, reference: Element) -> str:
         """Give the mark of the note that a reference leads to: [1], or ① and such where that stands out by itself."""
@@ -32,15 +32,18 @@ class Notes:
             self._marks.setdefault(key, "")
             return ""
         if key not in self._marks:
-            count = 1 + sum(other == kind and bool(mark) for (other, _), mark in self._marks.items())
-            text = written(count, self._forms[kind])
+            self._counts[kind] += 1
+            text = written(self._counts[kind], self._forms[kind])
             self._marks[key] = f"[{text}]" if _FIGURES.fullmatch(text) else text
         return self._marks[key]
 
-    def referred(self) -> list[tuple[str, Element]]:
-        """Give the notes to which the text refers, each with its mark: footnotes, then endnotes."""
-        found = [(key, mark) for kind in _FORMS for key, mark in self._marks.items() if key[0] == kind]
-        return [(mark, self._notes[key]) for key, mark in found if key in self._notes]
+    def referred(self) -> Iterator[tuple[str, Element]]:
+        """Give the notes to which the text refers, each with its mark: footnotes, endnotes, and what only notes refer to."""
+        given: set[tuple[str, str]] = set()
+        for kind in (*_FORMS, *_FORMS):
+            for key in [key for key in self._marks if key[0] == kind and key in self._notes and key not in given]:
+                given.add(key)
+                yield self._marks[key], self._notes[key]
 
     def others(self) -> list[Element]:
         """Give what no reference leads to, such as the lines that part notes from text."""

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from glossreader.importers.docx.numerals import is_chinese, written
-from glossreader.importers.docx.styles import Styles, child, number_of
-from glossreader.importers.xml_tree import Element, name_of, named, value
+from glossreader.importers.docx.styles import Styles, number_of
+from glossreader.importers.xml_tree import Element, child, name_of, named, value
 
 _PLACE = re.compile(r"%([1-9])")
 

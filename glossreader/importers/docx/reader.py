@@ -26,7 +26,7 @@ from glossreader.importers.laid import Laid, Part, Site, Tell
 from glossreader.importers.piece import Piece
 from glossreader.importers.xml_tree import named
 
-_MOST = 1_500_000  # tags; a page of Word has a thousand
+_MOST = 1_000_000  # tags; a page of Word has a thousand
 _SHOWN = re.compile(r"<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<")
 _TEXTS = ("footnotes", "endnotes", "header", "footer")
 
@@ -70,11 +70,8 @@ def _pieces(package: Package) -> tuple[tuple[Piece, ...], tuple[str, ...], int]:
 
 
 def _notes(notes: Notes, story: Story) -> Iterator[Piece]:
-    """Give the notes with their marks; a note may refer to another."""
-    given = 0
-    while given < len(referred := notes.referred()):
-        mark, note = referred[given]
-        given += 1
+    """Give the notes with their marks."""
+    for mark, note in notes.referred():
         for number, laid in enumerate(story.read(note)):
             text = f"{mark} {laid.piece.text}" if mark and not number else laid.piece.text
             yield replace(laid.piece, text=text, kind=BlockKind.FOOTNOTE, level=0)

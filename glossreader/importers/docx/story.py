@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.docx.inline import Inline, texts_of
 from glossreader.importers.docx.numbering import Number, Numbering
-from glossreader.importers.docx.styles import Look, Style, Styles, align_of, child, numbered, outline_of
+from glossreader.importers.docx.styles import Look, Style, Styles, align_of, numbered, outline_of
 from glossreader.importers.piece import Piece
 from glossreader.importers.text import as_text
-from glossreader.importers.xml_tree import Element, name_of, named, value
+from glossreader.importers.xml_tree import Element, child, name_of, named, value
 
 _HEADING = re.compile(r"(?:heading|标题|標題|überschrift|titre)\s?([1-9])")
 _KINDS = (

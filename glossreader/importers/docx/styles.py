@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from glossreader.importers.xml_tree import Element, name_of, named, value
+from glossreader.importers.xml_tree import Element, child, named, value
 
 _DEEPEST = 20
 _ON = ("", "1", "true", "on")
@@ -86,11 +86,6 @@ class Styles:
             next((align for layout in layouts if (align := align_of(layout))), None),
             next((hidden for style in chain if (hidden := switched(child(style, "rPr"), "vanish")) is not None), None),
         )
-
-
-def child(element: Element | None, name: str) -> Element | None:
-    """Find a child by its name."""
-    return None if element is None else next((inner for inner in element if name_of(inner) == name), None)
 
 
 def number_of(element: Element | None, name: str, attribute: str = "val") -> int | None:
