@@ -1,6 +1,6 @@
 import base64
 import quopri
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -9,6 +9,9 @@ from glossreader.domain.source_errors import NothingToRead, SourceDamaged
 from glossreader.importers.open import read_bytes
 from tests.importers.prose import HAN
 from tests.importers.shown import body
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PAGE = f"<html><body><h1>老街里的夜校又亮灯了</h1><p>{HAN}</p><p>这是第二段。{HAN}</p></body></html>"
 FRAME = "<html><body><p>限时优惠，点击开通会员。</p></body></html>"

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import groupby
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.shape import is_prose
-from glossreader.importers.html.names import slug
+from glossreader.importers.html.boxes import kind_of_box
 from glossreader.importers.piece import Piece
 from glossreader.importers.text import as_text
 
@@ -21,25 +20,10 @@ _BLOCKS = _APART | frozenset({
     "tbody", "td", "tfoot", "th", "thead", "tr",
 })  # fmt: skip
 _LISTS = frozenset(("ul", "ol", "dir", "menu", "dl"))
-_NAMED = _LISTS | {"aside", "div", "figure", "li", "p", "section"}
-_PART = r"(?:-(?:list|wrapper|container|section|block|body|content|inner|items?|entry|text|title))?"
-_KINDS = (  # by class or role
-    (re.compile(rf"references|reference-list|bibliography|works-cited|doc-(?:bibliography|biblioentry){_PART}"), BlockKind.REFERENCE),
-    (re.compile(rf"(?:[\w-]+-)?(?:foot|end)-?notes?(?:-text)?{_PART}"), BlockKind.FOOTNOTE),
-    (re.compile(rf"(?:[\w-]+-)?(?:pull|block)-?quotes?{_PART}|mso-(?:intense-)?quote"), BlockKind.QUOTE),
-    (
-        re.compile(
-            r"(?:[\w-]+-)?(?:fig|thumb)?captions?(?:-(?:text|title|inner|body|content|container|wrapper))?"
-            r"|(?:[\w-]+-)?(?:pic|img|image|photo|picture|media)-?(?:info|desc|description|note|credits?|source|legend)"
-        ),
-        BlockKind.CAPTION,
-    ),
-)
 _NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§]{1,3}|[a-z])[\])]?[.:、]?")
 _NOTES = (BlockKind.REFERENCE, BlockKind.FOOTNOTE)
 _ITEMS = (BlockKind.LIST_ITEM, BlockKind.REFERENCE, BlockKind.FOOTNOTE)  # what keeps its number
 _MARK = 6  # code points
-_MOST_NAMES = 12
 _BULLET = "•"
 _CELL = 2_000  # code points; what is longer stands in a table only for its place on the screen
 _CELL_LINES = 8
@@ -222,24 +206,9 @@ def _setting(tag: str, attributes: Mapping[str, str | None], around: _Setting) -
         return replace(around, kind=BlockKind.CAPTION)
     if tag == "pre":
         return replace(around, preformatted=True)
-    if kind := _named(tag, attributes):
+    if tag in _BLOCKS and (kind := kind_of_box(tag, attributes)):
         return replace(around, kind=kind)
     return replace(around, kind=BlockKind.QUOTE) if tag == "blockquote" and around.kind not in _NOTES else around
-
-
-def _named(tag: str, attributes: Mapping[str, str | None]) -> BlockKind | None:
-    """Say what a list or a box is by its class or role; a caption may be any block."""
-    if tag not in _BLOCKS:
-        return None
-    names = [*(attributes.get("class") or "").split()[:_MOST_NAMES], attributes.get("role") or ""]
-    found = (kind for name in names if (kind := _kind_of(name)))
-    return next((kind for kind in found if tag in _NAMED or kind is BlockKind.CAPTION), None)
-
-
-@lru_cache(maxsize=4096)  # a page says the same names again and again
-def _kind_of(name: str) -> BlockKind | None:
-    written = slug(name)
-    return next((kind for form, kind in _KINDS if form.fullmatch(written)), None)
 
 
 def _stretches(line: Sequence[tuple[str, CutReason | None]]) -> Iterator[tuple[str, CutReason | None]]:
