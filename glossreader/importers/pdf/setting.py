@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from glossreader.importers.pdf.glyphs import Mark, Style
-from glossreader.language.hanzi import is_han
+from glossreader.language.hanzi import count_han, is_han
 
 _ABOVE, _MIDDLE = 0.88, 0.38  # of a hanzi's square: its base line below its top, and below its middle
 _NEXT = 1.6  # sizes from a glyph to the next one of its line
@@ -83,7 +83,8 @@ def _set_upright(mark: Mark, box: tuple[float, float, float, float]) -> Glyph:
 
 
 def _is_upright(marks: Sequence[Mark]) -> bool:
-    if not any(is_han(mark.char) for mark in marks):
+    text = "".join([mark.char for mark in marks])
+    if text.isascii() or count_han(text) <= _ENOUGH:
         return False
     steps = Counter(_step(mark, below) for mark, below in pairwise(marks) if is_han(mark.char) and is_han(below.char))
     return steps["down"] >= _ENOUGH and steps["down"] > steps["right"]
