@@ -45,6 +45,11 @@ class ImportDesk(QObject):
         """Whether a dialog is open."""
         return self._dialog is not None or self._address.isVisible()
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether something is still to be found."""
+        return bool(self._trusted) or (self._looking is not None and self._looking.is_running)
+
     def look(self, arrivals: Sequence[Arrival]) -> None:
         """Show what is found in what arrives, below what is shown already."""
         self._opened().look(arrivals)

@@ -21,7 +21,7 @@ from glossreader.ui.importing.words import Words
 from glossreader.ui.theme import IMPORT_LEFT, IMPORT_LEFT_LEAST, TINY, Palette, palette
 
 _SOON = 30  # ms; terms of many articles come in faster than a list can be read
-_MOST_CUTS = 0.45  # of the height of the left column
+_MOST_CUTS = 0.4  # of the height of the left column
 _MUCH = 1000  # times the room that is left empty
 _ROOM = 1000  # px from which the left column has its usual width
 

@@ -49,10 +49,11 @@ class Header(QFrame):
         imported = source.finding.imported if source and source.finding else None
         decoding = imported.decoding if imported else None
         name = source.name if source else ""
+        read = self.tr("Read as {charset}").format(charset=charset_name(decoding.charset)) if decoding else ""
         self._name.setText(f"{name}, {self._words.size(len(imported.source.raw))}" if imported else name)
-        self._charset.setText(self.tr("Read as {charset}").format(charset=charset_name(decoding.charset)) if decoding else "")
+        self._charset.setText(f"·  {read}" if read else "")
         self._doubts.setText(self._words.doubts(decoding) if decoding else "")
-        for part, is_shown in ((self._sign, bool(name)), (self._charset, bool(decoding)), (self._doubts, bool(decoding))):
+        for part, is_shown in ((self._sign, bool(name)), (self._charset, bool(decoding)), (self._doubts, bool(self._doubts.text()))):
             part.setVisible(is_shown)
         self.change.setVisible(bool(decoding))
 
@@ -82,12 +83,13 @@ class Header(QFrame):
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
 
     def _count(self, basket: Basket, *, is_reading: bool) -> str:
-        count, sources = sum(1 for _ in basket.articles()), len(basket.sources)
+        fruitful = [source for source in basket.sources.values() if source.articles]
+        count, sources = sum(len(source.articles) for source in fruitful), len(fruitful)
         if not count:
             return self.tr("Looking for articles…") if is_reading else self.tr("Nothing to add was found")
         if sources > 1:
             articles = self.tr("%n article(s)", "", count)
             return self.tr("{articles} in %n file(s)", "", sources).format(articles=articles)
-        (source,) = basket.sources.values()
+        (source,) = fruitful
         is_page = source.finding and (source.finding.imported.source.fetched or source.name.lower().endswith(_PAGES))
         return self.tr("%n article(s) on this page", "", count) if is_page else self.tr("%n article(s) in this file", "", count)

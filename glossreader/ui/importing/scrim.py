@@ -120,14 +120,11 @@ class Scrim(QWidget):
         self._shadow.lie_under(self._panel.geometry())
 
     def _stops(self) -> list[QWidget]:
-        """Give what Tab goes to, in order."""
-        stops: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget and widget is not self:
-            if self.isAncestorOf(widget) and _is_stop(widget):
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        """Give what Tab goes to, in the order in which it was made.
+
+        Not by nextInFocusChain: PySide takes each widget that it gives for a part of the one that was asked, and for gone with it.
+        """
+        return [widget for widget in self.findChildren(QWidget) if _is_stop(widget)]
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -5,8 +5,9 @@ from PySide6.QtCore import QLocale, QObject
 from glossreader.domain.arrival import Choice, Sameness
 from glossreader.domain.article import Article, CutReason, Decoding
 from glossreader.domain.term import Glossary
+from glossreader.importers.charset.choices import CHOICES
 
-_KILO = 1000
+_MEGA = 1 << 20
 
 
 class Words(QObject):
@@ -71,7 +72,7 @@ class Words(QObject):
 
     def terms(self, glossary: Glossary | None) -> str:
         """Say how many terms an article has; nothing while that is not known."""
-        return self.tr("about %n term(s)", "", len(glossary.entries)) if glossary else ""
+        return self.tr("about %n term(s)", "", len(glossary.entries)) if glossary and glossary.entries else ""
 
     def extent(self, article: Article) -> str:
         """Say where an article lies and how long it is: lines 82–264, 26 blocks."""
@@ -83,7 +84,7 @@ class Words(QObject):
 
     def size(self, count: int) -> str:
         """Say how many bytes a source has: 214 KB."""
-        return QLocale().formattedDataSize(count, 0 if count < _KILO * _KILO else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return QLocale().formattedDataSize(count, 0 if count < _MEGA else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
     def doubts(self, decoding: Decoding) -> str:
         """Say what is doubtful about a charset; nothing when all is well."""
@@ -111,5 +112,5 @@ def chip(article: Article, glossary: Glossary | None) -> str:
 
 def charset_name(codec: str) -> str:
     """Write the name of a codec as charsets are called: GB18030, Windows-1252."""
-    name = codec.upper().replace("_", "-")
-    return f"Windows-{name[2:]}" if name.startswith("CP12") else name
+    names = {charset.codec: charset.name.split(",")[0] for charset in CHOICES}
+    return names.get(codec, codec.upper().replace("_", "-"))
