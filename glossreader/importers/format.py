@@ -1,11 +1,10 @@
 """Which format a source is in: told by what stands in it, and by its name only where nothing in it can tell."""
 
-import io
 import re
-import zipfile
 from enum import StrEnum
 from pathlib import Path
 
+from glossreader.importers.archive import names_in
 from glossreader.importers.html.markup import is_html
 from glossreader.importers.subtitles.script import is_script
 
@@ -33,6 +32,7 @@ _TIMES = re.compile(r"^[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[,.:]\d{1,3}[ \t]*-{1,2}>[
 _SUBTITLE_NAMES = (".srt", ".vtt")
 _LOOKED_AT = 20_000  # code points
 _DOCUMENT = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_WORD_DOCUMENT = re.compile(r"word/document\d*\.xml")
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -75,11 +75,9 @@ def needs_parser(path: Path) -> bool:
 
 def _format_of_archive(raw: bytes, name: str) -> Format | None:
     """Tell an e-book from an office document by the files that each must hold; a damaged one by its name."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            names = frozenset(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return next((kind for kind in (Format.EPUB, Format.DOCX) if name.lower().endswith(f".{kind}")), None)
+    names = names_in(raw)
     if "META-INF/container.xml" in names:
         return Format.EPUB
-    return Format.DOCX if "word/document.xml" in names else None
+    if any(_WORD_DOCUMENT.fullmatch(inside) for inside in names):
+        return Format.DOCX
+    return next((kind for kind in (Format.EPUB, Format.DOCX) if name.lower().endswith(f".{kind}")), None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from glossreader.domain.article import Decoding
 from glossreader.domain.notices import BytesReplaced, EncodedTwice, Notice
 from glossreader.domain.source_errors import NothingToRead, SourceDamaged, SourceTooLong
-from glossreader.importers.charset.ladder import Decoded, decode
+from glossreader.importers.charset.ladder import Decoded, decode, decode_as
 from glossreader.importers.html.page import part_of_html
 from glossreader.importers.laid import Laid, Tell
 from glossreader.importers.text import as_text
@@ -24,8 +24,11 @@ _MOST_PAGES = 20  # that are looked at for text
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 
 
-def read_mhtml(raw: bytes, shown: str, tell: Tell) -> Laid:
-    """Read the page of a saved message: its root, or the first frame of it that shows text; raises SourceError."""
+def read_mhtml(raw: bytes, shown: str, tell: Tell, charset: str | None = None) -> Laid:
+    """Read the page of a saved message: its root, or the first frame of it that shows text; raises SourceError.
+
+    charset   what a person chose for the page; raises LookupError when there is none of that name.
+    """
     if len(_NESTING.findall(raw)) > _MOST_NESTED:
         raise SourceDamaged(shown, "its parts hold one another without end")
     from email import message_from_bytes  # noqa: PLC0415  # late: start-up
@@ -33,7 +36,7 @@ def read_mhtml(raw: bytes, shown: str, tell: Tell) -> Laid:
     message = message_from_bytes(raw)
     tell(0.5)
     for page in islice(_pages(message), _MOST_PAGES):
-        decoded = _decoded(page)
+        decoded = _decoded(page, charset)
         if laid := _laid(decoded, _address(message, page), shown):
             return laid
     raise NothingToRead(shown)
@@ -46,9 +49,10 @@ def _pages(message: "Message") -> "Iterator[Message]":
     yield from sorted(pages, key=lambda part: start is None or part.get("Content-ID") != start)
 
 
-def _decoded(page: "Message") -> Decoded:
-    body = page.get_payload(decode=True)
-    return decode(body if isinstance(body, bytes) else b"", page.get_content_charset())
+def _decoded(page: "Message", charset: str | None) -> Decoded:
+    payload, declared = page.get_payload(decode=True), page.get_content_charset()
+    body = payload if isinstance(payload, bytes) else b""
+    return decode_as(body, charset, declared) if charset else decode(body, declared)
 
 
 def _address(message: "Message", page: "Message") -> str | None:

@@ -1,28 +1,18 @@
 """A source is opened: its bytes become articles, or an error that names it and says what to do."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
-from glossreader.domain.article import Article, Decoding, Imported, Source
-from glossreader.domain.notices import BytesReplaced, EncodedTwice, HanLost, Notice
-from glossreader.domain.source_errors import NothingToRead, NotText, SourceTooLong, SourceUnreadable
-from glossreader.importers.accounting import count_hanzi, hanzi_of
+from glossreader.domain.article import Article, Imported, Source
+from glossreader.domain.notices import HanLost, Notice
+from glossreader.domain.source_errors import NothingToRead, SourceTooLong
+from glossreader.importers.accounting import hanzi_of
 from glossreader.importers.articles.split import split
-from glossreader.importers.charset.ladder import Decoded, decode, decode_as
 from glossreader.importers.file import read_file
-from glossreader.importers.format import Format, format_of_bytes, format_of_text
-from glossreader.importers.html.page import part_of_html
-from glossreader.importers.laid import Laid, Part, Tell
-from glossreader.importers.markdown.reader import part_of_markdown
-from glossreader.importers.mhtml import read_mhtml
-from glossreader.importers.plain.reader import pieces_of_text
-from glossreader.importers.signature import is_binary, kind_of
-from glossreader.importers.subtitles.reader import part_of_subtitles
-from glossreader.importers.text import as_text
-from glossreader.importers.untitled import title_of
+from glossreader.importers.laid import Laid, Tell
+from glossreader.importers.readers import Bytes, lay_out
 
-_MOST = 500_000  # line ends or tags; the largest books have a tenth of it
 _MOST_PIECES = 30_000  # twice War and Peace; twice as many would take longer than ten seconds to read and mine on a small machine
 
 
@@ -51,13 +41,13 @@ def read_bytes(
     if not raw:
         raise NothingToRead(shown)
     address = location if location.startswith(("http://", "https://")) else None
-    laid = _laid(name, raw, charset, declared, shown, tell, address)
+    laid = lay_out(Bytes(raw, name, shown, address, charset, declared), tell)
     pieces = sum(len(part.pieces) for part in laid.parts)
     if not pieces:
         raise NothingToRead(shown)
     if pieces > _MOST_PIECES:
         raise SourceTooLong(shown, _MOST_PIECES)
-    articles, outside = _split(laid, title_of(name))
+    articles, outside = _split(laid, Path(name).stem)
     notices = (*laid.notices, *_notices_of_loss(laid.hanzi - hanzi_of(articles, outside), shown))
     source = Source(name, location, raw, laid.decoding.charset if laid.decoding else "")
     return Imported(source, articles, outside, notices, laid.decoding)
@@ -71,76 +61,6 @@ def _split(laid: Laid, untitled: str) -> tuple[tuple[Article, ...], tuple[str, .
         articles += found
         outside += rest
     return tuple(articles), tuple(outside)
-
-
-def _laid(name: str, raw: bytes, charset: str | None, declared: str | None, shown: str, tell: Tell, address: str | None) -> Laid:
-    if charset is None and (kind := format_of_bytes(raw, name)) in _BINARY:
-        return _BINARY[kind](raw, shown, tell)
-    decoded = _decode(shown, raw, charset, declared)
-    text = as_text(decoded.text)
-    if text.count("\n") > _MOST or text.count("<") > _MOST:
-        raise SourceTooLong(shown, _MOST)
-    part, hanzi = part_of_html(text, address) if (kind := format_of_text(text, name)) is Format.HTML else _TEXTUAL[kind](text)
-    decoding = Decoding(decoded.charset, decoded.declared, decoded.misfits, decoded.replaced)
-    return Laid((part,), hanzi, decoding, tuple(_notices_of(decoded, shown)))
-
-
-def _plain(text: str) -> tuple[Part, int]:
-    return Part(pieces_of_text(text)), count_hanzi(text)
-
-
-def _pdf(raw: bytes, shown: str, tell: Tell) -> Laid:
-    from glossreader.importers.pdf.reader import read_pdf  # noqa: PLC0415  # late: start-up
-
-    return read_pdf(raw, shown, tell)
-
-
-_TEXTUAL: Mapping[Format, Callable[[str], tuple[Part, int]]] = {
-    Format.TEXT: _plain,
-    Format.MARKDOWN: part_of_markdown,
-    Format.SUBTITLES: part_of_subtitles,
-}
-
-
-def _epub(raw: bytes, shown: str, tell: Tell) -> Laid:
-    from glossreader.importers.epub.reader import read_epub  # noqa: PLC0415  # late: start-up
-
-    return read_epub(raw, shown, tell)
-
-
-def _docx(raw: bytes, shown: str, tell: Tell) -> Laid:
-    from glossreader.importers.docx.reader import read_docx  # noqa: PLC0415  # late: start-up
-
-    return read_docx(raw, shown, tell)
-
-
-_BINARY: Mapping[Format | None, Callable[[bytes, str, Tell], Laid]] = {
-    Format.MHTML: read_mhtml,
-    Format.EPUB: _epub,
-    Format.DOCX: _docx,
-    Format.PDF: _pdf,
-}
-
-
-def _decode(shown: str, raw: bytes, charset: str | None, declared: str | None) -> Decoded:
-    if charset is not None:
-        try:
-            return decode_as(raw, charset, declared)
-        except LookupError as error:
-            raise SourceUnreadable(shown, str(error)) from error
-    if what := kind_of(raw):
-        raise NotText(shown, what)
-    decoded = decode(raw, declared)
-    if not decoded.charset.startswith(("utf-16", "utf-32")) and is_binary(raw):
-        raise NotText(shown, "binary data")
-    return decoded
-
-
-def _notices_of(decoded: Decoded, shown: str) -> Iterator[Notice]:
-    if decoded.replaced:
-        yield BytesReplaced(shown, decoded.replaced, decoded.charset)
-    if decoded.twice:
-        yield EncodedTwice(shown)
 
 
 def _notices_of_loss(missing: int, shown: str) -> Iterator[Notice]:

@@ -28,6 +28,7 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (rb"wOF[F2]|\x00\x01\x00\x00\x00|OTTO\x00", "a font"),
 )
 _SIGNATURE = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNATURES), re.DOTALL)
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")  # not white space, not the escape of ISO 2022
 _HEAD = 65_536
 _SOME_CONTROLS, _MOST_CONTROLS = 8, 0.1  # a text with some stray bytes stays a text
@@ -39,6 +40,11 @@ def kind_of(raw: bytes) -> str | None:
         assert found.lastindex is not None
         return _SIGNATURES[found.lastindex - 1][1]
     return None
+
+
+def is_locked_document(raw: bytes) -> bool:
+    """Whether the bytes are a Word, Excel or PowerPoint document behind a password ([MS-OFFCRYPTO], 2.3.4.4)."""
+    return raw.startswith(_COMPOUND_FILE) and "EncryptedPackage".encode("utf-16-le") in raw
 
 
 def is_binary(raw: bytes) -> bool:

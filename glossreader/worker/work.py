@@ -83,7 +83,7 @@ def _read(wanted: Wanted, tell: Callable[[float], None]) -> Imported:
         case Pasted(name, raw, is_html):
             return read_bytes(f"{name}.html" if is_html else name, name, raw, wanted.charset, name, tell)
         case Again(source):
-            again = read_bytes(source.name, source.location, source.raw, wanted.charset, source.name, tell)
+            again = read_bytes(source.name, source.location, source.raw, wanted.charset, source.name, tell, source.charset or None)
             return replace(again, source=replace(again.source, fetched=source.fetched))
         case Address() as address:
             from glossreader.importers.address import read_address  # noqa: PLC0415  # late: as above

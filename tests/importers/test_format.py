@@ -1,6 +1,6 @@
 import pytest
 
-from glossreader.importers.format import Format, format_of_bytes, format_of_text
+from glossreader.importers.format import Format, format_of_bytes, format_of_text, needs_parser
 
 CUE = "00:00:01,000 --> 00:00:02,000\n街角的茶馆\n"
 
@@ -57,3 +57,11 @@ def test_a_damaged_archive_is_what_its_name_says():
     assert format_of_bytes(b"PK\x03\x04 damaged", "a.docx") is Format.DOCX
     assert format_of_bytes(b"PK\x03\x04 damaged", "a.zip") is None
     assert format_of_bytes(b"\n%PDF-1.7\n", "a.txt") is Format.PDF
+
+
+def test_a_file_that_begins_like_a_pdf_or_an_archive_needs_a_parser_and_no_other_does(tmp_path):
+    starts = {"a.pdf": b"%PDF-1.7\n", "mail.pdf": b"junk\n%PDF-1.4\n", "a.epub": b"PK\x03\x04....", "a.txt": b"PDF", "a.html": b"<html>"}
+    for name, raw in starts.items():
+        (tmp_path / name).write_bytes(raw)
+    assert [name for name in starts if needs_parser(tmp_path / name)] == ["a.pdf", "mail.pdf", "a.epub"]
+    assert not any(needs_parser(tmp_path / name) for name in ("", "gone.pdf"))

@@ -1,8 +1,9 @@
 import pytest
 
 from glossreader.domain.notices import BytesReplaced, EncodedTwice, HanLost
-from glossreader.domain.source_errors import NothingToRead, NotText, SourceTooLong, SourceUnreadable
+from glossreader.domain.source_errors import NothingToRead, NotText, SourceLocked, SourceTooLong, SourceUnreadable
 from glossreader.importers.open import read_bytes, read_source
+from tests.conftest import SOURCES
 from tests.importers.shown import read
 
 PROSE = "A “lose trust blacklist” (失信黑名单) is kept by the courts, and nobody is told before he buys a ticket.\n"
@@ -62,3 +63,16 @@ def test_a_person_is_told_of_bytes_that_were_replaced_and_text_encoded_twice():
 def test_a_person_is_told_when_a_page_shows_more_hanzi_than_came_out():
     assert read('<html><p>信</p><div "=">在此<p>').notices == (HanLost("page.txt", 2),)  # a quote that never ends
     assert read("<html><p>失信<p hidden>黑名单</p><img alt='字'>").notices == ()
+
+
+def test_an_office_document_behind_a_password_is_told_as_such():
+    raw = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504) + "EncryptedPackage".encode("utf-16-le") + bytes(500)
+    with pytest.raises(SourceLocked, match=r"^report\.docx is locked with a password"):
+        read_bytes("report.docx", "/report.docx", raw)
+
+
+def test_a_charset_that_was_chosen_is_for_text_and_not_for_formats_that_bring_their_own():
+    book = SOURCES / "epub" / "anthology.epub"
+    assert read_source(book, "big5").articles == read_source(book).articles
+    with pytest.raises(SourceUnreadable, match="klingon"):
+        read_source(SOURCES / "mhtml" / "chrome.mhtml", "klingon")
