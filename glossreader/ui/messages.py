@@ -178,6 +178,6 @@ def message(news: GlossreaderError | Notice) -> str:
 def _shown(field: str, value: object) -> object:
     if not isinstance(value, str):
         return value
-    if field == "name":  # its folder is of no use to a reader, and may be longer than the window is wide
+    if field == "name" and "://" not in value:  # the folder of a file is of no use to a reader, and may be longer than the window is wide
         value = PurePath(value).name or value
     return visible(QCoreApplication.translate(_CONTEXT, value) if field == "what" and value in _KINDS else value)

@@ -137,15 +137,22 @@ class Session(QObject):
         self._show_state()
 
     def _toggle_beside(self) -> None:
-        """Part the page: the article read before comes beside this one, else the next of the list; or show one alone again."""
+        """Part the page, or show one article alone again; its partner comes beside it, else the one read before, else the next."""
         if self._reader.is_beside:
             self._reader.close_beside()
         else:
             here = self._reader.numbers()
-            others = [number for number in (*reversed(self._history.numbers), *self._after(here)) if number not in here]
+            others = [
+                number for number in (*self._partner_of(here), *reversed(self._history.numbers), *self._after(here)) if number not in here
+            ]
             if others:
                 self._reader.open_beside(others[0])
         self._show_state()
+
+    def _partner_of(self, here: tuple[int, ...]) -> list[int]:
+        """Give the article that makes a pair with the one on show."""
+        listed = self._listed.get(here[0]) if here else None
+        return [listed.partner] if listed and listed.partner in self._listed else []
 
     def _after(self, here: tuple[int, ...]) -> list[int]:
         numbers = list(self._listed)

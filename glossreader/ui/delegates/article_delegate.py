@@ -23,6 +23,7 @@ _ABOVE, _META, _BELOW, _BAR_BELOW = 9, 20, 8, 17
 _TITLE = int(LIST_TITLE.pitch)
 _CHIP_SIDE, _CHIP_GAP, _CHIP_HEIGHT = 5, 7, 16
 _BESIDE, _BESIDE_GAP = 14, 6
+_PAIR, _PAIR_GAP = 13, 6
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -117,8 +118,13 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CHIP, RADIUS_CHIP)
         painter.setPen(self._colours.ink2)
         paint_line(painter, box.adjusted(_CHIP_SIDE, 0, 0, 0), chip, self._chip)
+        left = box.width() + _CHIP_GAP
+        if row.partner is not None:
+            sign = pixmap("link", self._colours.ink2, _PAIR, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(line.left() + left, line.center().y() - _PAIR / 2), sign)
+            left += _PAIR + _PAIR_GAP
         painter.setPen(self._colours.ink3)
-        paint_line(painter, line.adjusted(box.width() + _CHIP_GAP, 0, 0, 0), self._model.date(row), self._meta)
+        paint_line(painter, line.adjusted(left, 0, 0, 0), self._model.date(row), self._meta)
         paint_right(painter, line, self._model.terms(row), self._meta)
 
     def _paint_progress(self, painter: QPainter, bar: QRectF, progress: float) -> None:

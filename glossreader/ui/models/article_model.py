@@ -1,8 +1,9 @@
 """The articles of the library as a list, in groups by how far they were read: unread, reading, read."""
 
 from collections.abc import Callable, Sequence
+from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QDate, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from glossreader.domain.shelf import Listed
@@ -73,6 +74,8 @@ class ArticleModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == _Role.ToolTipRole and isinstance(row, Listed):
+            return as_plain(self.origin(row))
         if role not in {_Role.DisplayRole, _Role.AccessibleTextRole}:
             return None
         if isinstance(row, Heading):
@@ -101,8 +104,18 @@ class ArticleModel(QAbstractListModel):
 
     def accessible_text(self, listed: Listed) -> str:
         """Say a row: The Points Ledger, EN+中, 14 Mar 2024, 22 terms, 40% read."""
+        paired = self.tr("paired") if listed.partner is not None else ""
         read = self.tr("{percent}% read").format(percent=round(100 * listed.progress)) if listed.progress is not None else self.tr("unread")
-        return ", ".join(filter(None, (listed.title, self.chip(listed), self.date(listed), self.terms(listed), read)))
+        return ", ".join(filter(None, (listed.title, self.chip(listed), paired, self.date(listed), self.terms(listed), read)))
+
+    def origin(self, listed: Listed) -> str:
+        """Say where an article comes from: its file or address, and when it was fetched from there."""
+        where = listed.url or listed.source
+        if not listed.fetched:
+            return where
+        fetched = QDateTime.fromString(listed.fetched, Qt.DateFormat.ISODate).toLocalTime()
+        when = QLocale().toString(fetched, QLocale.FormatType.ShortFormat)
+        return self.tr("{address}, fetched {time}").format(address=where, time=when)
 
     def _arrange(self) -> None:
         words = self._query.casefold().split()
@@ -126,6 +139,11 @@ class ArticleModel(QAbstractListModel):
             (self.tr("Reading"), is_being_read),
             (self.tr("Read"), lambda one: one.progress is not None and not is_being_read(one)),
         )
+
+
+def as_plain(text: str) -> str:
+    """Write a text for a tooltip, where Qt would take what looks like markup for it."""
+    return f"<qt>{escape(text)}</qt>"
 
 
 def _has(listed: Listed, words: Sequence[str]) -> bool:

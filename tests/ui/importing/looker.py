@@ -1,6 +1,7 @@
 """A person at the import dialog, for tests: takes and leaves, cuts and restores, chooses, adds."""
 
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QListView, QPushButton, QWidget
@@ -17,6 +18,7 @@ from glossreader.ui.models.rows import ROW_ROLE
 from tests.ui.person import Person, files
 
 _TICK, _RESTORE = 26, 60  # px from the left of a row to its tick, and from the right to the word Restore
+W = TypeVar("W", bound=QWidget)
 
 
 class Looker:
@@ -38,11 +40,11 @@ class Looker:
 
     @property
     def found(self) -> FoundList:
-        return self.dialog.findChild(FoundList)
+        return part(self.dialog, FoundList)
 
     @property
     def preview(self) -> Preview:
-        return self.dialog.findChild(Preview)
+        return part(self.dialog, Preview)
 
     def drop(self, *paths: Path) -> None:
         """Drop files on the page, and wait until all is found."""
@@ -53,7 +55,7 @@ class Looker:
         self.person.wait(lambda: self.desk.is_open and not self.desk.is_looking)
         self.person.let_pass(60)
 
-    def rows(self, view: QListView) -> list:
+    def rows(self, view: QListView) -> list[Any]:
         model = view.model()
         return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 
@@ -79,7 +81,7 @@ class Looker:
 
     def cuts(self) -> list[str]:
         """What was cut, counted by reason."""
-        model = self.dialog.findChild(CutList).model()
+        model = part(self.dialog, CutList).model()
         return [model.index(row, 0).data() for row in range(model.rowCount())]
 
     def click_title(self, title: str) -> None:
@@ -122,9 +124,9 @@ class Looker:
     def charsets(self) -> QListView:
         """Open the list of charsets."""
         self.person.click(self.button("Change…"))
-        charsets = self.dialog.findChild(CharsetList)
+        charsets = part(self.dialog, CharsetList)
         assert charsets.isVisible()
-        return charsets.findChild(QListView)
+        return part(charsets, QListView)
 
     def button(self, name: str) -> QAbstractButton:
         """A button of the dialog that is to be seen, by its words or its name."""
@@ -152,3 +154,9 @@ class Looker:
         view.scrollTo(index)
         rect = view.visualRect(index)
         self.person.click(view.viewport(), QPoint(x, rect.top() + 20))
+
+
+def part(holder: QWidget, kind: type[W]) -> W:
+    found = holder.findChild(kind)
+    assert found is not None
+    return found

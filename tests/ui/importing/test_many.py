@@ -1,0 +1,111 @@
+"""Many sources: it can be stopped, all can be added unseen, pairs are proposed, and long texts are as quick as short ones."""
+
+from PySide6.QtCore import Qt
+
+from tests.ui.importing.pages import CAFE, CHINESE, LANTERNS, LEDGER
+from tests.ui.person import files
+
+LONG = "".join(f"Paragraph {number} is about Sesame Credit (芝麻信用).\n\n" for number in range(30_000))
+ONE_BLOCK = (
+    "A title of a text with a single block\n\n"
+    + "The tide comes in, and the tide goes out; nobody on the pier counts the waves any more. " * 5_800
+)
+
+
+def titles(person) -> set[str]:
+    return {listed.title for listed in person.ask(lambda library: library.articles())}
+
+
+def test_it_can_be_stopped_and_what_was_found_is_there(looker, pages, tmp_path):
+    long = tmp_path / "long.txt"
+    long.write_text(LONG, encoding="utf-8")
+    person = looker.person
+    person.drop(files(pages / "ledger.html", long, pages / "cafe.html"), person.view.viewport())
+    person.wait(lambda: looker.desk.is_open and LEDGER in looker.articles())
+    person.wait(lambda: "long.txt" in looker.said(looker.dialog))
+    person.click(looker.button("Stop"))
+    looker.wait_until_found()
+    assert CAFE not in looker.articles()
+    looker.add()
+    assert LEDGER in titles(person)
+
+
+def test_all_can_be_added_before_it_is_found(looker, pages):
+    person = looker.person
+    with person.reading():
+        person.drop(files(pages / "ledger.html", pages / "crab.png", pages / "cafe.html"), person.view.viewport())
+        person.click(looker.button("Add all"))
+        assert not looker.desk.is_open
+    assert {LEDGER, CAFE} <= titles(person)
+    assert person.told.startswith("crab.png is an image")
+
+
+def test_it_closes_while_it_is_reading_and_nothing_is_kept(looker, pages, tmp_path):
+    long = tmp_path / "long.txt"
+    long.write_text(LONG, encoding="utf-8")
+    before = titles(looker.person)
+    looker.person.drop(files(long, pages / "cafe.html"), looker.person.view.viewport())
+    looker.person.wait(lambda: looker.desk.is_open)
+    looker.person.press(Qt.Key.Key_Escape)
+    looker.person.imports_end()
+    assert titles(looker.person) == before
+    assert not looker.desk.is_open
+
+
+def test_thirty_thousand_blocks_are_walked_through(looker, tmp_path):
+    long = tmp_path / "long.txt"
+    long.write_text(LONG, encoding="utf-8")
+    looker.drop(long)
+    preview = looker.preview
+    preview.setFocus()
+    looker.person.press(Qt.Key.Key_End)
+    last = preview.model().index(preview.model().rowCount() - 1, 0)
+    assert preview.currentIndex() == last
+    assert preview.viewport().rect().contains(preview.visualRect(last).adjusted(0, 0, 0, -8))
+    looker.person.press(Qt.Key.Key_X)
+    assert any(text.startswith("Paragraph 29999") for text in looker.cut())
+
+
+def test_a_block_of_half_a_million_letters_is_shown_whole(looker, tmp_path):
+    page = tmp_path / "wave.txt"
+    page.write_text(ONE_BLOCK, encoding="utf-8")
+    looker.drop(page)
+    rows = [row for row in looker.rows(looker.preview) if row.block is not None]
+    assert "".join(row.text for row in rows).strip() == ONE_BLOCK.split("\n\n")[1].strip()
+    assert max(len(row.text) for row in rows) < 5_000
+
+
+def pair(pages):
+    english = (
+        "<html lang='en'><head><title>The Points Ledger</title></head><body><article><h1>The Points Ledger of Haibin Road</h1>"
+        "<p>Every Thursday the notice board outside the neighbourhood committee (居委会) is painted anew, the volunteers on the left.</p>"
+        "<p>Old Zhou (老周) keeps the points ledger (积分簿) under the stairs. Credit, he says, is not a number; it is whether the "
+        "neighbours still lend you a ladder.</p>"
+        "<p>The blacklist of dishonest persons (失信黑名单) was never a score but a court debt with a photograph.</p>"
+        "</article></body></html>"
+    )
+    (pages / "english.html").write_text(english, encoding="utf-8")
+    return pages / "english.html"
+
+
+def test_a_text_and_its_translation_are_proposed_as_a_pair_and_open_beside_each_other(looker, pages):
+    looker.drop(pages / "lanterns.html", pair(pages))
+    (row,) = looker.pairs()
+    assert row.is_wanted
+    looker.click_pair()
+    assert not looker.pairs()[0].is_wanted
+    looker.click_pair()
+    looker.add()
+    person = looker.person
+    listed = {one.title: one for one in person.ask(lambda library: library.articles())}
+    assert listed[LANTERNS].partner == listed[LEDGER].number
+    person.click_title(LANTERNS)
+    person.command(Qt.Key.Key_B)
+    person.settle()
+    assert set(person.window.workspace.reader.numbers()) == {listed[LANTERNS].number, listed[LEDGER].number}
+
+
+def test_a_page_of_another_story_is_no_partner(looker, pages):
+    assert "梯子" in CHINESE
+    looker.drop(pages / "lanterns.html", pages / "cafe.html")
+    assert looker.pairs() == []
