@@ -13,6 +13,7 @@ from glossreader.app import make_application
 from glossreader.settings import Order
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
+from tests.import_scenes import IMPORT_SCENES, end
 from tests.rarer_scenes import RARER_SCENES
 from tests.scenes import SCENES
 from tests.stage import Scene, Stage
@@ -25,6 +26,7 @@ def paint(scene: Scene, stage: Stage, folder: Path, scale: int) -> None:
     stage.speak(scene.language)
     window, parts = stage.window, stage.parts
     parts.card.hide_card()
+    end(stage)
     parts.finding.close()
     parts.notices.clear()
     if parts.reader.is_beside:
@@ -56,7 +58,7 @@ def paint_all(folder: Path, names: list[str], scale: int) -> None:
         stage.settle(0.1)
         stage.window.grab().save(str(folder / f"empty@{scale}x.png"))
         stage.fill()
-        for scene in (*SCENES, *RARER_SCENES):
+        for scene in (*SCENES, *RARER_SCENES, *IMPORT_SCENES):
             if not names or scene.name in names:
                 paint(scene, stage, folder, scale)
         stage.window.close()

@@ -1,6 +1,7 @@
 """Where a person sees what comes in before it is kept: it opens the dialogs, has sources looked at, and passes on what was chosen."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction
@@ -13,12 +14,14 @@ from glossreader.domain.source_errors import AddressIsLocal
 from glossreader.settings import Scheme
 from glossreader.ui.arrivals import Arrivals
 from glossreader.ui.background import Background
-from glossreader.ui.importing.address_dialog import AddressDialog
-from glossreader.ui.importing.dialog import ImportDialog
-from glossreader.ui.importing.looking import Looking
-from glossreader.ui.importing.scrim import Scrim
 from glossreader.ui.messages import message
 from glossreader.ui.theme import ADDRESS_MOST, IMPORT_MOST, Palette, palette
+
+if TYPE_CHECKING:
+    from glossreader.ui.importing.address_dialog import AddressDialog
+    from glossreader.ui.importing.dialog import ImportDialog
+    from glossreader.ui.importing.looking import Looking
+    from glossreader.ui.importing.scrim import Scrim
 
 
 class ImportDesk(QObject):
@@ -35,7 +38,7 @@ class ImportDesk(QObject):
         self._dialog: ImportDialog | None = None
         self._looking: Looking | None = None
         self._trusted: list[Looking] = []  # nobody looks at what these find
-        self._address = self._make_address_dialog()
+        self._asking: tuple[Scrim, AddressDialog] | None = None  # made when it is needed first
         arrivals.look_requested.connect(self.look)
         arrivals.address_requested.connect(self.ask_for_address)
         look_first.toggled.connect(self._show_looks_first)
@@ -43,7 +46,7 @@ class ImportDesk(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a dialog is open."""
-        return self._dialog is not None or self._address.isVisible()
+        return self._dialog is not None
 
     @property
     def is_looking(self) -> bool:
@@ -64,8 +67,9 @@ class ImportDesk(QObject):
 
     def ask_for_address(self, address: str = "") -> None:
         """Ask which page is to be fetched; nothing is before a person has said so."""
-        self._address.ask(address)
-        self._address_scrim.open()
+        scrim, dialog = self._address_dialog()
+        dialog.ask(address)
+        scrim.open()
 
     def stop(self) -> None:
         """Leave out what is still to be found of what a person wanted all of."""
@@ -75,36 +79,52 @@ class ImportDesk(QObject):
     def set_look(self, colours: Palette, zoom: float) -> None:
         """Use these colours, and letters of this size in the preview."""
         self._colours, self._zoom = colours, zoom
-        self._address.set_look(colours)
-        self._address_scrim.set_look(colours)
         self._dress()
 
     def _dress(self) -> None:
         if self._scrim and self._dialog:
             self._scrim.set_look(self._colours)
             self._dialog.set_look(self._colours, self._zoom)
+        if self._asking:
+            scrim, dialog = self._asking
+            scrim.set_look(self._colours)
+            dialog.set_look(self._colours)
 
     def _show_looks_first(self, is_on: bool) -> None:  # noqa: FBT001  # a slot of an action that is on or off
         if self._dialog:
             self._dialog.set_looks_first(is_on=is_on)
 
-    def _make_address_dialog(self) -> AddressDialog:
-        self._address_scrim = Scrim(self._window, QSize(*ADDRESS_MOST))
-        dialog = AddressDialog(self._address_scrim)
-        self._address_scrim.hold(dialog)
-        self._address_scrim.closed.connect(self._address_scrim.hide)
-        dialog.close_requested.connect(self._address_scrim.hide)
-        dialog.fetch_requested.connect(self._fetch)
-        return dialog
+    def _address_dialog(self) -> "tuple[Scrim, AddressDialog]":
+        if self._asking is None:
+            from glossreader.ui.importing.address_dialog import AddressDialog  # noqa: PLC0415  # late: start-up
+            from glossreader.ui.importing.scrim import Scrim  # noqa: PLC0415  # late: as above
 
-    def _opened(self) -> Looking:
+            scrim = Scrim(self._window, QSize(*ADDRESS_MOST))
+            dialog = AddressDialog(scrim)
+            scrim.hold(dialog)
+            scrim.closed.connect(scrim.hide)
+            dialog.close_requested.connect(scrim.hide)
+            dialog.fetch_requested.connect(self._fetch)
+            self._asking = scrim, dialog
+            self._dress()
+        return self._asking
+
+    def _opened(self) -> "Looking":
         """Give what the dialog shows; it is opened when it is not."""
         if self._looking is None:
-            self._looking = Looking(self._background, self)
+            self._looking = self._new_looking()
             self._open(self._looking)
         return self._looking
 
-    def _open(self, looking: Looking) -> None:
+    def _new_looking(self) -> "Looking":
+        from glossreader.ui.importing.looking import Looking  # noqa: PLC0415  # late: start-up
+
+        return Looking(self._background, self)
+
+    def _open(self, looking: "Looking") -> None:
+        from glossreader.ui.importing.dialog import ImportDialog  # noqa: PLC0415  # late: start-up
+        from glossreader.ui.importing.scrim import Scrim  # noqa: PLC0415  # late: as above
+
         scrim = Scrim(self._window, QSize(*IMPORT_MOST))
         dialog = ImportDialog(looking.basket, scrim)
         scrim.hold(dialog)
@@ -151,7 +171,7 @@ class ImportDesk(QObject):
             self._shut()
             self._trust(looking)
 
-    def _trust(self, looking: Looking) -> None:
+    def _trust(self, looking: "Looking") -> None:
         """Keep all that is found as soon as nothing more is to be found; how far that is is told where imports are."""
         self._trusted.append(looking)
         looking.progressed.connect(self._arrivals.progressed)
@@ -160,7 +180,7 @@ class ImportDesk(QObject):
         if not looking.is_running:
             self._keep(looking)
 
-    def _keep(self, looking: Looking) -> None:
+    def _keep(self, looking: "Looking") -> None:
         if looking in self._trusted:
             self._trusted.remove(looking)
             self._arrivals.keep(*looking.basket.chosen())
@@ -168,9 +188,8 @@ class ImportDesk(QObject):
     def _tell(self, error: GlossreaderError) -> None:
         """Tell what went wrong; a page of the local network can be fetched after all."""
         if isinstance(error, AddressIsLocal):
-            self._address.ask(error.name)
-            self._address.warn(error)
-            self._address_scrim.open()
+            self.ask_for_address(error.name)
+            self._address_dialog()[1].warn(error)
         else:
             self._arrivals.told.emit(message(error))
 
@@ -184,10 +203,10 @@ class ImportDesk(QObject):
 
     def _fetch(self, addresses: Sequence[Address]) -> None:
         """Fetch what a person asked for, and show it before it is kept, or not, as with all that comes in."""
-        self._address_scrim.hide()
+        self._address_dialog()[0].hide()
         if self._look_first.isChecked() or self._looking:
             self.look(addresses)
         else:
-            looking = Looking(self._background, self)
+            looking = self._new_looking()
             looking.look(addresses)
             self._trust(looking)

@@ -1,5 +1,7 @@
 """The import dialog: what was found at the left, an article as it will be read at the right, and what is to be added."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -86,7 +88,7 @@ class ImportDialog(QFrame):
         """Say how far the sources are looked through."""
         self._is_reading = True
         if name:
-            self._strip.show_progress(done, total, name, share)
+            self._strip.show_progress(done, total, name if "://" in name else PurePath(name).name, share)
         self.refresh_soon()
 
     def hide_progress(self) -> None:

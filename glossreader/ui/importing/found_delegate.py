@@ -39,7 +39,7 @@ _SIDE, _TEXT = 18, 46  # px from the left to ticks and to text
 _ABOVE, _BELOW, _META = 10, 10, 18
 _TITLE = int(LIST_TITLE.pitch) + 2
 _CHIP_SIDE, _CHIP_GAP, _CHIP_HEIGHT = 5, 7, 16
-_PAD, _SEGMENT, _SEGMENT_SIDE = 10, 26, 10
+_GAP, _PAD, _SEGMENT, _SEGMENT_SIDE = 6, 10, 26, 10
 _LINE, _SMALL = int(TEXT.pitch), int(TINY.pitch)
 _MOST_LINES = 12
 
@@ -76,9 +76,9 @@ class FoundDelegate(QStyledItemDelegate):
             case ArticleRow():
                 return _ABOVE + _TITLE * len(self._title_lines(row, width)) + 2 * _META + _BELOW
             case TwinRow():
-                return 2 * _PAD + _LINE * len(self._twin_lines(row, width)) + 6 + _SEGMENT + 4 + _SMALL + 8
+                return _GAP + 2 * _PAD + _LINE * len(self._twin_lines(row, width)) + 6 + _SEGMENT + 4 + _SMALL + 8
             case PairRow():
-                return 2 * _PAD + _LINE * len(self._pair_lines(row, width)) + 8
+                return _GAP + 2 * _PAD + _LINE * len(self._pair_lines(row, width)) + 8
 
     def hit(self, row: FoundRow, rect: QRectF, at: QPointF) -> Hit:
         """Say what a click at a place of a row, which stands at `rect`, means."""
@@ -225,7 +225,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _box(rect: QRectF) -> QRectF:
-        return rect.adjusted(_TEXT, 0, -_SIDE, -8)
+        return rect.adjusted(_TEXT, _GAP, -_SIDE, -8)
 
     @staticmethod
     def _title_lines(row: ArticleRow, width: float) -> list[str]:

@@ -25,7 +25,7 @@ class Header(QFrame):
         self._words = words
         self._colours = palette(Scheme.LIGHT)
         self._title = Label(self, DIALOG_TITLE)
-        self._sign = QLabel(self)
+        self._sign, self._sign_name = QLabel(self), "file-code"
         self._name = Label(self, mode=Qt.TextElideMode.ElideMiddle)
         self._charset, self._doubts = Label(self), Label(self)
         self.change = QPushButton(self.tr("Change…"), self)
@@ -48,11 +48,14 @@ class Header(QFrame):
         """Say which source is shown, and how it was read."""
         imported = source.finding.imported if source and source.finding else None
         decoding = imported.decoding if imported else None
-        name = source.name if source else ""
+        is_fetched = bool(imported and imported.source.fetched)
+        name = imported.source.location if imported and is_fetched else source.name if source else ""
         read = self.tr("Read as {charset}").format(charset=charset_name(decoding.charset)) if decoding else ""
         self._name.setText(f"{name}, {self._words.size(len(imported.source.raw))}" if imported else name)
         self._charset.setText(f"·  {read}" if read else "")
         self._doubts.setText(self._words.doubts(decoding) if decoding else "")
+        self._sign_name = "globe" if is_fetched else "file-code"
+        self._paint_sign()
         for part, is_shown in ((self._sign, bool(name)), (self._charset, bool(decoding)), (self._doubts, bool(self._doubts.text()))):
             part.setVisible(is_shown)
         self.change.setVisible(bool(decoding))
@@ -64,8 +67,11 @@ class Header(QFrame):
         self._name.set_colour(colours.ink.name())
         self._charset.set_colour(colours.ink.name())
         self._doubts.set_colour(colours.warn.name())
-        self._sign.setPixmap(pixmap("file-code", colours.ink2, 16, self.devicePixelRatioF()))
+        self._paint_sign()
         self._close.setIcon(icon("x", colours.ink2, 17))
+
+    def _paint_sign(self) -> None:
+        self._sign.setPixmap(pixmap(self._sign_name, self._colours.ink2, 16, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

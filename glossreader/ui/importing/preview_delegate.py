@@ -77,7 +77,7 @@ class PreviewDelegate(QStyledItemDelegate):
         """Say where in a row, which stands at `rect`, a click does something."""
         right, top = rect.right() - _SIDE, rect.top()
         width = _ICON + 5 + QFontMetricsF(TEXT.font()).horizontalAdvance(self._words.restore)
-        restore = QRectF(right - _PAD - width, top + 6, width, _LINK) if row.role is Role.CUT else QRectF()
+        restore = QRectF(right - _PAD - width, self._first_line(row, top) - _LINK / 2, width, _LINK) if row.role is Role.CUT else QRectF()
         reason = self._words.reason(row.reason, is_by_hand=row.is_by_hand) if row.reason else ""
         chip_width = QFontMetricsF(LIST_CHIP.font()).horizontalAdvance(reason) + 2 * _CHIP_SIDE
         chip = QRectF(restore.left() - _GAP - chip_width, restore.center().y() - _CHIP / 2, chip_width, _CHIP) if reason else QRectF()
@@ -162,6 +162,11 @@ class PreviewDelegate(QStyledItemDelegate):
             self._set[number] = self._typesetter.set(row, self._room(row))
             self._heights[number] = self._set[number].height
         return self._set[number]
+
+    def _first_line(self, row: PreviewRow, top: float) -> float:
+        """Give the middle of the first line of a row whose top is known."""
+        setting = self._typesetter.setting(row)
+        return top + (setting.above + setting.face.pitch / 2) * self._typesetter.zoom
 
     def _room(self, row: PreviewRow) -> float:
         """Give the width of the text of a row."""

@@ -49,7 +49,7 @@ class SetText:
 
 
 _NOTES = replace(PREVIEW_BODY, size=PREVIEW_BODY.size * _NOTE, pitch=21)
-_BOX = Setting(TEXT, "ink3", 13, 25)
+_BOX = Setting(TEXT, "ink3", 11, 18)
 _BLOCKS = {
     BlockKind.HEADING: Setting(PREVIEW_HEADING, "ink", 10, 8),
     BlockKind.PARAGRAPH: Setting(PREVIEW_BODY),
@@ -61,7 +61,7 @@ _BLOCKS = {
     BlockKind.FOOTNOTE: Setting(_NOTES, "ink2", below=6, indent=_LIST_INDENT),
 }
 _ROLES = {
-    Role.TITLE: Setting(PREVIEW_TITLE, "ink", 4, 6),
+    Role.TITLE: Setting(PREVIEW_TITLE, "ink", 4, 8),
     Role.DECK: Setting(PREVIEW_BODY, "ink2", 0, 6),
     Role.META: Setting(CAPTION, "ink3", 0, 14),
     Role.CUT: _BOX,

@@ -84,7 +84,11 @@ class Words(QObject):
 
     def size(self, count: int) -> str:
         """Say how many bytes a source has: 214 KB."""
-        return QLocale().formattedDataSize(count, 0 if count < _MEGA else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        return (
+            QLocale()
+            .formattedDataSize(count, 0 if count < _MEGA else 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            .replace("kB", "KB")
+        )
 
     def doubts(self, decoding: Decoding) -> str:
         """Say what is doubtful about a charset; nothing when all is well."""

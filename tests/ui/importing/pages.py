@@ -46,3 +46,17 @@ def write(folder: Path) -> Path:
     (folder / "cafe.html").write_bytes(GBK.encode("gb18030"))
     (folder / "crab.png").write_bytes(PICTURE)
     return folder
+
+
+def pair(folder: Path) -> Path:
+    """Write the English of the Chinese page beside it."""
+    english = (
+        "<html lang='en'><head><title>The Points Ledger</title></head><body><article><h1>The Points Ledger of Haibin Road</h1>"
+        "<p>Every Thursday the notice board outside the neighbourhood committee (居委会) is painted anew, the volunteers on the left.</p>"
+        "<p>Old Zhou (老周) keeps the points ledger (积分簿) under the stairs. Credit, he says, is not a number; it is whether the "
+        "neighbours still lend you a ladder.</p>"
+        "<p>The blacklist of dishonest persons (失信黑名单) was never a score but a court debt with a photograph.</p>"
+        "</article></body></html>"
+    )
+    (folder / "english.html").write_text(english, encoding="utf-8")
+    return folder / "english.html"

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from tests.ui.importing.pages import CAFE, CHINESE, LANTERNS, LEDGER
+from tests.ui.importing.pages import CAFE, CHINESE, LANTERNS, LEDGER, pair
 from tests.ui.person import files
 
 LONG = "".join(f"Paragraph {number} is about Sesame Credit (芝麻信用).\n\n" for number in range(30_000))
@@ -73,19 +73,6 @@ def test_a_block_of_half_a_million_letters_is_shown_whole(looker, tmp_path):
     rows = [row for row in looker.rows(looker.preview) if row.block is not None]
     assert "".join(row.text for row in rows).strip() == ONE_BLOCK.split("\n\n")[1].strip()
     assert max(len(row.text) for row in rows) < 5_000
-
-
-def pair(pages):
-    english = (
-        "<html lang='en'><head><title>The Points Ledger</title></head><body><article><h1>The Points Ledger of Haibin Road</h1>"
-        "<p>Every Thursday the notice board outside the neighbourhood committee (居委会) is painted anew, the volunteers on the left.</p>"
-        "<p>Old Zhou (老周) keeps the points ledger (积分簿) under the stairs. Credit, he says, is not a number; it is whether the "
-        "neighbours still lend you a ladder.</p>"
-        "<p>The blacklist of dishonest persons (失信黑名单) was never a score but a court debt with a photograph.</p>"
-        "</article></body></html>"
-    )
-    (pages / "english.html").write_text(english, encoding="utf-8")
-    return pages / "english.html"
 
 
 def test_a_text_and_its_translation_are_proposed_as_a_pair_and_open_beside_each_other(looker, pages):

@@ -64,7 +64,7 @@ def test_a_choice_is_made_by_a_click(looker, with_ledger):
     looker.drop(with_ledger)
     model = looker.found.model()
     rect = looker.found.visualRect(model.index(model.rowCount() - 1, 0))
-    looker.person.click(looker.found.viewport(), QPoint(rect.left() + 46 + 10 + 20, rect.top() + 10 + 18 + 6 + 10))
+    looker.person.click(looker.found.viewport(), QPoint(rect.left() + 46 + 10 + 20, rect.top() + 6 + 10 + 18 + 6 + 10))
     assert looker.twins()[0].choice is Choice.UPDATE
     assert looker.articles() == {LEDGER: True}
 
