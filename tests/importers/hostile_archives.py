@@ -196,7 +196,9 @@ def documents(size: int) -> Iterator[Input]:
         '<w:start w:val="999999"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
     )
     yield _docx("numbers beyond all lists", document(paragraph(_TEXT, layout=numbers), numbering=numbering))
-    yield _docx("a long text without a break", document(paragraph(_TEXT + "用" * (5_000_000 // size))))
+    yield _docx(
+        "a long text without a break", document(paragraph(_TEXT + "".join(chr(0x4E00 + n * n % 20_000) for n in range(5_000_000 // size))))
+    )
 
 
 def _shared(raw: bytes, times: int) -> bytes:
