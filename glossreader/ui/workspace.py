@@ -139,6 +139,7 @@ class Workspace(QObject):
         self.arrivals.finished.connect(self._finish_arrivals)
         self.articles.stop_requested.connect(self.arrivals.stop)
         self.articles.stop_requested.connect(self.desk.stop)
+        self.desk.opened.connect(self.hover.close)
         self.articles.remove_requested.connect(self._remove_article)
         self.reader.empty.add_requested.connect(self.arrivals.choose)
         self.departures.finished.connect(lambda done: self.undo_bar.tell(done, can_undo=False))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 
 class ImportDesk(QObject):
-    """Shows what arrives in a window, one dialog at a time, and has it kept as the person chose."""
+    """Shows what arrives in a window, one dialog at a time, and has it kept as the person chose; `opened` when a dialog comes."""
+
+    opened = Signal()
 
     def __init__(self, background: Background, arrivals: Arrivals, look_first: QAction, window: QWidget) -> None:
         super().__init__(window)
@@ -69,6 +71,7 @@ class ImportDesk(QObject):
         """Ask which page is to be fetched; nothing is before a person has said so."""
         scrim, dialog = self._address_dialog()
         dialog.ask(address)
+        self.opened.emit()
         scrim.open()
 
     def stop(self) -> None:
@@ -142,6 +145,7 @@ class ImportDesk(QObject):
         dialog.fetch_requested.connect(self._fetch_anyway)
         self._scrim, self._dialog = scrim, dialog
         self._dress()
+        self.opened.emit()
         scrim.open()
 
     def close(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from glossreader.ui.card.shadow import CardShadow
@@ -36,7 +37,7 @@ class Scrim(QWidget):
         """Cover the window and show the panel."""
         if self.isVisible():
             return
-        self._before = QApplication.focusWidget()
+        self._before = self._window.focusWidget()
         self._fill()
         self.raise_()
         self._shadow.show()
@@ -49,7 +50,7 @@ class Scrim(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._before and self._before.isVisible():
+        if self._before and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._before = None
 
