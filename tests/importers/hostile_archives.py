@@ -197,7 +197,7 @@ def documents(size: int) -> Iterator[Input]:
     )
     yield _docx("numbers beyond all lists", document(paragraph(_TEXT, layout=numbers), numbering=numbering))
     yield _docx(
-        "a long text without a break", document(paragraph(_TEXT + "".join(chr(0x4E00 + n * n % 20_000) for n in range(5_000_000 // size))))
+        "a long text without a break", document(paragraph(_TEXT + "".join(chr(0x4E00 + n * n % 20_000) for n in range(3_000_000 // size))))
     )
 
 
