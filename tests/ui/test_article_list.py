@@ -1,5 +1,7 @@
 """The list of articles, used by mouse and keys as a reader does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QCursor
@@ -130,6 +132,16 @@ def test_the_article_beside_has_a_sign(pane, listing):
     assert listing.grab().toImage() != before
     pane.set_beside(None)
     assert listing.grab().toImage() == before
+
+
+def test_an_article_of_a_pair_has_a_sign_before_its_date(pane, listing):
+    before = listing.viewport().grab().toImage()
+    pane.show_articles((*ARTICLES[:1], replace(ARTICLES[1], partner=3), *ARTICLES[2:]))
+    after = listing.viewport().grab().toImage()
+    rect = listing.visualRect(listing.model().index(titles(listing).index("The Points Ledger"), 0))
+    assert before.copy(rect) != after.copy(rect)
+    rect = listing.visualRect(listing.model().index(titles(listing).index("Dialects on Delivery"), 0))
+    assert before.copy(rect) == after.copy(rect)
 
 
 def test_typing_filters_and_the_button_shows_all_again(pane, listing, qtbot):

@@ -1,6 +1,6 @@
 """The preview: an article as it will be read, with what was cut in its place; a person cuts more, or puts back."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 from typing_extensions import override
@@ -73,8 +73,7 @@ class Preview(RowList):
         number = self._model.number_of_reason(reason)
         if number is not None:
             self.setCurrentIndex(self._model.index(number, 0))
-            for _ in range(2):  # what lies above it is set only when it comes into sight
-                self.scrollTo(self._model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            self.scrollTo(self._model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def set_look(self, colours: Palette, zoom: float) -> None:
         """Use these colours, and letters of this size."""
@@ -115,6 +114,16 @@ class Preview(RowList):
     def reset(self) -> None:
         super().reset()
         self._settle()
+
+    @override
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        for _ in range(_ROUNDS):  # what lies around it is set only when it comes into sight, and may move it out again
+            before = self.verticalOffset()
+            super().scrollTo(index, hint)
+            if self.verticalOffset() == before:
+                return
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -43,7 +43,8 @@ class PreviewDelegate(QStyledItemDelegate):
         self._colours = palette(Scheme.LIGHT)
         self._typesetter = Typesetter()
         self._set: dict[int, SetText] = {}
-        self._heights: dict[int, int] = {}
+        self._heights: list[int] = []
+        self._measured: set[int] = set()
         self._width = 0
 
     def set_look(self, colours: Palette) -> None:
@@ -55,19 +56,21 @@ class PreviewDelegate(QStyledItemDelegate):
         self._typesetter = typesetter
         self._set.clear()
         self._heights.clear()
+        self._measured.clear()
 
     def heights(self, rows: list[PreviewRow], width: int) -> list[int]:
         """Give the height of each row in a list `width` px wide, as it was set, or as it is guessed."""
-        if width != self._width:
+        if width != self._width or len(rows) != len(self._heights):
             self._width = width
             self._set.clear()
-            self._heights.clear()
-        guess, room = self._typesetter.guess, width - 2 * _SIDE
-        return [self._heights.get(number) or guess(row, room) for number, row in enumerate(rows)]
+            self._measured.clear()
+            guess, room = self._typesetter.guess, width - 2 * _SIDE
+            self._heights = [guess(row, room) for row in rows]
+        return self._heights
 
     def is_measured(self, number: int) -> bool:
         """Whether the height of a row is no guess."""
-        return number in self._heights
+        return number in self._measured
 
     def measure(self, number: int, row: PreviewRow) -> int:
         """Set a row and give its height."""
@@ -161,6 +164,7 @@ class PreviewDelegate(QStyledItemDelegate):
                 self._set.clear()
             self._set[number] = self._typesetter.set(row, self._room(row))
             self._heights[number] = self._set[number].height
+            self._measured.add(number)
         return self._set[number]
 
     def _first_line(self, row: PreviewRow, top: float) -> float:

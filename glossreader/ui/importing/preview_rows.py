@@ -49,12 +49,12 @@ def preview_rows(article: Article, outside: Sequence[str], heading: str, *, has_
     """Give the rows of an article, from top to bottom, with or without what is not of it; `heading` stands above what lies outside."""
     yield PreviewRow(Role.TITLE, article.title)
     if article.deck:
-        yield from _pieces(PreviewRow(Role.DECK, article.deck), article.deck)
+        yield from _pieces(PreviewRow(Role.DECK, article.deck))
     if meta := meta_line(article):
         yield PreviewRow(Role.META, meta)
     for index, block in enumerate(article.blocks):
         if block.cut is None:
-            yield from _pieces(PreviewRow(Role.BLOCK, "", index, block.kind, block.level, block.marker), block.text)
+            yield from _pieces(PreviewRow(Role.BLOCK, block.text, index, block.kind, block.level, block.marker))
         elif has_cuts:
             yield _cut_row(index, block, block.cut)
     if has_cuts and outside:
@@ -78,16 +78,17 @@ def _cut_row(index: int, block: Block, reason: CutReason) -> PreviewRow:
     return PreviewRow(Role.CUT, shortened(text), index, block.kind, reason=reason, is_by_hand=block.decided)
 
 
-def _pieces(row: PreviewRow, text: str) -> Iterator[PreviewRow]:
+def _pieces(row: PreviewRow) -> Iterator[PreviewRow]:
     """Part a long text where a sentence ends or a word."""
-    start = end = 0
-    while end < len(text) or start == end == 0:
-        start, end = end, _end(text, end)
+    text, start = row.text, 0
+    if len(text) <= _PIECE:
+        yield row
+        return
+    while start < len(text):
+        end = _end(text, start)
         is_first, is_last = start == 0, end == len(text)
-        marker = row.marker if is_first else ""
-        yield replace(row, text=text[start:end], marker=marker, is_first=is_first, is_last=is_last)
-        if not text:
-            return
+        yield replace(row, text=text[start:end], marker=row.marker if is_first else "", is_first=is_first, is_last=is_last)
+        start = end
 
 
 def _end(text: str, start: int) -> int:

@@ -79,9 +79,16 @@ class Typesetter:
         self._is_traditional = language.startswith("zh-Hant")
         self.zoom = zoom
         self._fonts: dict[Face, QFont] = {}
+        self._settings: dict[tuple[object, ...], Setting] = {}
 
     def setting(self, row: PreviewRow) -> Setting:
         """Tell how a row is set."""
+        key = row.role, row.kind, row.level, row.is_first, row.is_last
+        if key not in self._settings:
+            self._settings[key] = self._new_setting(row)
+        return self._settings[key]
+
+    def _new_setting(self, row: PreviewRow) -> Setting:
         setting = _BLOCKS[row.kind] if row.role is Role.BLOCK else _ROLES[row.role]
         if self._is_chinese:
             setting = replace(setting, face=_CHINESE.get(setting.face, setting.face))

@@ -52,20 +52,6 @@ def test_it_closes_while_it_is_reading_and_nothing_is_kept(looker, pages, tmp_pa
     assert not looker.desk.is_open
 
 
-def test_thirty_thousand_blocks_are_walked_through(looker, tmp_path):
-    long = tmp_path / "long.txt"
-    long.write_text(LONG, encoding="utf-8")
-    looker.drop(long)
-    preview = looker.preview
-    preview.setFocus()
-    looker.person.press(Qt.Key.Key_End)
-    last = preview.model().index(preview.model().rowCount() - 1, 0)
-    assert preview.currentIndex() == last
-    assert preview.viewport().rect().contains(preview.visualRect(last).adjusted(0, 0, 0, -8))
-    looker.person.press(Qt.Key.Key_X)
-    assert any(text.startswith("Paragraph 29999") for text in looker.cut())
-
-
 def test_a_block_of_half_a_million_letters_is_shown_whole(looker, tmp_path):
     page = tmp_path / "wave.txt"
     page.write_text(ONE_BLOCK, encoding="utf-8")

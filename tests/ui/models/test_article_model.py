@@ -84,3 +84,20 @@ def test_headings_cannot_be_chosen_and_articles_can(model):
 def test_reading_on_within_a_group_changes_the_rows_in_place(model, qtbot):
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.set_articles([listed(2, "The Points Ledger", 0.7), CAFE, COUGH])
+
+
+def test_a_tooltip_says_where_an_article_comes_from_and_when_it_was_fetched(model, english):
+    ours = listed(1, "A file", source="/pages/ledger.html")
+    fetched = listed(
+        2, "A page", source="https://tide.example/a", url="https://tide.example/a?b=1&c=2", fetched="2024-03-14T10:00:00+00:00"
+    )
+    assert model.origin(ours) == "/pages/ledger.html"
+    assert model.origin(fetched).startswith("https://tide.example/a?b=1&c=2, fetched 14/03/2024")
+    model.set_articles([fetched])
+    tip = model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<qt>https://tide.example/a?b=1&amp;c=2, fetched")
+
+
+def test_an_article_that_has_a_partner_is_said_to_be_paired(model, english):
+    assert ", paired, " in model.accessible_text(listed(1, "The Points Ledger", partner=2))
+    assert "paired" not in model.accessible_text(listed(1, "The Points Ledger"))
