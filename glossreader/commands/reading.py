@@ -11,7 +11,7 @@ from glossreader.commands.places import own_chinese, own_library
 from glossreader.domain.arrival import Address, Arrival, Choice, name_of
 from glossreader.domain.errors import LibraryInUse, visible
 from glossreader.domain.mined import Mined
-from glossreader.domain.source_errors import SourceError
+from glossreader.domain.source_errors import ReadingFailed, SourceError
 from glossreader.exporters.csv import term_list_csv
 from glossreader.exporters.json import glossaries_json
 from glossreader.exporters.text import glossary_text
@@ -20,8 +20,10 @@ from glossreader.library import Added, Library, read_and_mine, rows_of
 from glossreader.paths import user_places
 from glossreader.worker.messages import Wanted
 from glossreader.worker.patient import PatientWorker
+from glossreader.worker.process import WorkerFailedError
 
 Read = Callable[[Arrival], Mined]
+_SHORT = 20_000  # bytes; what is made to take long needs more
 
 
 def add(asked: argparse.Namespace) -> int:
@@ -109,17 +111,25 @@ _GLOSSARY_FORMATS: dict[str, Callable[[Sequence[Mined], argparse.Namespace], byt
 
 @contextmanager
 def _reading(asked: argparse.Namespace) -> Iterator[Read]:
-    """Give what reads a source: text and pages right here, what foreign parsers or the network are needed for in a process apart."""
-    from glossreader.importers.format import needs_parser  # noqa: PLC0415  # late: start-up
-
+    """Give what reads a source: a short text or page right here, all else in a process apart, which can be ended."""
     with own_chinese() as chinese, PatientWorker(user_places().cache) as worker:
 
         def read(arrival: Arrival) -> Mined:
-            if isinstance(arrival, Path) and not needs_parser(arrival):
+            if isinstance(arrival, Path) and _is_harmless(arrival):
                 return read_and_mine(arrival, chinese, asked.charset)
             return worker.mined(Wanted(arrival, asked.charset))
 
         yield read
+
+
+def _is_harmless(path: Path) -> bool:
+    """Whether a file is a text or page too short to take long, or cannot be read at all, which whoever reads it is told."""
+    from glossreader.importers.format import needs_parser  # noqa: PLC0415  # late: start-up
+
+    try:
+        return path.stat().st_size <= _SHORT and not needs_parser(path)
+    except (OSError, ValueError):
+        return True
 
 
 def _each(arrivals: Sequence[Arrival], work: Callable[[Arrival], None]) -> int:
@@ -132,6 +142,10 @@ def _each(arrivals: Sequence[Arrival], work: Callable[[Arrival], None]) -> int:
             work(arrival)
         except SourceError as error:
             tell(error)
+            status = FAILED
+        except WorkerFailedError as fault:  # of the program: its report is for whoever can mend it
+            print(fault, file=sys.stderr)
+            tell(ReadingFailed(fault.name))
             status = FAILED
     return status
 

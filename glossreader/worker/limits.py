@@ -3,6 +3,7 @@
 import sys
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 
 from glossreader.domain.source_errors import ReadingTooBig, ReadingTooLong, SourceError
 
@@ -11,6 +12,17 @@ SILENCE = 60  # seconds between two signs of life; a page of 30,000 paragraphs i
 _MEGABYTE = 1_000_000
 _ADDRESSES = 4_000  # megabytes of address space, as a last wall: a system's libraries take some of it without using it
 _OFTEN = 0.1  # seconds between two looks at the memory
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one source may cost: `memory` in megabytes, `silence` in seconds between two signs of life."""
+
+    memory: int = MEMORY
+    silence: float = SILENCE
+
+
+USUAL = Limits()
 
 
 def wall_in() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from glossreader.domain.arrival import name_of
 from glossreader.domain.mined import Mined
 from glossreader.domain.source_errors import ReadingFailed
+from glossreader.worker.limits import USUAL, Limits
 from glossreader.worker.messages import Done, Failed, Message, One, Read, Refused, Wanted
 from glossreader.worker.process import Worker, WorkerFailedError
 
@@ -20,9 +21,9 @@ _PATIENCE = 0.05  # seconds between two looks at what the process takes
 class PatientWorker:
     """Reads sources in a process of their own, which starts with the first and anew after a source that it could not survive."""
 
-    def __init__(self, cache: Path) -> None:
-        """Take the dictionary from the folder `cache`."""
-        self._cache = cache
+    def __init__(self, cache: Path, limits: Limits = USUAL) -> None:
+        """Take the dictionary from the folder `cache`; a source that costs more than the `limits` is given up."""
+        self._cache, self._limits = cache, limits
         self._worker: Worker | None = None
 
     def __enter__(self) -> Self:
@@ -32,7 +33,10 @@ class PatientWorker:
         self._end()
 
     def mined(self, wanted: Wanted) -> Mined:
-        """Read a source and mine its articles; raises SourceError, also when it takes too much memory or time, and DictionaryError."""
+        """Read a source and mine its articles; raises SourceError, also when it takes too much memory or time, and DictionaryError.
+
+        A fault of the program is a WorkerFailedError; the next source can be read all the same.
+        """
         worker = self._given(wanted)
         imported: Imported | None = None
         glossaries: list[Glossary] = []
@@ -47,14 +51,14 @@ class PatientWorker:
                 case Refused(error):
                     raise error
                 case Failed(report):
-                    raise WorkerFailedError(report)
+                    raise WorkerFailedError(report, name_of(wanted.arrival))
                 case _:
                     pass
 
     def _given(self, wanted: Wanted) -> Worker:
         """Give the task to the process, or to a new one where there is none, or it died while it had nothing to do."""
         for worker in (self._worker, None):
-            self._worker = worker or Worker(self._cache)
+            self._worker = worker or Worker(self._cache, self._limits)
             try:
                 self._worker.give(wanted)
             except OSError:

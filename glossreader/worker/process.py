@@ -4,13 +4,17 @@ from pathlib import Path
 
 from glossreader.domain.arrival import Selection, name_of
 from glossreader.domain.source_errors import SourceError
-from glossreader.worker.limits import Watch
+from glossreader.worker.limits import USUAL, Limits, Watch
 from glossreader.worker.messages import Message, Task
 from glossreader.worker.work import work
 
 
 class WorkerFailedError(RuntimeError):
-    """A fault of the program in the worker process; its text is the report from there."""
+    """A fault of the program in the worker process at the source `name`; its text is the report from there."""
+
+    def __init__(self, report: str, name: str = "") -> None:
+        super().__init__(report)
+        self.name = name
 
 
 class Worker:
@@ -19,7 +23,7 @@ class Worker:
     It holds no library. When a source makes it take more memory or time than any source should, it must be ended: `verdict` says so.
     """
 
-    def __init__(self, cache: Path) -> None:
+    def __init__(self, cache: Path, limits: Limits = USUAL) -> None:
         """Start the process; its dictionary lies in the folder `cache` and is built there when it is missing."""
         import multiprocessing  # noqa: PLC0415  # late: start-up
 
@@ -28,6 +32,7 @@ class Worker:
         self._process = context.Process(target=work, args=(far_end, cache), name="glossreader-worker", daemon=True)
         self._process.start()
         far_end.close()  # the process holds the only one: when it dies, hearing says so
+        self._limits = limits
         self._name = ""
         self._watch: Watch | None = None
 
@@ -40,7 +45,7 @@ class Worker:
         """Have one task done; raises OSError when the process is gone."""
         self._connection.send(task)
         self._name = task.imported.source.name if isinstance(task, Selection) else name_of(task.arrival)
-        self._watch = Watch(self._process.pid)
+        self._watch = Watch(self._process.pid, self._limits.memory, self._limits.silence)
 
     def hear(self, seconds: float = 0.0) -> Message | None:
         """Return the next message, or None when there is none within `seconds`; raises EOFError or OSError when the process is gone."""

@@ -2,17 +2,21 @@
 
 import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
 
 import pytest
 
 from glossreader.domain.arrival import Again, Pasted
 from glossreader.domain.article import Source
-from glossreader.domain.source_errors import NothingToRead, ReadingFailed, SourceNotFound
+from glossreader.domain.source_errors import NothingToRead, ReadingFailed, ReadingTooBig, ReadingTooLong, SourceNotFound
+from glossreader.worker.limits import Limits
 from glossreader.worker.messages import Wanted
 from glossreader.worker.patient import PatientWorker
+from glossreader.worker.process import WorkerFailedError
 from tests.test_library import PAGE
 
 LONG = "".join(f"Paragraph {number} is about Sesame Credit (芝麻信用).\n\n" for number in range(20_000))
+BOMB = (f"<p>{'用' * 100} abc {'信' * 100}</p>" * 40_000).encode()
 CHINESE = "街角的茶馆\n\n街角的茶馆换了老板，老顾客们照旧坐在门口下棋。有人说起“失信黑名单”，大家都不作声。\n"
 
 
@@ -43,6 +47,27 @@ def test_what_the_library_kept_is_read_again_in_another_charset(worker):
     again = worker.mined(Wanted(Again(kept), "gb18030")).imported
     assert again.source == Source("tea.txt", "/pages/tea.txt", kept.raw, "gb18030", kept.fetched)
     assert "失信黑名单" in again.articles[0].blocks[0].text
+
+
+def test_a_source_that_needs_too_much_memory_is_told_and_costs_no_other(dictionary_cache, chinese):
+    with PatientWorker(dictionary_cache, Limits(memory=150)) as worker:
+        with pytest.raises(ReadingTooBig, match="Reading bomb needed more than 150 MB of memory"):
+            worker.mined(Wanted(Pasted("bomb", BOMB, is_html=True)))
+        assert worker.mined(Wanted(Pasted("page", PAGE.encode()))).imported.articles
+    assert not multiprocessing.active_children()
+
+
+def test_a_source_that_takes_too_long_is_told_and_its_process_ended(dictionary_cache, chinese):
+    with PatientWorker(dictionary_cache, Limits(silence=0.05)) as worker:
+        with pytest.raises(ReadingTooLong, match="Reading endless took longer than"):
+            worker.mined(Wanted(Pasted("endless", LONG.encode())))
+        assert not multiprocessing.active_children()
+
+
+def test_a_fault_of_the_program_is_reported_and_costs_no_other_source(worker):
+    with pytest.raises(WorkerFailedError, match="Traceback"):
+        worker.mined(Wanted(cast("Any", 7)))
+    assert worker.mined(Wanted(Pasted("page", PAGE.encode()))).imported.articles
 
 
 def test_a_process_that_died_at_rest_is_replaced(worker):
