@@ -107,6 +107,12 @@ class Basket:
         """Take pairs that the program found; what a person said of a pair stays."""
         self.pairings = {pairing: self.pairings.get(pairing, True) for pairing in pairings}
 
+    def tick_all(self, *, is_ticked: bool) -> None:
+        """Take all articles, but for those that the library has with the same words, or leave all."""
+        for _, found in self.articles():
+            is_there = found.twin is not None and found.twin.usual is Choice.SKIP
+            found.tick(is_ticked=is_ticked and not is_there)
+
     def count(self) -> int:
         """Count the articles that are to be kept."""
         return sum(found.does_add for _, found in self.articles())

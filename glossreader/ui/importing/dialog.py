@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.domain.arrival import Spot
@@ -57,6 +57,8 @@ class ImportDialog(QFrame):
         self._left = QFrame(self)
         self._left.setObjectName("left")
         self._found_label, self._cut_label = Label(self._left, TINY), Label(self._left, TINY)
+        self._every = QPushButton(self._left)
+        self._every.setObjectName("link")
         self._found = FoundList(basket, words, self._left)
         self._cuts = CutList(words, self._left)
         self._strip = LookStrip(self._left)
@@ -150,12 +152,17 @@ class ImportDialog(QFrame):
         self._found_label.setText(self.tr("Found"))
         self._cut_label.setText(self.tr("Cut as page furniture"))
         self._preview_label.setText(self.tr("Preview"))
-        for label, above in ((self._found_label, 12), (self._cut_label, 16)):
+        for label, above in ((self._found_label, 6), (self._cut_label, 16)):
             label.setContentsMargins(18, above, 18, 4)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
-        for part in (self._found_label, self._found, self._cut_label, self._cuts):
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 6, 12, 0)
+        head.addWidget(self._found_label, 1)
+        head.addWidget(self._every)
+        left.addLayout(head)
+        for part in (self._found, self._cut_label, self._cuts):
             left.addWidget(part, _MUCH if part is self._found else 0)
         left.addStretch(1)
         left.addWidget(self._strip)
@@ -182,6 +189,7 @@ class ImportDialog(QFrame):
         column.addWidget(self._footer)
 
     def _connect(self) -> None:
+        self._every.clicked.connect(self._tick_all)
         self._found.changed.connect(self._show_counts)
         self._found.spot_shown.connect(self._show_article)
         self._found.fetch_requested.connect(self.fetch_requested)
@@ -225,7 +233,10 @@ class ImportDialog(QFrame):
     def _show_counts(self) -> None:
         self._header.show_basket(self._basket, is_reading=self._is_reading)
         reason = self.tr("Nothing has been found yet") if self._is_reading and not self._article else self.tr("Nothing is ticked")
-        self._footer.show_count(self._basket.count(), reason)
+        count = self._basket.count()
+        self._footer.show_count(count, reason)
+        self._every.setText(self.tr("Leave all") if count else self.tr("Take all"))
+        self._every.setVisible(sum(1 for _ in self._basket.articles()) > 1)
         self._footer.offer_all(is_offered=self._is_reading)
         self._spread()
 
@@ -234,6 +245,10 @@ class ImportDialog(QFrame):
         most = round(self._left.height() * _MOST_CUTS)
         self._cuts.setFixedHeight(min(self._cuts.count * ROW, most // ROW * ROW))
         self._found.setMaximumHeight(max(self._found.content_height(), 1))
+
+    def _tick_all(self) -> None:
+        self._basket.tick_all(is_ticked=not self._basket.count())
+        self.refresh()
 
     def _cut(self, block: int, reason: CutReason | None) -> None:
         if found := self._basket.article(self._found.shown):

@@ -38,6 +38,14 @@ def test_what_is_left_is_not_added(looker, pages):
     assert {LEDGER, CAFE} <= set(numbers(looker.person))
 
 
+def test_all_are_left_and_taken_at_once(looker, pages):
+    looker.drop(pages / "ledger.html", pages / "lanterns.html")
+    looker.person.click(looker.button("Leave all"))
+    assert looker.articles() == {LEDGER: False, LANTERNS: False}
+    looker.person.click(looker.button("Take all"))
+    assert looker.articles() == {LEDGER: True, LANTERNS: True}
+
+
 def test_the_main_button_says_why_it_does_nothing_when_nothing_is_ticked(looker, pages):
     looker.drop(pages / "ledger.html")
     looker.tick(LEDGER)
