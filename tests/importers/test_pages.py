@@ -16,7 +16,8 @@ from tests.conftest import PAGES, SHARED
 
 PAIRS = ("ferry_times", "lantern_street", "night_market")
 TEXTS = (*sorted(PAGES.glob("*.txt")), *sorted(SHARED.glob("gold/*/*.txt")), *sorted(SHARED.glob("pairs/*.txt")))
-UNTOLD = {"caption": {"heading", "paragraph"}, "quote": {"paragraph"}, "heading": {"paragraph"}}  # what a text may make of it
+# what a text may make of it; a row of one cell has no sign of a row there
+UNTOLD = {"caption": {"heading", "paragraph"}, "quote": {"paragraph"}, "heading": {"paragraph"}, "table_row": {"heading"}}
 
 
 def printed(imported: Imported) -> list[str]:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.shape import is_prose
-from glossreader.importers.html.boxes import kind_of_box
+from glossreader.importers.html.boxes import is_table_of_data, kind_of_box
+from glossreader.importers.html.numbering import Numbering
 from glossreader.importers.piece import Piece
 from glossreader.importers.text import as_text
 
@@ -51,10 +52,28 @@ class _Item:
 
 @dataclass(slots=True)
 class _Table:
-    """An open table: how many pieces stood where its own are put, and whether it has a picture."""
+    """An open table.
+
+    begin        how many pieces stood where its own are put.
+    has_picture  whether there is one in it.
+    is_of_data   whether it calls itself one: the box of facts of an encyclopedia.
+    spanned      the rows still to come into which cells above reach.
+    """
 
     begin: int
     has_picture: bool = False
+    is_of_data: bool = False
+    spanned: int = 0
+
+
+@dataclass(slots=True)
+class _Row:
+    """An open table row: its cells, whether there is a picture in it, and the most rows that one of its cells takes up."""
+
+    cells: list[list[Piece]] = field(default_factory=list)
+    has_picture: bool = False
+    height: int = 1
+    is_head: bool = False
 
 
 class Typesetter:
@@ -65,9 +84,9 @@ class Typesetter:
         self._line: list[tuple[str, CutReason | None]] = []
         self._gap = 1
         self._settings = [_Setting()]
-        self._lists: list[int | None] = []  # the next number of each open list; None where items have bullets
+        self._lists: list[Numbering | None] = []  # None where items have bullets
         self._item: _Item | None = None
-        self._rows: list[list[list[Piece]]] = []  # cells of each open table row
+        self._rows: list[_Row] = []
         self._tables: list[_Table] = []
         self._readings: list[str] = []
         self._ruby = self._reading = 0  # how many such elements are open
@@ -98,17 +117,29 @@ class Typesetter:
     def _open(self, tag: str, attributes: Mapping[str, str | None]) -> None:
         """Begin a list, an item, a table, its row or cell, or see a picture."""
         if tag in _LISTS:
-            self._lists.append(_first_number(attributes) if tag == "ol" else None)
+            self._lists.append(Numbering(attributes) if tag == "ol" else None)
         elif tag in ("li", "dt", "dd"):
             self._item = self._next_item(tag)
         elif tag == "table":
-            self._tables.append(_Table(len(self._target())))
+            self._tables.append(_Table(len(self._target()), is_of_data=self._is_in_data or is_table_of_data(attributes)))
         elif tag == "tr":
-            self._rows.append([])
+            self._rows.append(_Row())
         elif tag in ("td", "th") and self._rows:
-            self._rows[-1].append([])
+            self._open_cell(tag, attributes)
         elif tag == "img" and self._tables:
             self._tables[-1].has_picture = True
+            if self._rows:
+                self._rows[-1].has_picture = True
+
+    @property
+    def _is_in_data(self) -> bool:
+        return bool(self._tables) and self._tables[-1].is_of_data
+
+    def _open_cell(self, tag: str, attributes: Mapping[str, str | None]) -> None:
+        row, span = self._rows[-1], attributes.get("rowspan") or "1"
+        row.cells.append([])
+        row.height = max(row.height, int(span) if span.isdecimal() and len(span) < 4 else 1)
+        row.is_head = tag == "th"
 
     def end(self, tag: str) -> None:
         """Finish the element that was begun last."""
@@ -122,8 +153,7 @@ class Typesetter:
         elif tag == "table":
             self._end_table(self._tables.pop())
         elif tag == "tr":
-            row = _row(self._rows.pop())
-            self._target().extend(row)
+            self._end_row(self._rows.pop())
         self._ruby -= tag == "ruby"
         self._reading -= tag in ("rt", "rtc")
 
@@ -179,7 +209,19 @@ class Typesetter:
 
     def _target(self) -> list[Piece]:
         """Return where pieces are put: the cell that is open, or the page."""
-        return self._rows[-1][-1] if self._rows and self._rows[-1] else self._pieces
+        return self._rows[-1].cells[-1] if self._rows and self._rows[-1].cells else self._pieces
+
+    def _end_row(self, row: _Row) -> None:
+        """Set a row; where the page has no table around it, it has none that reaches into it."""
+        table = self._tables[-1] if self._tables else _Table(0)
+        above = self._target()[table.begin :][-1:]
+        filled = [cell for cell in row.cells if cell]
+        columns = above[0].text.count("\t") + 1 if above and above[0].kind is BlockKind.TABLE_ROW else 0
+        if len(filled) == 1 and (kind := _kind_of_single(filled[0], row, table)):
+            self._target().append(replace(filled[0][0], kind=kind))
+        else:
+            self._target().extend(_row(row.cells, columns))
+        table.spanned = max(table.spanned - 1, row.height - 1)
 
     def _end_table(self, table: _Table) -> None:
         """Know a table that holds a picture and a line, and places one below the other; the line is the caption."""
@@ -194,8 +236,7 @@ class Typesetter:
         number = self._lists[-1] if self._lists else None
         if number is None:
             return _Item(_BULLET, "", depth)
-        self._lists[-1] = number + 1
-        return _Item("", f"{number}. ", depth)
+        return _Item("", f"{number.take()} ", depth)
 
 
 def _setting(tag: str, attributes: Mapping[str, str | None], around: _Setting) -> _Setting:
@@ -245,22 +286,28 @@ def _with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
         yield mark
 
 
-def _first_number(attributes: Mapping[str, str | None]) -> int:
-    start = attributes.get("start") or "1"
-    return int(start) if start.isdecimal() and len(start) < 6 else 1
+def _kind_of_single(cell: Sequence[Piece], row: _Row, table: _Table) -> BlockKind | None:
+    """Say what the only filled cell of a row is: one beside a cell that reaches down to it, a heading of facts, or below a picture."""
+    is_line = len(cell) == 1 and cell[0].kind is None and not is_prose(cell[0].text)
+    if is_line and (table.spanned or (table.is_of_data and row.is_head)):
+        return BlockKind.TABLE_ROW
+    return BlockKind.CAPTION if is_line and table.is_of_data and row.has_picture else None
 
 
-def _row(cells: Sequence[Sequence[Piece]]) -> list[Piece]:
-    """Join the cells of a row by tabs; the cells of a table that only places things on the screen stay pieces of their own."""
+def _row(cells: Sequence[Sequence[Piece]], columns: int) -> list[Piece]:
+    """Join the cells of a row by tabs; the cells of a table that only places things on the screen stay pieces of their own.
+
+    columns   of the row above in the same table; 0 where there is none.
+    """
     filled = [cell for cell in cells if cell]
-    if len(filled) < 2 or not all(map(_is_cell, filled)):
+    is_parallel = len(filled) == columns or len({len(cell) for cell in filled}) == 1  # as two languages side by side are
+    if len(filled) < 2 or not all(_is_cell(cell, may_be_apart=is_parallel) for cell in filled):
         return [piece for cell in cells for piece in cell]
     text = "\t".join(" ".join(piece.text for piece in cell) for cell in cells).strip()
     return [Piece(text, BlockKind.TABLE_ROW, gap=filled[0][0].gap, cut=filled[0][0].cut)]
 
 
-def _is_cell(pieces: Sequence[Piece]) -> bool:
+def _is_cell(pieces: Sequence[Piece], *, may_be_apart: bool) -> bool:
     is_plain = all(piece.kind in (None, BlockKind.LIST_ITEM) for piece in pieces)
-    return (
-        is_plain and len(pieces) <= _CELL_LINES and sum(len(piece.text) for piece in pieces) <= _CELL and not any(p.gap for p in pieces[1:])
-    )
+    is_small = len(pieces) <= _CELL_LINES and sum(len(piece.text) for piece in pieces) <= _CELL
+    return is_plain and is_small and (may_be_apart or not any(piece.gap for piece in pieces[1:]))
