@@ -23,7 +23,7 @@ _INSTITUTE = re.compile(
 def with_authors(pieces: Sequence[Piece], metadata: Metadata) -> tuple[tuple[Piece, ...], Metadata]:
     """Take the names below a title for the authors, where the file itself names none, and cut a line that is nothing but them.
 
-    A name right above the text stays: who splits the page into articles knows it from a heading.
+    A name right above the text stays: who splits the page into articles knows it from a heading. Above a heading it is none.
     """
     title = next((at for at, piece in enumerate(pieces) if piece.kind is BlockKind.HEADING and piece.level == 1), None)
     if title is None:
@@ -33,7 +33,7 @@ def with_authors(pieces: Sequence[Piece], metadata: Metadata) -> tuple[tuple[Pie
     for at in head:
         text = pieces[at].text
         names, is_alone = _names(text)
-        if names and not (is_alone and at == head[-1]):
+        if names and not (is_alone and at == head[-1] and not _is_above_heading(pieces, at)):
             metadata = metadata if metadata.authors else replace(metadata, authors=names)
             found[at] = replace(pieces[at], cut=CutReason.AUTHOR_BIO) if is_alone else pieces[at]
         elif _INSTITUTE.search(text):
@@ -49,6 +49,10 @@ def _head(pieces: Sequence[Piece], title: int) -> Iterator[int]:
             return
         if piece.cut is None:
             yield at
+
+
+def _is_above_heading(pieces: Sequence[Piece], at: int) -> bool:
+    return at + 1 < len(pieces) and pieces[at + 1].kind is BlockKind.HEADING
 
 
 def _names(text: str) -> tuple[tuple[str, ...], bool]:

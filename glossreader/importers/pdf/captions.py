@@ -18,6 +18,11 @@ _CREDITED = re.compile(
 _LINES, _LONGEST = 7, 420  # lines, code points
 
 
+def is_numbered(text: str) -> bool:
+    """Whether a line begins as captions do that count: Figure 3. or 图3."""
+    return _NUMBERED.match(text) is not None
+
+
 def is_caption(passage: Passage, measures: Measures) -> bool:
     """Whether a passage names a picture or a table: it is numbered as one, or small and credits it."""
     if passage.form is not Form.TEXT or len(passage.lines) > _LINES or len(passage.text) > _LONGEST:

@@ -64,7 +64,15 @@ def _pull_quote(runs: Sequence[Run], size: float) -> list[Run]:
     crossing = [run for run in large if run.left < gutter.left and run.right > gutter.right and gutter.top < run.base < gutter.bottom]
     across = sorted((run for run in crossing if sum(other.base < run.base for other in left) >= _FEWEST), key=lambda run: run.base)
     above = [run for run in left if across and run.base < across[0].base]
-    return across if above and not ends_sentence(max(above, key=lambda run: run.base).text) else []
+    below = [run for run in left if across and run.base > across[-1].base]
+    if not above or not below or ends_sentence(max(above, key=lambda run: run.base).text):
+        return []
+    return across if _goes_on(min(below, key=lambda run: run.base), min(run.left for run in left)) else []
+
+
+def _goes_on(run: Run, edge: float) -> bool:
+    """Whether a line goes on with a sentence; below a headline a byline or an indented line begins."""
+    return not run.text[:1].isupper() and run.left - edge < run.size
 
 
 def _is_left(run: Run, gutter: Gutter) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from glossreader.importers.articles.shape import ends_sentence, is_prose, units
+from glossreader.importers.pdf.captions import is_numbered
 from glossreader.importers.pdf.lines import joined_text, rows_of
 from glossreader.importers.pdf.marks import NOTE
 from glossreader.importers.pdf.runs import Run
@@ -175,7 +176,7 @@ def _is_furniture(row: _Row, page: int, size: float) -> bool:
         return False
     if is_page_number(row.text):
         return True
-    if len(row.text) > _LONG or is_prose(row.text) or (row.is_head and ends_sentence(row.text)):
+    if len(row.text) > _LONG or is_prose(row.text) or is_numbered(row.text) or (row.is_head and ends_sentence(row.text)):
         return False
     if row.is_outermost and _is_numbered(row):
         return True
@@ -193,6 +194,7 @@ def _outer_block(rows: Sequence[_Row], size: float) -> list[_Row]:
             or len(row.text) > _LONG
             or is_prose(row.text)
             or NOTE.match(row.text)
+            or is_numbered(row.text)
         ):
             return []
         block.append(row)

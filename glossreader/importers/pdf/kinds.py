@@ -15,8 +15,10 @@ from glossreader.importers.piece import Piece
 _HEADING_LINES, _HEADING_WORDS = 4, 30
 _LEVELS = 6
 _NOTED = re.compile(r"[*†‡§]+\s*(?=\S)")
+_NUMBERED = re.compile(r"\d{1,3}[^\W\d_]")
+_GLUED = re.compile(r"(?<=\d)(?=[^\W\d_])")  # a raised number and the note right after it
 _QUOTED = re.compile(r"[“「『\"‘].*[”」』\"’.]$", re.DOTALL)
-_INSET = 1.2  # sizes
+_INSET, _INDENTED = 1.2, 0.8  # sizes
 _COUNTED = re.compile(r"[(（]?(\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3}|[①-⑳])")
 
 Rank = tuple[float, bool]
@@ -47,7 +49,7 @@ def _piece(passage: Passage, measures: Measures, ranks: Sequence[Rank], *, is_he
     if passage.form is Form.ROW:
         return Piece(text, BlockKind.TABLE_ROW)
     if passage.form is Form.NOTE:
-        marked = _NOTED.match(text)
+        marked, text = _NOTED.match(text), _GLUED.sub(" ", text, count=1) if _NUMBERED.match(text) else text
         return Piece(text[marked.end() :], BlockKind.FOOTNOTE, marker=marked[0].strip()) if marked else Piece(text, BlockKind.FOOTNOTE)
     if LEADERS.search(text):
         return Piece(text, cut=CutReason.NAVIGATION)
@@ -92,9 +94,9 @@ def _is_quote(passage: Passage, text: str, measures: Measures) -> bool:
     first = passage.first
     if measures.is_larger(first) and not measures.is_smaller(first):
         return ends_sentence(text) or _QUOTED.match(text) is not None
-    if len(passage.lines) < 2:
-        return False
     inset = min(line.left for line in passage.lines) - first.edges[0]
+    if len(passage.lines) < 2:
+        return first.italic and inset >= _INDENTED * first.size and _QUOTED.match(text) is not None
     short = first.edges[1] - max(line.right for line in passage.lines)
     return inset >= _INSET * first.size and short >= 0.5 * _INSET * first.size
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from glossreader.importers.pdf.drawings import Box, Grid
+from glossreader.importers.pdf.fillings import with_fillings
 from glossreader.importers.pdf.setting import Glyph, Setting
 from glossreader.language.hanzi import count_han
 
@@ -67,7 +68,7 @@ def is_wide(char: str) -> bool:
 def runs_of(setting: Setting, grids: Sequence[Grid] = ()) -> list[Run]:
     """Part the glyphs of a page into runs, and put what the file set in pieces together again; no run goes over a rule of a table."""
     chinese = _is_chinese(setting.glyphs)
-    found = [run for glyphs in _stretches(setting.glyphs, grids) if (run := _run(glyphs, chinese=chinese)).text]
+    found = [run for glyphs in with_fillings(list(_stretches(setting.glyphs, grids))) if (run := _run(glyphs, chinese=chinese)).text]
     return _together(found, grids, chinese=chinese)
 
 

@@ -129,3 +129,33 @@ def test_a_line_of_the_text_that_comes_again_at_the_same_place_is_no_running_foo
 def test_notes_that_a_rule_parts_from_the_text_may_be_as_large_as_it():
     sheets = _page(Sheets()).lines(50, 150, _MORE).rule(50, 486, 120, 486).text(50, 500, "1 The almanac was reprinted in that year.")
     assert kinds(sheets)[-1] == ("footnote", "1 The almanac was reprinted in that year.")
+
+
+def test_an_author_between_the_title_and_the_first_heading_is_the_author():
+    sheets = (
+        Sheets().page().text(60, 60, "A Slot and Its Letters", 20).text(60, 90, "Marta Hollis", 10).text(60, 120, "1. The Gate", 13, "B")
+    )
+    sheets.lines(
+        60,
+        140,
+        ["The gatehouse of the bureau had a window for visitors and a slot for letters, and the", "slot was the busier of the two."],
+    )
+    (part,) = read(sheets).parts
+    assert part.metadata.authors == ("Marta Hollis",)
+
+
+def test_a_note_begins_with_its_number_and_a_space():
+    sheets = (
+        Sheets()
+        .page()
+        .lines(
+            60,
+            60,
+            [
+                "The tapes were kept in the cellar, on shelves marked by the year and by a",
+                "colour.1 They are there still, as far as anybody knows, and are dry.",
+            ],
+        )
+    )
+    sheets.text(60, 498, "1", 5).text(62.6, 500, "It is a red cellar now.", 8).text(62.6, 510, "Nobody goes there.", 8)
+    assert ("footnote", "1 It is a red cellar now. Nobody goes there.") in kinds(sheets)

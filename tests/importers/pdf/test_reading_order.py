@@ -99,3 +99,13 @@ def test_a_raised_initial_begins_its_paragraph():
         50, 124, ["Nobody on the quay had thought of that."]
     )
     assert texts(sheets)[0].startswith("The ferry was late on the day on which the bridge")
+
+
+def test_a_headline_across_the_columns_of_the_story_above_is_no_quote_within_it():
+    above = [*_LEFT, *_LEFT[:3], "asking the captain, who was an"]
+    sheets = Sheets().page().lines(50, 100, above).lines(230, 100, ["old man and a tired one.", *_RIGHT, *_RIGHT[:3]])
+    sheets.text(50, 220, "County Editors Count Twice", 20).text(50, 240, "By REZA MORADI", 9)
+    sheets.lines(50, 256, _LEFT).lines(230, 256, _RIGHT)
+    found = texts(sheets)
+    assert found.index("County Editors Count Twice") > next(at for at, text in enumerate(found) if "tired one" in text)
+    assert found[-2:] == [_together(_LEFT), _together(_RIGHT)]
