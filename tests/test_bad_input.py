@@ -97,11 +97,11 @@ def test_every_input_has_a_name_of_its_own():
 
 
 @pytest.mark.parametrize("bad", READ, ids=names(READ))
-def test_what_can_be_read_is_read_whole_and_the_library_grows_by_it_only(bad, place, library_path, worker, chinese, dictionary):
+def test_what_can_be_read_is_read_whole_and_the_library_grows_by_it_only(bad, place, library_path, worker, dictionary):
     before = rows(library_path)
     arrival = bad.make(place)
     made = sorted(place.iterdir())
-    mined = brought_in(arrival, chinese, worker)
+    mined = brought_in(arrival, worker)
     assert times_held(bad, mined.imported) >= bad.times
     assert not any(isinstance(notice, HanLost) for notice in mined.imported.notices)
     assert sorted(place.iterdir()) == made  # nothing was unpacked beside it
@@ -112,13 +112,13 @@ def test_what_can_be_read_is_read_whole_and_the_library_grows_by_it_only(bad, pl
 
 @pytest.mark.parametrize("bad", REFUSED, ids=names(REFUSED))
 def test_what_cannot_be_read_is_told_by_its_name_and_the_library_is_byte_for_byte_what_it_was(
-    bad: Input, place, library_path, worker, chinese, dictionary
+    bad: Input, place, library_path, worker, dictionary
 ):
     before, everything = library_path.read_bytes(), rows(library_path, but=())
     arrival = bad.make(place)
     with Library.open(library_path, dictionary) as library:
         with pytest.raises(SourceError) as refused:
-            library.keep(brought_in(arrival, chinese, worker))
+            library.keep(brought_in(arrival, worker))
         assert library.check() == ()
     assert_it_is_told(refused.value, bad.refused, str(arrival))
     assert library_path.read_bytes() == before
@@ -143,16 +143,14 @@ def no_proxy(monkeypatch):
 
 
 @pytest.mark.parametrize("asked", ADDRESSES, ids=names(ADDRESSES))
-def test_an_address_is_read_whole_or_told_and_the_library_is_what_it_was(
-    asked: Asked, server, library_path, worker, chinese, dictionary, no_proxy
-):
+def test_an_address_is_read_whole_or_told_and_the_library_is_what_it_was(asked: Asked, server, library_path, worker, dictionary, no_proxy):
     before, everything = library_path.read_bytes(), rows(library_path, but=())
     address = Address(asked.path if ":" in asked.path else server.url(asked.path), asked.allows)
     if asked.refused is None:
-        mined = brought_in(address, chinese, worker)
+        mined = brought_in(address, worker)
         assert_it_grew_by(mined, kept(library_path, dictionary, mined), everything, rows(library_path))
         return
-    fetched = partial(read_address, address, bounds=asked.bounds) if asked.bounds else partial(brought_in, address, chinese, worker)
+    fetched = partial(read_address, address, bounds=asked.bounds) if asked.bounds else partial(brought_in, address, worker)
     with pytest.raises(SourceError) as refused:
         fetched()
     assert_it_is_told(refused.value, asked.refused, address.url)

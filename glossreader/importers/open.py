@@ -47,7 +47,7 @@ def read_bytes(
         raise NothingToRead(shown)
     if pieces > _MOST_PIECES:
         raise SourceTooLong(shown, _MOST_PIECES)
-    articles, outside = _split(laid, Path(name).stem)
+    articles, outside = _split(laid, title_of(name))
     notices = (*laid.notices, *_notices_of_loss(laid.hanzi - hanzi_of(articles, outside), shown))
     source = Source(name, location, raw, laid.decoding.charset if laid.decoding else "")
     return Imported(source, articles, outside, notices, laid.decoding)

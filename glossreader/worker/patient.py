@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Self
 
 from glossreader.domain.arrival import name_of
 from glossreader.domain.mined import Mined
-from glossreader.domain.source_errors import ReadingFailed
+from glossreader.domain.source_errors import NotAFile, ReadingFailed
 from glossreader.worker.limits import USUAL, Limits
-from glossreader.worker.messages import Done, Failed, Message, One, Read, Refused, Wanted
+from glossreader.worker.messages import Done, Failed, Folder, Message, One, Read, Refused, Wanted
 from glossreader.worker.process import Worker, WorkerFailedError
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class PatientWorker:
                     return Mined(imported, tuple(glossaries))
                 case Refused(error):
                     raise error
+                case Folder():  # its files are asked for one by one
+                    raise NotAFile(name_of(wanted.arrival), "a folder")
                 case Failed(report):
                     raise WorkerFailedError(report, name_of(wanted.arrival))
                 case _:

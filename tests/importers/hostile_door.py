@@ -1,4 +1,4 @@
-"""How an input comes in, as `glossreader add` and the window bring it in."""
+"""How an input comes in, as the window brings it in, and `glossreader add` what is not short."""
 
 from pathlib import Path
 
@@ -7,21 +7,15 @@ from glossreader.domain.article import Imported
 from glossreader.domain.mined import Mined
 from glossreader.importers.file import is_folder
 from glossreader.importers.folder import files_of
-from glossreader.importers.format import needs_parser
-from glossreader.language.chinese import Chinese
-from glossreader.library import read_and_mine
 from glossreader.worker.messages import Wanted
 from glossreader.worker.patient import PatientWorker
 from tests.importers.hostile import Input
 
 
-def brought_in(arrival: Arrival, chinese: Chinese, worker: PatientWorker) -> Mined:
-    """Read and mine a source, what needs a parser in a process apart; raises SourceError."""
-    if isinstance(arrival, Path):
-        if is_folder(arrival):
-            (arrival,) = files_of(arrival).files
-        if not needs_parser(arrival):
-            return read_and_mine(arrival, chinese)
+def brought_in(arrival: Arrival, worker: PatientWorker) -> Mined:
+    """Read and mine a source in a process apart; raises SourceError."""
+    if isinstance(arrival, Path) and is_folder(arrival):
+        (arrival,) = files_of(arrival).files
     return worker.mined(Wanted(arrival))
 
 

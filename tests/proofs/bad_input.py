@@ -34,6 +34,7 @@ from tests.importers.hostile import Input
 from tests.importers.hostile_door import times_held
 from tests.importers.hostile_inputs import inputs
 
+_ONE = "import sys; from tests.proofs.bad_input import answer; answer(sys.argv[1])"
 _SECONDS, _MEGABYTES = 10.0, 1000
 _SMALL, _TWENTIETH = 50, 20
 _PATIENCE = 6  # how many times as long a process may live until it is ended; a busy machine is no fault
@@ -70,31 +71,31 @@ def _chosen(small: bool, words: Sequence[str]) -> Iterator[Input]:  # noqa: FBT0
 
 
 def _outcome(bad: Input, path: Path) -> Outcome:
-    command = [sys.executable, "-m", "tests.proofs.bad_input", "--read", str(path)]
+    command = [sys.executable, "-c", _ONE, str(path)]
     try:
         reader = subprocess.run(command, capture_output=True, timeout=_SECONDS * _PATIENCE, check=False)
     except subprocess.TimeoutExpired:
         return Outcome("", _SECONDS * _PATIENCE, fault="FAULT: not done in time")
     if reader.returncode:
         return Outcome("", fault=f"FAULT: {reader.stderr.decode(errors='replace').strip().splitlines()[-1:]}")
-    answer = pickle.loads(reader.stdout)  # from a process of our own
-    return Outcome(answer.said, answer.seconds, answer.megabytes, _fault(bad, answer, str(path)))
+    came: Answer = pickle.loads(reader.stdout)  # from a process of our own
+    return Outcome(came.said, came.seconds, came.megabytes, _fault(bad, came, str(path)))
 
 
-def _fault(bad: Input, answer: "Answer", path: str) -> str:
+def _fault(bad: Input, came: "Answer", path: str) -> str:
     """Say what is wrong with an answer; nothing when it is as it must be."""
-    refused = type(answer.error).__name__ if answer.error else None
-    if answer.seconds > _SECONDS or answer.megabytes > _MEGABYTES:
-        return f"FAULT: too slow or too large: {answer.said}"
+    refused = type(came.error).__name__ if came.error else None
+    if came.seconds > _SECONDS or came.megabytes > _MEGABYTES:
+        return f"FAULT: too slow or too large: {came.said}"
     if refused != bad.refused:
-        return f"FAULT: {answer.said}, not {bad.refused or 'read'}"
-    if answer.error:
-        return "" if answer.error.name == path and not answer.articles and not answer.faults else "FAULT: not named, or something was kept"
-    if answer.imported is None or times_held(bad, answer.imported) < bad.times:
+        return f"FAULT: {came.said}, not {bad.refused or 'read'}"
+    if came.error:
+        return "" if came.error.name == path and not came.articles and not came.faults else "FAULT: not named, or something was kept"
+    if came.imported is None or times_held(bad, came.imported) < bad.times:
         return f"FAULT: not found {bad.times} times"
-    if any(isinstance(notice, HanLost) for notice in answer.imported.notices):
-        return f"FAULT: {answer.said}"
-    return "" if answer.articles == len(answer.imported.articles) and not answer.faults else "FAULT: not kept as it was read"
+    if any(isinstance(notice, HanLost) for notice in came.imported.notices):
+        return f"FAULT: {came.said}"
+    return "" if came.articles == len(came.imported.articles) and not came.faults else "FAULT: not kept as it was read"
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,11 @@ class Answer:
             return str(self.error)
         blocks = sum(len(article.blocks) for article in self.imported.articles)
         return f"{len(self.imported.articles)} article(s), {blocks} blocks {'; '.join(map(str, self.imported.notices))}"[:100]
+
+
+def answer(path: str) -> None:
+    """Be the process that reads one input, and write what came of it to standard output."""
+    sys.stdout.buffer.write(pickle.dumps(_read(Path(path))))
 
 
 def _read(path: Path) -> Answer:
@@ -149,7 +155,4 @@ def _most_memory() -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--read"]:
-        sys.stdout.buffer.write(pickle.dumps(_read(Path(sys.argv[2]))))
-        sys.exit(0)
     sys.exit(min(prove(small="--small" in sys.argv, words=[word for word in sys.argv[1:] if word != "--small"]), 1))

@@ -8,7 +8,7 @@ import pytest
 
 from glossreader.domain.arrival import Again, Pasted
 from glossreader.domain.article import Source
-from glossreader.domain.source_errors import NothingToRead, ReadingFailed, ReadingTooBig, ReadingTooLong, SourceNotFound
+from glossreader.domain.source_errors import NotAFile, NothingToRead, ReadingFailed, ReadingTooBig, ReadingTooLong, SourceNotFound
 from glossreader.worker.limits import Limits
 from glossreader.worker.messages import Wanted
 from glossreader.worker.patient import PatientWorker
@@ -32,6 +32,13 @@ def test_a_file_is_read_and_mined(worker, tmp_path):
     mined = worker.mined(Wanted(path))
     assert [article.title for article in mined.imported.articles] == ["A Blacklist for Everyone"]
     assert "老赖" in [entry.term.simplified for entry in mined.glossaries[0].entries]
+
+
+def test_a_folder_is_not_read_but_its_files_are(worker, tmp_path):
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    with pytest.raises(NotAFile, match="is a folder"):
+        worker.mined(Wanted(tmp_path))
+    assert worker.mined(Wanted(tmp_path / "page.txt")).imported.articles
 
 
 def test_a_source_that_is_refused_costs_no_other(worker, tmp_path):
