@@ -12,6 +12,7 @@ from glossreader.importers.articles.split import split
 from glossreader.importers.file import read_file
 from glossreader.importers.laid import Laid, Tell
 from glossreader.importers.readers import Bytes, lay_out
+from glossreader.importers.untitled import title_of
 
 _MOST_PIECES = 30_000  # twice War and Peace; twice as many would take longer than ten seconds to read and mine on a small machine
 
