@@ -188,6 +188,7 @@ class ImportDesk(QObject):
         if looking in self._trusted:
             self._trusted.remove(looking)
             self._arrivals.keep(*looking.basket.chosen())
+            looking.give_up()
 
     def _tell(self, error: GlossreaderError) -> None:
         """Tell what went wrong; a page of the local network can be fetched after all."""

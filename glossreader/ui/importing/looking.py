@@ -61,10 +61,16 @@ class Looking(QObject):
             running.stop()
 
     def give_up(self) -> None:
-        """Stop, and tell nothing any more."""
+        """Stop, tell nothing any more, and let go of what was found, which may be many megabytes."""
         self.blockSignals(True)  # noqa: FBT003  # Qt's name for it
         self._pairs_wanted.forget()
         self.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """End, as soon as nothing is under way that would tell of itself."""
+        if not self._running:
+            self.deleteLater()
 
     def _place(self, places: dict[int, int], index: int) -> int:
         """Give the number in the basket of a source of one look."""
@@ -92,7 +98,10 @@ class Looking(QObject):
 
     def _finish(self, running: Look) -> None:
         self._running.remove(running)
-        if not self._running:
+        running.deleteLater()  # else its signals and this would hold each other, and all that was found
+        if self.signalsBlocked():
+            self._let_go()
+        elif not self._running:
             self._find_pairs()
 
     def _find_pairs(self) -> None:

@@ -34,9 +34,7 @@ class Looker:
 
     @property
     def dialog(self) -> ImportDialog:
-        found = self.person.window.findChild(ImportDialog)
-        assert found is not None
-        return found
+        return next(one for one in self.person.window.findChildren(ImportDialog) if one.isVisible())
 
     @property
     def found(self) -> FoundList:

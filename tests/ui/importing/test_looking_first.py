@@ -4,8 +4,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 
 from glossreader.domain.article import CutReason
-from tests.ui.importing.pages import CAFE, LANTERNS, LEDGER, SIGN_UP
-from tests.ui.person import files
+from tests.ui.importing.pages import BLOG, CAFE, LANTERNS, LEDGER, SIGN_UP
+from tests.ui.person import files, html
 
 
 def numbers(person) -> dict[str, int]:
@@ -167,3 +167,24 @@ def test_names_and_texts_of_a_page_are_never_taken_for_markup(looker, tmp_path):
     looker.drop(page)
     assert list(looker.articles()) == ["<b>Bold</b> &amp; co"]
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in looker.dialog.findChildren(QLabel) if label.text())
+
+
+def test_pasted_html_is_shown_and_kept(looker):
+    person = looker.person
+    person.view.setFocus()
+    person.paste_here(html(BLOG))
+    looker.wait_until_found()
+    assert list(looker.articles()) == [LEDGER]
+    looker.add()
+    assert LEDGER in numbers(person)
+
+
+def test_a_folder_that_a_person_chooses_is_shown_whole(looker, pages):
+    person = looker.person
+    person.press(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = person.dialog()
+    dialog.setDirectory(str(pages.parent))
+    dialog.selectFile(str(pages))
+    dialog.accept()
+    looker.wait_until_found()
+    assert set(looker.articles()) == {LEDGER, LANTERNS, CAFE}

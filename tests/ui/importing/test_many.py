@@ -1,7 +1,10 @@
 """Many sources: it can be stopped, all can be added unseen, pairs are proposed, and long texts are as quick as short ones."""
 
+import gc
+
 from PySide6.QtCore import Qt
 
+from glossreader.ui.importing.basket import Basket
 from tests.ui.importing.pages import CAFE, CHINESE, LANTERNS, LEDGER, pair
 from tests.ui.person import files
 
@@ -82,3 +85,20 @@ def test_a_page_of_another_story_is_no_partner(looker, pages):
     assert "梯子" in CHINESE
     looker.drop(pages / "lanterns.html", pages / "cafe.html")
     assert looker.pairs() == []
+
+
+def baskets() -> int:
+    gc.collect()
+    return sum(isinstance(one, Basket) for one in gc.get_objects())
+
+
+def test_what_was_found_is_let_go_when_the_dialog_is_gone(looker, pages):
+    before = baskets()
+    looker.drop(pages / "ledger.html", pages / "cafe.html")
+    looker.add()
+    looker.drop(pages / "lanterns.html")
+    looker.person.press(Qt.Key.Key_Escape)
+    looker.person.drop(files(pages / "lanterns.html"), looker.person.view.viewport())
+    with looker.person.reading():
+        looker.person.click(looker.button("Add all"))
+    assert baskets() <= before
