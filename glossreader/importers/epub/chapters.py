@@ -1,11 +1,13 @@
 """Chapters of an e-book: their text, the notes that they refer to, and what the book says of each."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.bylines import bare_names, read_credit
 from glossreader.importers.epub.contents import Entry
+from glossreader.importers.epub.envelope import without_envelope
 from glossreader.importers.epub.headings import first_heading, label_of, with_heading
 from glossreader.importers.epub.matter import has_prose, matter
 from glossreader.importers.epub.package import Package
@@ -15,6 +17,7 @@ from glossreader.importers.laid import Metadata, Part, Site
 from glossreader.importers.paragraphs import as_paragraphs
 from glossreader.importers.piece import Piece
 
+_NOTES = re.compile(r"(?:foot|end)?notes[.:：]?|[注註][释釋]?[:：]?", re.IGNORECASE)
 _SIGNED_AMONG = 6  # pieces at the top of a chapter
 _MOST_BEFORE = 200  # pieces of cover and contents that can stand before a chapter whose title is to be found
 
@@ -33,7 +36,7 @@ class _Chapter:
 
 def parts_of(package: Package, sheets: Sequence[Sheet], entries: Sequence[Entry]) -> tuple[Part, ...]:
     """Make a part of each chapter. Cover, contents and imprint are cut and stand before the first chapter, or where they come."""
-    chapters = list(_gathered(package, sheets, entries))
+    chapters = list(_gathered(package, without_envelope(sheets), entries))
     has_headings = _have_headings(chapters)
     parts = tuple(_part(package, chapter, has_headings=has_headings) for chapter in chapters)
     return parts if len(parts) > 1 or entries else tuple(replace(part, is_one=False) for part in parts)
@@ -76,13 +79,17 @@ def _add(chapter: _Chapter, stretch: Stretch, notes: "_Notes") -> None:
 def _reason(stretch: Stretch, role: str, *, opens: bool) -> CutReason | None:
     """Why a stretch is no text: what it is itself, the title page of a part, or the headings that are left of a page of notes."""
     label = stretch.entry.label if stretch.entry else None
+    if all(piece.cut for piece in stretch.pieces):
+        return stretch.pieces[0].cut
     if found := matter(stretch.sheet, stretch.pieces, role, label, opens=opens):
         return found
     if has_prose(stretch.pieces):
         return None
     if stretch.entry and not stretch.entry.is_leaf:
         return CutReason.NAVIGATION
-    is_left_over = 0 < len(stretch.pieces) <= 2 * len(stretch.sheet.notes) and stretch.first == 0
+    is_left_over = 0 < len(stretch.pieces) <= 2 * len(stretch.sheet.notes) and (
+        stretch.first == 0 or _NOTES.fullmatch(label or "") is not None
+    )
     return CutReason.OTHER if is_left_over and not opens else None
 
 
@@ -112,12 +119,19 @@ def _part(package: Package, chapter: _Chapter, *, has_headings: bool) -> Part:
         publisher=package.publisher,
         published=package.published,
         language=package.language,
-        category=package.title if package.title not in titles else None,
+        category=_category(package, chapter.entry, titles),
     )
     is_told = has_headings or any(piece.kind is BlockKind.HEADING for piece in chapter.pieces)
     body = as_paragraphs(body, (*chapter.signed, *chapter.decks)) if is_told else body
     before, after = (chapter.before, []) if len(chapter.before) <= _MOST_BEFORE else ([], chapter.before)
     return Part((*before, *body, *chapter.notes, *after), metadata, is_one=True, site=site)
+
+
+def _category(package: Package, entry: Entry | None, titles: Sequence[str]) -> str | None:
+    """Name the book that a chapter is in, or the section of a newspaper that an article is in."""
+    if package.is_periodical and entry and entry.above:
+        return entry.above
+    return package.title if package.title not in titles else None
 
 
 class _Notes:

@@ -14,13 +14,14 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry: its label, the page and the place in it (empty: its beginning), how deep it lies, and whether others lie below it."""
+    """One entry: its label, the page and the place in it (empty: its beginning), its depth, whether it has others below, what it lies in."""
 
     label: str
     path: str
     fragment: str
     depth: int = 0
     is_leaf: bool = True
+    above: str = ""
 
 
 def contents_of(package: Package, archive: Archive) -> tuple[Entry, ...]:
@@ -39,9 +40,12 @@ _Told = tuple[str, str, int]  # label, address, depth
 def _as_entries(told: Iterator[_Told], path: str) -> tuple[Entry, ...]:
     found = list(islice(told, _MOST))
     entries = []
+    path_to: list[str] = []
     for number, (label, address, depth) in enumerate(found):
         is_leaf = number + 1 == len(found) or found[number + 1][2] <= depth
-        entries.append(Entry(label, *(resolved(path, address) if address else ("", "")), depth, is_leaf))
+        path_to[depth:] = [label]
+        above = path_to[depth - 1] if 0 < depth < len(path_to) else ""
+        entries.append(Entry(label, *(resolved(path, address) if address else ("", "")), depth, is_leaf, above))
     return tuple(entry for entry in entries if entry.path)
 
 

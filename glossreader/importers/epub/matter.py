@@ -28,6 +28,17 @@ _LABELS = (
         ),
     ),
     (
+        CutReason.AUTHOR_BIO,
+        re.compile(
+            r"about the (?:authors?|editors?|translators?|contributors?)|(?:关于|關於)(?:作者|译者|譯者|编者)|(?:作者|译者|譯者)[简簡]介",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        CutReason.ADVERTISEMENT,
+        re.compile(r"also by .{1,60}|(?:other )?books by .{1,60}|(?:advance )?praise for .{1,80}|更多好书|更多好書", re.IGNORECASE),
+    ),
+    (
         CutReason.OTHER,
         re.compile(
             r"(?:front |book )?cover(?: page)?|(?:half[- ]?)?title(?: ?page)?|封\s*[面底]|书名页|書名頁|扉\s*[页頁]|内封", re.IGNORECASE
@@ -39,6 +50,7 @@ _STEMS = (
     (CutReason.COPYRIGHT, re.compile(r"(?:.*[-_])?(?:copyright|imprint|colophon|banquan)(?:[-_]?page)?(?:[-_]?\d+)?", re.IGNORECASE)),
     (CutReason.OTHER, re.compile(r"(?:.*[-_])?(?:half[-_]?)?(?:cover|title)(?:[-_]?page)?(?:[-_]?\d+)?", re.IGNORECASE)),
 )
+_GENERATED = re.compile(r"(?:section|part|page)\s?\d{1,4}", re.IGNORECASE)  # what a program calls a page that has no heading
 _IMPRINT = re.compile(
     r"\bISBN\b|\bCIP\b|all rights reserved|^\s*(?:copyright\s*)?©|library of congress|图书在版编目"
     r"|圖書在版編目|[版著]作?[权權]所有|書號|书号|出版发行\s*[：:]|^\s*(?:责任编辑|責任編輯|开本|印张|定价|定價)\s*[：:]",
@@ -65,7 +77,7 @@ def matter(sheet: Sheet, pieces: Sequence[Piece], role: str, label: str | None, 
         return told or by_label
     if len(pieces) >= _LINES and sheet.linked > _MOSTLY:
         return CutReason.NAVIGATION
-    if label is not None or length > _LONGEST:
+    if length > _LONGEST or (label is not None and not _GENERATED.fullmatch(label.strip())):
         return None
     stem = splitext(basename(sheet.path))[0]
     if by_stem := next((reason for reason, form in _STEMS if form.fullmatch(stem)), None):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from selectolax.lexbor import LexborNode
 
 from glossreader.importers.epub.package import resolved
-from glossreader.importers.epub.references import begins_as_note
+from glossreader.importers.epub.references import begins_as_note, mark_alone
 
 _HOLDERS = ("li", "p", "aside", "dd", "dt", "div", "section", "tr", "blockquote")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -35,7 +35,7 @@ def notes_of(path: str, ids: Mapping[str, LexborNode], wanted: Collection[str], 
         fragments.setdefault(block.mem_id, []).append(fragment)
     inner = [key for key, holder in holders.items() if not any(up.mem_id in holders for up in _above(holder))]
     for key in inner:
-        yield Found(tuple(fragments[key]), (holders[key], *_going_on(holders[key], holders)))
+        yield Found(tuple(fragments[key]), (*_term_of(holders[key]), holders[key], *_going_on(holders[key], holders)))
 
 
 def _holder(node: LexborNode) -> LexborNode | None:
@@ -48,7 +48,13 @@ def _is_note(path: str, holder: LexborNode, anchors: Collection[tuple[str, str]]
     text = holder.text(deep=True)
     if len(text) > _LONGEST or any(holder.css_first(heading) is not None for heading in ("h1", "h2", "h3")):
         return False
-    if holder.tag == "li" or _says_note(holder) or begins_as_note(text) or (holder.tag == "dt" and begins_as_note(f"{text.strip()} ")):
+    if (
+        any(_term_of(holder))
+        or holder.tag == "li"
+        or _says_note(holder)
+        or begins_as_note(text)
+        or (holder.tag == "dt" and begins_as_note(f"{text.strip()} "))
+    ):
         return True
     return any(resolved(path, link.attributes.get("href") or "") in anchors for link in holder.css("a"))
 
@@ -59,6 +65,15 @@ def _says_note(holder: LexborNode) -> bool:
         if _NOTE.search(" ".join(attributes.get(name) or "" for name in ("epub:type", "role", "class"))):
             return True
     return False
+
+
+def _term_of(holder: LexborNode) -> Iterator[LexborNode]:
+    """Give the term of which a note is the meaning, if that is the note's mark."""
+    before = holder.prev
+    while before is not None and before.tag == "-text":
+        before = before.prev
+    if holder.tag == "dd" and before is not None and before.tag == "dt" and mark_alone(before.text(deep=True)):
+        yield before
 
 
 def _above(node: LexborNode) -> Iterator[LexborNode]:

@@ -19,7 +19,7 @@ _TEXTS = ("application/xhtml+xml", "text/html", "application/xml", "text/xml", "
 _NCX = "application/x-dtbncx+xml"
 _DATE = re.compile(r"\s*(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _FIRST_YEAR = 1000  # Calibre writes the year 101 where it knows none
-_UNKNOWN = re.compile(r"(?:unknown|未知|anonymous|佚名|n/?a|作者)?", re.IGNORECASE)
+_UNKNOWN = re.compile(r"(?:unknown|未知|anonymous|佚名|n/?a|作者|calibre)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Package:
     publisher: str | None = None
     published: str | None = None
     language: str | None = None
+    is_periodical: bool = False
 
 
 def package_of(archive: Archive) -> Package:
@@ -114,6 +115,7 @@ def _package(root: Element, path: str, archive: Archive) -> Package:
         next((text for publisher in named(root, "publisher") if (text := text_of(publisher)) and not _UNKNOWN.fullmatch(text)), None),
         _published(root),
         next((text for language in named(root, "language") if (text := text_of(language))), None),
+        any("periodical" in value(meta, "content") for meta in named(root, "meta") if value(meta, "name") == "calibre:publication_type"),
     )
 
 

@@ -20,6 +20,8 @@ _MARK = re.compile(rf"[\[(（【〔［]?\s?(?:{_NUMBER})\s?[\])）】〕］]?")
 _LEADING = re.compile(
     rf"\s*(?:[\[(（【〔［]\s?(?:{_NUMBER})\s?[\])）】〕］]|(?:\d{{1,4}}|[ivxlc]{{1,7}})(?=[\s.:、．：])|[*＊†‡§¶①-⑳❶-➓]|[注註][一二三四五六七八九十\d]*\s?[：:])"
 )
+_ARROWS = {ord(arrow): None for arrow in "←↩↑⏎↵"}
+_COUNT, _BRACKETED = re.compile(r"\d{1,4}\.\s+"), re.compile(r"[\[(（【〔［]\d{1,4}[\])）】〕］]|[①-⑳]")
 _REFERS = re.compile(r"\b(?:doc-)?noteref\b|\bfoot-?note-?ref|\bduokan-footnote\b|\bnote-?(?:ref|link)\b", re.IGNORECASE)
 _RETURNS = re.compile(r"\b(?:doc-)?backlink\b|\bfoot-?note-?back|\bback-?(?:link|ref)\b", re.IGNORECASE)
 _RETURN_SIGN = re.compile(
@@ -54,6 +56,18 @@ def is_return(link: LexborNode, text: str) -> bool:
     """Whether a link leads from a note back to the text, and says nothing else."""
     is_sign = _RETURN_SIGN.fullmatch(text) is not None and bool(link.attributes.get("href"))
     return is_sign or (not _MARK.fullmatch(text) and _is(_RETURNS, link))
+
+
+def mark_alone(text: str) -> str:
+    """Give the mark that a line is, without its arrow back: [1] for [←1]; empty where it is something else."""
+    bare = text.strip().translate(_ARROWS)
+    return bare if bare and _MARK.fullmatch(bare) else ""
+
+
+def without_count(text: str) -> str:
+    """Take from a note the number that its list gave it, if it brings a mark of its own: 1. [1] So it was."""
+    counted = _COUNT.match(text)
+    return text[counted.end() :] if counted and _BRACKETED.match(text, counted.end()) else text
 
 
 def begins_as_note(text: str) -> bool:

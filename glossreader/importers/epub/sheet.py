@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from glossreader.domain.article import BlockKind
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.epub.notes import Found, notes_of
-from glossreader.importers.epub.references import is_return, references
+from glossreader.importers.epub.references import is_return, mark_alone, references, without_count
 from glossreader.importers.epub.signs import AUTHOR, DECK, NOTE, NOTE_END, REFERENCE, START, read_signs, sign, sign_before, sign_round
 from glossreader.importers.html.markup import shown_text
 from glossreader.importers.html.reader import pieces_of_html
@@ -23,7 +23,11 @@ _SIGNED = re.compile(r"(?:(?:chapter|article|essay|story|text)[-_]?)?(?:author|b
 _SUBTITLE = re.compile(r"(?:(?:chapter|article|essay)[-_]?)?(?:sub[-_]?title|deck|standfirst|dek)", re.IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NEAR = 4  # elements between a link and the block that it stands in
-_PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak", re.IGNORECASE)
+_PAGE_BREAK = re.compile(r"(?:doc-)?pagebreak|(?:x-ebookmaker-)?page-?(?:nos?|num(?:ber)?)", re.IGNORECASE)
+_NAVBAR, _LISTS = re.compile(r"calibre_navbar"), ".calibre_feed_list, .calibre_article_list"  # what Calibre puts round fetched articles
+_PICTURED = re.compile(
+    r"duokan-image-(?:main|sub)title|(?:image|img|pic|picture|figure|fig|photo)[-_]?(?:title|note|desc|text)", re.IGNORECASE
+)
 _SITES = ("id", "role", "aria-label", "class")  # by which a page of the web tells its furniture; a book has none
 
 
@@ -108,6 +112,8 @@ def _ids(node: LexborNode) -> Iterator[str]:
 
 
 def _types(parser: LexborHTMLParser) -> frozenset[str]:
+    if parser.css_first(_LISTS) is not None:
+        return frozenset(("toc",))
     outermost = parser.css("body, body > section, body > div, body > nav, body > section > section")
     return frozenset(
         name.lower().removeprefix("doc-")
@@ -148,7 +154,7 @@ def _above(node: LexborNode) -> Iterator[LexborNode]:
 
 def _is_page_break(node: LexborNode) -> bool:
     attributes = node.attributes
-    named = f"{attributes.get('epub:type') or ''} {attributes.get('role') or ''}".split()
+    named = " ".join(attributes.get(name) or "" for name in ("epub:type", "role", "class")).split()
     return any(_PAGE_BREAK.fullmatch(name) for name in named)
 
 
@@ -181,13 +187,23 @@ def _make_plain(nodes: Sequence[LexborNode]) -> None:
         if not node.tag or node.tag[0] == "-":
             continue
         attributes = node.attributes
+        if _NAVBAR.search(attributes.get("class") or ""):
+            node.attrs["role"] = "navigation"
+            continue
+        if _PICTURED.search(attributes.get("class") or ""):
+            node.attrs["class"] = "caption"
+            attributes = node.attributes
         for name in _SITES:
             if name in attributes and not (name == "class" and _KEPT_CLASS.search(attributes[name] or "")):
                 del node.attrs[name]
 
 
 def _note(path: str, found: Found, pieces: Sequence[Piece]) -> Note:
+    texts = [piece.text for piece in pieces]
+    if len(texts) > 1 and (alone := mark_alone(texts[0])):
+        texts[:2] = [f"{alone} {texts[1]}"]
+    texts[:1] = map(without_count, texts[:1])
     return Note(
         tuple((path, fragment) for fragment in found.fragments),
-        tuple(replace(piece, kind=BlockKind.FOOTNOTE, level=0, marker="", cut=None) for piece in pieces),
+        tuple(Piece(text, BlockKind.FOOTNOTE) for text in texts),
     )

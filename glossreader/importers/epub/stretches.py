@@ -1,5 +1,6 @@
 """A book is parted where its table of contents says that chapters begin; what no entry leads to belongs to the chapter before."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,7 @@ from glossreader.importers.piece import Piece
 
 _OPENING = 3  # pieces at the top of a page among which its heading stands
 _FEW = 3  # pages of a book whose contents may lead to one of them only
+_CHAPTER = re.compile(r"chapter\b|第\s?[\d零〇一二三四五六七八九十百]{1,5}\s?[章回]|\d{1,3}[.、．]\s?\D", re.IGNORECASE)
 _LONG = 20_000  # code points of a page that can hardly be one chapter
 
 
@@ -54,7 +56,7 @@ def _chapters(sheet: Sheet, places: Sequence[tuple[int, Entry]]) -> list[tuple[i
     """Choose the entries that part a page, one for each place.
 
     Of several that lead to one place it is the last, which lies deepest. Sections below an entry that has a text of its own on the same
-    page are headings of that chapter.
+    page are headings of that chapter; so are those below one that is counted as chapters are, not as parts.
     """
     chosen: list[tuple[int, Entry]] = []
     for first, entry in sorted(places, key=lambda place: place[0]):
@@ -67,7 +69,8 @@ def _chapters(sheet: Sheet, places: Sequence[tuple[int, Entry]]) -> list[tuple[i
 
 def _has_sections(sheet: Sheet, chapter: tuple[int, Entry], first: int, entry: Entry) -> bool:
     start, above = chapter
-    return not above.is_leaf and entry.depth > above.depth and has_prose(sheet.pieces[start:first])
+    is_below = not above.is_leaf and entry.depth > above.depth
+    return is_below and (has_prose(sheet.pieces[start:first]) or _CHAPTER.match(above.label.strip()) is not None)
 
 
 def _without_contents(sheets: Sequence[Sheet]) -> Iterator[Stretch]:

@@ -135,3 +135,36 @@ def test_each_of_hundreds_of_tiny_chapters_is_an_article():
     pages = {f"c{number}.xhtml": f"<h2>第{number}章 茶</h2><p>{ZH}</p>" for number in range(1, 301)}
     found = articles(book(pages, {f"第{number}章 茶": f"c{number}.xhtml" for number in range(1, 301)}))
     assert (len(found), found[299].title, found[299].number) == (300, "第300章 茶", 300)
+
+
+def test_what_a_library_of_free_books_puts_round_a_text_is_cut():
+    raw = book(
+        {
+            "a.xhtml": f"<p>For the use of anyone.</p><p>*** START OF THE PROJECT BOOK EBOOK TEA ***</p><h1>Tea</h1><p>{EN}</p>",
+            "b.xhtml": f"<p>*** END OF THE PROJECT BOOK EBOOK TEA ***</p><h1>The Licence</h1><p>{EN} You agree to all its terms.</p>",
+        },
+        {"Tea": "a.xhtml", "The Licence": "b.xhtml"},
+    )
+    (article,) = articles(raw)
+    assert body(article) == [("paragraph", EN)]
+    assert f"{EN} You agree to all its terms." in [text for _, text in cut(article)]
+
+
+def test_sections_of_a_counted_chapter_are_its_headings_though_it_has_no_text_above_them():
+    raw = book_files(
+        {"a.xhtml": f'<h1>1. Tea</h1><p>A list.</p><h2 id="x">Green</h2><p>{EN}</p><h2 id="y">Black</h2><p>{EN} And on.</p>'}, {}
+    ) | nested('<li><a href="a.xhtml">1. Tea</a><ol><li><a href="a.xhtml#x">Green</a></li><li><a href="a.xhtml#y">Black</a></li></ol></li>')
+    (article,) = articles(packed(raw))
+    assert [text for kind, text in body(article) if kind == "heading"] == ["Green", "Black"]
+
+
+@pytest.mark.parametrize("label", ["About the Author", "作者简介", "Also by Hanne Lind", "Praise for The Wrong Character"])
+def test_what_a_publisher_adds_to_a_book_is_no_chapter(label):
+    assert titles(
+        book({"a.xhtml": f"<h1>Tea</h1><p>{EN}</p>", "b.xhtml": f"<h1>{label}</h1><p>{EN}</p>"}, {"Tea": "a.xhtml", label: "b.xhtml"})
+    ) == ["Tea"]
+
+
+def test_page_numbers_of_the_printed_book_are_no_text():
+    (article,) = articles(book({"a.xhtml": f'<h1>Tea</h1><p><span class="pagenum">[Pg 9]</span>{EN}</p>'}, {"Tea": "a.xhtml"}))
+    assert body(article) == [("paragraph", EN)]

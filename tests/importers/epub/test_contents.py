@@ -20,7 +20,7 @@ def test_the_contents_of_epub_2_are_read_with_their_depth():
     found = entries({"OPS/toc.ncx": NCX}, Package((), ncx="OPS/toc.ncx"))
     assert found == (
         Entry("Part One", "OPS/one.xhtml", "", 0, is_leaf=False),
-        Entry("First", "OPS/one.xhtml", "first", 1),
+        Entry("First", "OPS/one.xhtml", "first", 1, above="Part One"),
         Entry("Last", "OPS/two.xhtml", "", 0),
     )
 

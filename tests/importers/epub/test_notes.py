@@ -24,7 +24,9 @@ def texts(pages: dict[str, str], contents: dict[str, str] | None = None):
         ('<a href="#n" id="r">①</a>', '<p id="n">① Old.<a class="footnote-back" href="#r">返回</a></p>', "①", "① Old."),
         ('<a class="duokan-footnote" href="#n" id="r"><img src="n.png"/></a>',
          '<ol class="duokan-footnote-content"><li class="duokan-footnote-item" id="n"><a href="#r">◎</a>Old.</li></ol>', "", "1. Old."),
-        ('<sup><a href="#n" id="r">1</a></sup>', '<dl><dt id="n">1</dt><dd>Old.</dd></dl>', "1", "Old."),
+        ('<sup><a href="#n" id="r">1</a></sup>', '<dl><dt id="n">1</dt><dd>Old.</dd></dl>', "1", "1 Old."),
+        ('<sup><a href="#n" id="r">1</a></sup>', '<dl><dt>[<a href="#r">←1</a>]</dt><dd id="n"><p>Old.</p></dd></dl>', "1", "[1] Old."),
+        ('<sup><a href="#n" id="r">[1]</a></sup>', '<ol><li id="n"><a href="#r">[1]</a> Old.</li></ol>', "[1]", "[1] Old."),
     ],
 )  # fmt: skip
 def test_a_note_stands_below_the_chapter_that_refers_to_it(reference, note, in_text, printed):
