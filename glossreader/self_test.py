@@ -3,26 +3,38 @@
 import os
 import platform
 import sqlite3
+import ssl
 import sys
 import time
 import traceback
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 
+import certifi
 from PySide6.QtCore import QEventLoop, QTimer, qVersion
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from glossreader import __version__
 from glossreader.app import Program, make_application
+from glossreader.domain.arrival import Address, Arrival
 from glossreader.domain.mined import Mined
 from glossreader.exporters.csv import term_list_csv
 from glossreader.language.cache import ready_file
 from glossreader.language.chinese import Chinese
 from glossreader.library import read_and_mine, rows_of
 from glossreader.paths import HOME_VARIABLE, resource, user_places
+from glossreader.worker.messages import Wanted
+from glossreader.worker.patient import PatientWorker
 
+_EXPLAINED = ("居民委员会", "现场办公", "面子工程")  # in the text that lies in resources/formats once in each format
+_FORMATS = ("docx", "epub", "html", "md", "mhtml", "pdf", "srt")
+_AUTHORITIES = 50  # certifi has some 140
 _COLOURS_OF_TEXT = 20  # letters have soft edges
 _PATIENCE = 60.0  # seconds, for a slow computer that builds the dictionary first
 
@@ -85,6 +97,44 @@ def _csv() -> str:
     return f"{len(lines)} lines"
 
 
+def _formats() -> str:
+    """Read one text in every format, as the window does: in the worker process, with the library of each format."""
+    with PatientWorker(user_places().cache) as worker:
+        for suffix in _FORMATS:
+            _require_explained(worker, resource("formats", f"lane-lamp.{suffix}"))
+    return f"{', '.join(_FORMATS)} read in the worker process, {len(_EXPLAINED)} terms each"
+
+
+def _web() -> str:
+    """Fetch a page from this computer, so that the test needs no network; what a server's certificate is compared with must be there."""
+    authorities = len(ssl.create_default_context(cafile=certifi.where()).get_ca_certs())
+    _require(authorities > _AUTHORITIES, f"{authorities} authorities")
+    with _served(resource("formats")) as address, PatientWorker(user_places().cache) as worker:
+        _require_explained(worker, Address(f"{address}/lane-lamp.html", allows_local=True))
+    return f"fetched from this computer; {authorities} authorities, {ssl.OPENSSL_VERSION}"
+
+
+def _require_explained(worker: PatientWorker, arrival: Arrival) -> None:
+    entries = [entry for glossary in worker.mined(Wanted(arrival)).glossaries for entry in glossary.entries]
+    found = {entry.term.simplified for entry in entries}
+    _require(found == set(_EXPLAINED), f"{arrival}: {sorted(found)}")
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder to this computer, and tell the address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_SilentHandler, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+class _SilentHandler(SimpleHTTPRequestHandler):
+    @override
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: the terminal is for what came of the test."""
+
+
 def _window() -> str:
     """Open the window on a new library; the samples must come through worker process and library thread on to the page."""
     make_application()
@@ -135,5 +185,7 @@ _CHECKS: dict[str, Callable[[], str]] = {
     "glossary of a sample": _glossary,
     "words, readings, conversion": _language,
     "term list": _csv,
+    "formats": _formats,
+    "page from the web": _web,
     "window": _window,
 }

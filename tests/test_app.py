@@ -139,6 +139,8 @@ def test_the_program_passes_its_own_test_and_leaves_no_trace(home):
     passed = run("--self-test")
     assert passed.returncode == 0, passed.stdout + passed.stderr
     assert "FAULT" not in passed.stdout
+    assert "docx, epub, html, md, mhtml, pdf, srt read in the worker process" in passed.stdout
+    assert "fetched from this computer" in passed.stdout
     assert sorted(home.iterdir()) == before
 
 

@@ -1,9 +1,10 @@
-"""Proof: the program as a folder that needs no Python works: it reads, mines, converts, exports and shows a window.
+"""Proof: the program as a folder that needs no Python works: it reads every format, mines, converts, exports and shows a window.
 
     python3 run.py prove packaged [--small]
 
 It makes an environment of its own from the lock files, builds the program in it and lets the result test itself without a display, in an
-environment without Python. It needs a network and some minutes. Small: the program of this checkout tests itself in the same way.
+environment without Python. Then it reads the files of tests/sources, which must become the same as from source. It needs a network and
+some minutes. Small: the program of this checkout tests itself in the same way.
 """
 
 import os
@@ -16,6 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 _CHECKOUT = Path(__file__).resolve().parents[2]
+_SOURCES = _CHECKOUT / "tests" / "sources"
+_FROM_SOURCE = [sys.executable, "-m", "glossreader"]
 _LOCKS = ("requirements.lock", "requirements-packaging.lock")
 _KEPT = ("HOME", "LANG", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")  # of the environment; no path leads to a Python
 
@@ -23,12 +26,13 @@ _KEPT = ("HOME", "LANG", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")  # of the enviro
 def prove(*, small: bool) -> int:
     """Build, test, print sizes and times; return the number of faults."""
     if small:
-        return _faults([sys.executable, "-m", "glossreader"])
+        return _faults(_FROM_SOURCE)
     with TemporaryDirectory() as folder:
         begun = time.perf_counter()
         program = _built(Path(folder))
         print(f"built in {time.perf_counter() - begun:.0f} s: {_megabytes(program.parent)} MB in {_count(program.parent)} files")
-        return _faults([str(program)]) + _faults([str(program)])  # the second time as warm as it gets
+        faults = _faults([str(program)]) + _faults([str(program)])  # the second time as warm as it gets
+        return faults + sum(_differs(str(program), sources, Path(folder)) for sources in sorted(_SOURCES.iterdir()))
 
 
 def _built(folder: Path) -> Path:
@@ -44,11 +48,30 @@ def _built(folder: Path) -> Path:
 
 def _faults(command: list[str]) -> int:
     """Let a program test itself; the number of its faults, one at least when it did not end well."""
-    world = {name: value for name, value in os.environ.items() if name in _KEPT} | {"QT_QPA_PLATFORM": "offscreen"}
     begun = time.perf_counter()
-    tested = subprocess.run([*command, "--self-test"], env=world, capture_output=True, text=True, encoding="utf-8", check=False)
+    tested = _ran([*command, "--self-test"])
     print(f"{tested.stdout}{tested.stderr}status {tested.returncode} after {time.perf_counter() - begun:.1f} s")
     return max(len(re.findall("^FAULT", tested.stdout, re.MULTILINE)), int(tested.returncode != 0))
+
+
+def _differs(program: str, sources: Path, home: Path) -> bool:
+    """Whether the packaged program makes something else of the sources in a folder than the program of this checkout does."""
+    packaged, from_source = (
+        _ran([*command, "glossary", str(sources), "--format", "json"], GLOSSREADER_HOME=str(home / "home"))
+        for command in ([program], _FROM_SOURCE)
+    )
+    articles = packaged.stdout.count('"title":')
+    is_same = packaged.returncode == from_source.returncode == 0 and packaged.stdout == from_source.stdout and articles > 0
+    print(
+        f"{'ok   ' if is_same else 'FAULT'} {sources.name}: {articles} articles\n{'' if is_same else packaged.stderr}", end="", flush=True
+    )
+    return not is_same
+
+
+def _ran(command: list[str], **world: str) -> "subprocess.CompletedProcess[str]":
+    """Run a command where no path leads to a Python."""
+    kept = {name: value for name, value in os.environ.items() if name in _KEPT} | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, env=kept | world, capture_output=True, text=True, encoding="utf-8", check=False, cwd=_CHECKOUT)
 
 
 def _megabytes(folder: Path) -> int:
