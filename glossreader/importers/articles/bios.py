@@ -31,6 +31,7 @@ _HAN_STRANGER = re.compile(
     rf"([{HAN}]{{2,4}})(?:[，,：:]|，?(?:是|系|為|为)).{{0,60}}?(?:撰稿人|作家|作者|记者|記者|编辑|編輯|译者|譯者|评论员|評論員|学者|學者|教授|讲师|講師|研究员|研究員"
     r"|研究生|博士生?|媒体人|媒體人|律师|律師|摄影师|攝影師|诗人|詩人|导演|導演|专栏|專欄|教师|教師)"
 )
+_HAN_AUTHOR = re.compile(r"[（(【〔]?\s*(?:本文)?(?:作者|译者|譯者|整理者)(?:系|係|为|為|是|单位|單位|[简簡]介)")
 _HAN_LONGEST = 140
 
 
@@ -57,12 +58,20 @@ def _is_about(page: Page, above: Sequence[int], text: str, authors: Sequence[str
     """Whether a line says what an author does, or what a person of such a trade does of whom the text does not speak."""
     if len(text) > _LONGEST:
         return False
-    is_author = _THE_AUTHOR.match(text) or any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors)
+    is_author = (
+        _is_han_author(text)
+        or _THE_AUTHOR.match(text)
+        or any(text.startswith(author) and _DOING.match(text, len(author)) for author in authors)
+    )
     found = None if is_author else _STRANGER.match(text) or (_HAN_STRANGER.match(text) if len(text) <= _HAN_LONGEST else None)
     if not (is_author or found):
         return False
     texts = [above_text for index in above if is_prose(above_text := page.text(index))]
     return bool(texts) and (found is None or found[1] in authors or not any(found[1] in text for text in texts))
+
+
+def _is_han_author(text: str) -> bool:
+    return len(text) <= _HAN_LONGEST and _HAN_AUTHOR.match(text) is not None
 
 
 def _is_introduced(page: Page, body: Sequence[int], reasons: dict[int, CutReason], place: int) -> bool:

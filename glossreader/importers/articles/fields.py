@@ -1,5 +1,6 @@
 """What the head and the foot of an article say of it: title, deck, category, authors, publisher, date."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.shape import is_prose, is_statement
 
 _SIGNED = 5  # lines at the end of a text, one of which may name its reporters
+_ISSUED = re.compile(r"印[发發]\s*$")  # the day on which an office sends out what bears a day of its own
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
@@ -86,7 +88,8 @@ def _foot_lines(page: Page, body: Sequence[int], known: Sequence[Credit]) -> dic
         if page.reasons[index] or page.pieces[index].kind in _LISTED or is_note(page.pieces[index]):
             continue
         credit = page.credit(index)
-        is_date = credit is not None and _could_be_of_page(credit, page) and is_below and not is_dated and not is_statement(text)
+        could_date = is_below and not is_dated and not is_statement(text) and not _ISSUED.search(text)
+        is_date = credit is not None and could_date and _could_be_of_page(credit, page)
         if credit and (_signs(credit, names) or (is_date and (_begins_with_date(text) or index not in _noted(page, body)))):
             found[index] = credit
             is_dated = is_dated or credit.published is not None

@@ -51,8 +51,8 @@ def note_kinds(pieces: Sequence[Piece]) -> list[BlockKind | None]:
         if entering or _OTHER_SECTION.fullmatch(piece.text) or (piece.kind is BlockKind.HEADING and section):
             section = entering
             kinds.append(BlockKind.HEADING)
-        else:
-            kinds.append(section)
+        else:  # the source itself may say that notes follow its references
+            kinds.append(BlockKind.FOOTNOTE if section and piece.kind is BlockKind.FOOTNOTE else section)
     _add_notes_without_heading(pieces, kinds)
     return kinds
 

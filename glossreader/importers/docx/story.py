@@ -15,7 +15,7 @@ from glossreader.importers.xml_tree import Element, child, name_of, named, value
 _HEADING = re.compile(r"(?:heading|标题|標題|überschrift|titre)\s?([1-9])")
 _KINDS = (
     (BlockKind.CAPTION, re.compile(r"caption|题注|題注|图注|表注|图题|表题")),
-    (BlockKind.QUOTE, re.compile(r"(?:intense )?quote|block text|引用|明显引用")),
+    (BlockKind.QUOTE, re.compile(r"(?:intense )?quote|quotations?|block text|引用|明显引用")),
     (BlockKind.REFERENCE, re.compile(r"bibliography|参考文献|參考文獻|references?")),
 )
 _TITLE = re.compile(r"title|标题|標題|文章标题|doc(?:ument)? title")
@@ -49,7 +49,7 @@ class Story:
         """Read all that is in an element; libxml2 sees to it that nothing lies deeper than 256 levels."""
         for element in parent:
             name = name_of(element)
-            if name == "p":
+            if name == "p" and not _went_on(element):
                 yield from self._paragraph(element, cut)
             elif name == "tbl":
                 yield from self._table(element, cut)
@@ -101,6 +101,19 @@ class Story:
             pieces = list(_row(cells, gap=int(is_first)))
             yield from pieces
             is_first = is_first and not pieces
+
+
+def _went_on(paragraph: Element) -> bool:
+    """Whether a paragraph's end was deleted: the next one has its text then, as Word shows it when the change is accepted."""
+    properties = child(child(paragraph, "pPr"), "rPr")
+    below = paragraph.getnext()
+    if child(properties, "del") is None or below is None or name_of(below) != "p":
+        return False
+    first = next((at for at, element in enumerate(below) if name_of(element) != "pPr"), len(below))
+    for element in [element for element in paragraph if name_of(element) != "pPr"]:
+        below.insert(first, element)
+        first += 1
+    return True
 
 
 def _piece(text: str, style: Style, outline: int | None, number: Number | None) -> Piece:

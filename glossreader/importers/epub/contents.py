@@ -14,7 +14,7 @@ _DEEPEST = 12
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry: its label, the page and the place in it (empty: its beginning), its depth, whether it has others below, what it lies in."""
+    """One entry: its label, the page and the place in it (empty: its beginning), its depth, whether any lies below it, what it lies in."""
 
     label: str
     path: str

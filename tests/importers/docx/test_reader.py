@@ -279,3 +279,19 @@ def test_every_word_of_a_document_is_in_an_article_or_outside(source):
     missing = wanted - Counter("".join((*lines, *imported.outside)))
     assert [char for char in missing if char.isalpha()] == []
     assert imported.notices == ()
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next():
+    first = f'<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>{run(EN)}<w:del><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:p>'
+    assert body(article(first, paragraph(run(" And on.")), paragraph(ZH))) == [("paragraph", f"{EN} And on."), ("paragraph", ZH)]
+
+
+def test_the_day_on_which_a_notice_was_sent_out_is_not_its_own():
+    lines = ("青川市广播电视局", "2022年8月9日", "（此件主动公开）", "青川市广播电视局办公室　　2022年8月10日印发")
+    assert article(paragraph(ZH), *map(paragraph, lines)).published == "2022-08-09"
+
+
+def test_what_a_document_says_of_its_author_at_its_end_is_cut():
+    assert cut(article(paragraph(ZH), paragraph(ZH[:20]), paragraph("（作者系青川县图书馆馆员）"))) == [
+        ("author_bio", "（作者系青川县图书馆馆员）")
+    ]
