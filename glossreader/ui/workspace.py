@@ -140,6 +140,7 @@ class Workspace(QObject):
         self.articles.stop_requested.connect(self.arrivals.stop)
         self.articles.stop_requested.connect(self.desk.stop)
         self.desk.opened.connect(self.hover.close)
+        self.desk.left_empty.connect(self.articles.hide_progress)
         self.articles.remove_requested.connect(self._remove_article)
         self.reader.empty.add_requested.connect(self.arrivals.choose)
         self.departures.finished.connect(lambda done: self.undo_bar.tell(done, can_undo=False))

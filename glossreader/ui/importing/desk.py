@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 
 
 class ImportDesk(QObject):
-    """Shows what arrives in a window, one dialog at a time, and has it kept as the person chose; `opened` when a dialog comes."""
+    """Shows what arrives in a window, one dialog at a time, and has it kept as the person chose.
+
+    opened      a dialog comes.
+    left_empty  a person wanted all that is found, and there is nothing to keep.
+    """
 
     opened = Signal()
+    left_empty = Signal()
 
     def __init__(self, background: Background, arrivals: Arrivals, look_first: QAction, window: QWidget) -> None:
         super().__init__(window)
@@ -187,8 +192,12 @@ class ImportDesk(QObject):
     def _keep(self, looking: "Looking") -> None:
         if looking in self._trusted:
             self._trusted.remove(looking)
-            self._arrivals.keep(*looking.basket.chosen())
+            selections, pairings = looking.basket.chosen()
             looking.give_up()
+            if selections:
+                self._arrivals.keep(selections, pairings)
+            else:
+                self.left_empty.emit()
 
     def _tell(self, error: GlossreaderError) -> None:
         """Tell what went wrong; a page of the local network can be fetched after all."""
