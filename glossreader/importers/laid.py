@@ -53,11 +53,13 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One of several articles of a page, as a half-open range of its pieces, and the title that the source gives it."""
+    """One of several articles of a page, as a half-open range of its pieces, and what the source says of it."""
 
     start: int
     stop: int
     title: str
+    url: str | None = None
+    category: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

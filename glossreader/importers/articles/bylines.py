@@ -14,7 +14,9 @@ _LONGEST = 160  # code points
 _MOST_BESIDE = 10  # words beside names and date: "Staff reporter, in Chiayi", "9 min read", "Issue 212"
 # Labels right behind a name, as pages have them that part them by style only: 撰文：黎小禾攝影：梁一
 _GLUED = re.compile(
-    rf"(?<=[{HAN}])(?=(?:[摄攝]影|[编編][辑輯]|[责責][编編]|校[对對]|[发發][布佈]|[来來]源|出版|更新|插[画畫]|[图圖]片?)[{HAN}]{{0,4}}\s?[：:])"
+    rf"(?<=[{HAN}])(?<![任片络絡])"
+    rf"(?=(?:[摄攝]影|(?:[责責]任|[图圖]片|[网網][络絡])?[编編][辑輯]|[责責](?:任)?[编編]|校[对對]"
+    rf"|[发發][布佈]|[来來]源|出版|更新|插[画畫]|[图圖]片?)[{HAN}]{{0,4}}\s?[：:])"
 )
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
@@ -28,11 +30,12 @@ _VERB = (
 _LABEL = r"words|text|story|authors?|writers?"
 _BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
 _HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文", re.IGNORECASE)
+_PHOTOGRAPHED = re.compile(r"[摄攝][)）]?$")
 _NAMELESS = re.compile(
     r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE
 )
 _PARTING = re.compile(r", and |,| and | & ")
-_BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|作者[：:]?|文[：:]", re.IGNORECASE)
+_BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|(?:作者|文字|撰文|採訪|采访|撰稿|採訪撰文|采访撰文)[：:]?|文[：:]", re.IGNORECASE)
 _TITLED = re.compile(_HONORIFIC)
 
 _HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}]|\s?[：:])"  # 责编： is a label
@@ -45,8 +48,14 @@ _HAN_BY = re.compile(
 )
 _SIGNED = re.compile(
     rf"[〔【（(\[](?:(?:[{HAN}]{{2,6}})?(?:记者|記者)[ 　]?(?P<names>{_HAN_NAMES})"
+    rf"|(?:[{HAN}]{{2,6}})?(?:记者|記者)(?P<wire>[{HAN}]{{3}})[{HAN}]{{2,8}}\d{{1,2}}日(?:综合|綜合)?(?:外电|外電)?[电電]"
     rf"|(?P<with>{_HAN_NAME}[ 　]通[讯訊][员員][ 　]{_HAN_NAMES}))"
     rf"(?:[ 　]?[／/][ 　]?[{HAN}]{{2,8}}(?:报道|報導|电|電))?[）)〕】\]]"
+)
+# 新华社记者程远帆、罗小秋 as a line of its own; 本报记者调查 is a column
+_WHOLE = re.compile(
+    rf"(?:[{HAN}]{{1,8}}[社报報网網刊台臺]|本[报報刊台臺])(?:特[约約])?(?:记者|記者)[ 　]?"
+    rf"(?P<names>(?![调調采採观觀手报報评評直探走述][查访訪察记記道导導论論击擊])[{HAN}]{{2,4}}(?:[、，, 　]\s?[{HAN}]{{2,4}}){{0,5}})"
 )
 _SIGNATURE = 60  # code points at either end of a paragraph
 _NO_NAME = re.compile(r"发自|發自|综合|綜合|报道|報導|编辑|編輯|来源|來源|摄影|攝影")  # what follows is another's or a place
@@ -100,7 +109,7 @@ def read_credit(text: str) -> Credit | None:
     source = _PUBLISHER.search(text)
     if not (authors or source or _is_nameless(text) or (date and stands_apart(text, date))):
         return None
-    if (not (authors or source) and is_pictured(text)) or (not date and text.rstrip(")）").endswith(("摄", "攝"))):
+    if (not (authors or source) and is_pictured(text)) or (_PHOTOGRAPHED.search(text) and not (date and date.iso)):
         return None
     beside = units(_TOOLS.sub("", text)) - sum(map(units, authors)) - (units(text[date.start : date.end]) if date else 0)
     if beside > _MOST_BESIDE or (is_prose(text) and not date):
@@ -127,7 +136,7 @@ def bare_names(text: str) -> tuple[str, ...]:
 def signed_in(text: str) -> tuple[str, ...]:
     """Return the reporters whom a Chinese paragraph names where it begins or ends: 〔記者林問／基隆報導〕, （记者 温如玉）."""
     found = _SIGNED.search(text[:_SIGNATURE]) or _SIGNED.search(text, max(0, len(text) - _SIGNATURE))
-    return _han_names(found["names"] or found["with"]) if found else ()
+    return _han_names(found["names"] or found["wire"] or found["with"]) if found else ()
 
 
 def asks_for_name(text: str) -> bool:
@@ -146,6 +155,8 @@ def _authors(text: str) -> tuple[str, ...]:
         first, *others = _parted(found[1])
         are_whole = is_full_name(first)
         return (first, *(name for name in others if not _NO_AUTHOR.fullmatch(name) and (is_full_name(name) or not are_whole)))
+    if found := _WHOLE.fullmatch(text):
+        return _han_names(found["names"])
     if found := _HAN_BY.search(text):
         return _han_names(next(filter(None, found.groups())))
     return ()

@@ -41,6 +41,7 @@ _CREDITED = re.compile(
     r"[(\[（](?:via|source|photo|image|credit|courtesy|图源|圖源|来源|來源)\b.{0,60}[)\]）]\.?$"
     r"|(?:^|[.!?”’)] )(?:(?:data )?sources?|credits?|courtesy|photo(?:graph)?s?|images?|illustrations?)(?: by| courtesy)?"
     r"(?: ?: ?| of | via | © ?)[^.]{2,60}\.?$"
+    r"|[。）)」”][ 　]?(?:摄影|攝影|图源|圖源|图片来源|圖片來源|图|圖|供图|供圖)\s?[：:/／]\s?[^。，]{2,20}$"
     r"|(?:[.!?”’)。]|\d) ?© ?[^.]{2,60}\.?$",
     re.IGNORECASE,
 )

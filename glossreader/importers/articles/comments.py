@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from glossreader.domain.article import CutReason
+from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.page import Page
 from glossreader.importers.articles.shape import is_prose, units
@@ -12,6 +12,7 @@ _DIGIT = re.compile(r"\d")
 _SPEAKER = re.compile(
     r"\b(?:said|says|writes|wrote|replies|replied)[,:]|\d:\d\d|\bago$|^@|^\S{1,20}[：:]\S|^(?:reply|like|回复|回覆)$", re.IGNORECASE
 )
+_NOTES = (BlockKind.FOOTNOTE, BlockKind.REFERENCE)
 _FAR = 200  # lines among which text would follow
 _NEAR = 8  # lines below the heading of comments
 _DATED = 40  # code points of a commenter's name and date: Qiu on September 24, 2022
@@ -22,12 +23,17 @@ def comments_from(page: Page, span: range) -> int:
     """Find where the comments on an article begin; there must be text above that they comment on. Answers in a forum are none."""
     if page.thread:
         return span.stop
-    is_text_above = False
+    first, is_text_above = _after_notes(page, span), False
     for index in span:
-        if is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
+        if index >= first and is_text_above and page.reasons[index] is CutReason.COMMENTS and _opens_thread(page, index, span.stop):
             return index
         is_text_above = is_text_above or page.is_prose(index)
     return span.stop
+
+
+def _after_notes(page: Page, span: range) -> int:
+    """Where the notes of the text are over, which its source has as such: no comments stand above them."""
+    return next((index + 1 for index in reversed(span) if page.pieces[index].kind in _NOTES and not page.pieces[index].cut), span.start)
 
 
 def _opens_thread(page: Page, index: int, end: int) -> bool:

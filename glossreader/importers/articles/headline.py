@@ -148,6 +148,8 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
         return True
     if page.pieces[upper].level == 1 and not page.pieces[lower].level:
         return not bare_names(page.text(lower))
+    if page.pieces[upper].level == 1 < page.pieces[lower].level and _heads_nothing(page, lower):
+        return True
     if upper == 0 and page.pieces[lower].gap == 0:
         return True
     above, below = page.text(upper), page.text(lower)
@@ -155,6 +157,12 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
         return False
     is_like_title = units(above) >= _TITLE and is_title_case(above)
     return units(below) >= (_SHORT_DECK if is_like_title else max(_DECK, units(above) + 1))
+
+
+def _heads_nothing(page: Page, index: int) -> bool:
+    """Whether the byline or the picture of an article stands below a heading, not text: it is a second line of the title."""
+    below = index + 1
+    return below < len(page.pieces) and (page.role(below) in _CREDITS or page.pieces[below].kind is BlockKind.CAPTION)
 
 
 def _whole_title(page: Page, lines: list[int]) -> int:

@@ -26,6 +26,9 @@ _HAN = re.compile(f"[{HAN}]")
 _NUMBERED = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)、](?:\d+[.)]?)*\s?\S|\d{1,2}\.\d{1,2}\s|[（(]?[一二三四五六七八九十]{1,3}[）)、.]")
 _ROMANISED = re.compile(r"[^\W\d_]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")  # in the first word
 _WORD = re.compile(r"[^\W\d_]")
+# 新华社南昌7月6日电 ...: the first words of a report; 附件：1. ...: what comes with a notice
+_OPENING = re.compile(rf"[（(]?[{HAN}·]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电電讯訊]|附件\d{{0,2}}\s?[：:]")
+_SECTION = re.compile(r"0\d|[一二三四五六七八九十]{1,3}|[IVX]{1,4}", re.IGNORECASE)  # a heading of nothing but its number
 _ASKED = ("？", "！", "?", "!")
 _COLONS = (":", "：")
 
@@ -113,6 +116,8 @@ def _by_standing(body: Body, index: int, above: BlockKind | None) -> BlockKind:
         return BlockKind.HEADING if _heads_what_is_below(body, index) else BlockKind.PARAGRAPH
     if repeats(text, body.running) or _is_pull_quote(body, index):
         return BlockKind.QUOTE
+    if _SECTION.fullmatch(text) and index + 1 < len(body.pieces):
+        return BlockKind.HEADING
     if _is_heading(body, index, above):
         return BlockKind.HEADING
     return BlockKind.CAPTION if _is_caption(body, index, above) else BlockKind.PARAGRAPH
@@ -128,7 +133,7 @@ def could_head(text: str) -> bool:
     """Whether a line by itself could be a heading: short, no statement, no half sentence."""
     if len(text) > _WIDTH or units(text) > _WORDS or width(text) > _WIDTH or is_statement(text) or text.endswith((",", "，", "、")):
         return False
-    if text.endswith(_COLONS) and has_finite_verb(text):
+    if (text.endswith(_COLONS) and has_finite_verb(text)) or _OPENING.match(text):
         return False
     return _WORD.search(text) is not None and not text[0].islower()
 

@@ -148,6 +148,8 @@ def _stands_above_title(page: Page, index: int) -> bool:
 
 def _completed(page: Page, headline: Headline, floor: int, category: int | None = None) -> Masthead:
     """Add what stands above the headline and below it; the only line of text that there is is no deck."""
+    if headline.deck is None:
+        headline = replace(headline, deck=_deck_below(page, headline.title))
     if headline.deck is not None and not _has_text(page, headline.deck + 1):
         headline = replace(headline, deck=None)
     above = list(_credits_above(page, headline.title, floor))
@@ -160,6 +162,16 @@ def _completed(page: Page, headline: Headline, floor: int, category: int | None 
             category = None  # the first line of a page names the site, unless the page begins in the middle of a list of articles
     above += _credits_above(page, category, floor) if category is not None else ()
     return Masthead(headline.title, headline.deck, category, tuple(sorted({*above, *below})), tuple(furniture))
+
+
+def _deck_below(page: Page, title: int) -> int | None:
+    """Find the deck that stands where its site has decks, though names and date are above it."""
+    for index in range(title + 1, min(title + REACH, len(page.pieces))):
+        if page.is_deck(index) and not page.is_cut(index):
+            return index
+        if page.role(index) is Role.PROSE:
+            return None
+    return None
 
 
 def _has_text(page: Page, start: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import pairwise
 
 from glossreader.domain.article import BlockKind, CutReason
 from glossreader.importers.articles.bylines import Credit, asks_for_name, bare_names, read_credit
@@ -91,13 +92,19 @@ class Page:
         return self.phrases.reason(self.text(index)) is not None
 
     def credit(self, index: int) -> Credit | None:
-        """Read a line about who wrote an article and when; None when it is anything else."""
-        return self.known.credit(self.text(index))
+        """Read a line about who wrote an article and when; None when it is anything else, such as a caption with its day and its maker."""
+        return None if self.pieces[index].kind is BlockKind.CAPTION else self.known.credit(self.text(index))
 
     def titles_of_site(self) -> list[int]:
         """Give the pieces that stand where their site has titles, or say the same as such and are headings."""
         found = [index for index, piece in enumerate(self.pieces) if piece.cut is None and self.known.is_title_of_site(piece.text)]
-        return [index for index in found if self.pieces[index].kind is BlockKind.HEADING] or found[:1]
+        headings = [index for index in found if self.pieces[index].kind is BlockKind.HEADING]
+        repeated = {title for title, below in pairwise(headings) if self._is_repeated(title, below)}
+        return [title for title in headings if title not in repeated] or found[:1]
+
+    def _is_repeated(self, title: int, below: int) -> bool:
+        """Whether a title is printed again before any text, as for smaller screens."""
+        return self.text(title) == self.text(below) and not any(map(self.is_prose, range(title + 1, below)))
 
     def role(self, index: int) -> Role:
         """Tell what part a piece could play round a title; each is looked at once."""
@@ -122,6 +129,8 @@ class Page:
         return Role.CREDIT if self._is_credit(index) else self._role_of_text(index)
 
     def _is_credit(self, index: int) -> bool:
+        if self.pieces[index].kind is BlockKind.CAPTION:
+            return False
         is_read = read_credit(self.text(index)) is not None and not self._is_row(index)
         return is_read or self._is_split_byline(index) or self._is_known_credit(index)
 

@@ -70,7 +70,8 @@ def _split_posts(part: Part, untitled: str, first: int) -> tuple[tuple[Article, 
     at = 0
     for post in part.posts:
         said = part.metadata if any(same(post.title, title) for title in part.metadata.titles) else of_all
-        own = replace(part, pieces=part.pieces[post.start : post.stop], metadata=replace(said, titles=(post.title,)), is_one=True, posts=())
+        meant = replace(said, titles=(post.title,), url=post.url or said.url, category=post.category or said.category)
+        own = replace(part, pieces=part.pieces[post.start : post.stop], metadata=meant, is_one=True, posts=())
         found, rest = split(own, untitled, first + len(articles))
         articles += found
         outside += [*(piece.printed for piece in part.pieces[at : post.start]), *rest]

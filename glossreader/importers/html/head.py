@@ -16,6 +16,7 @@ _PROPERTIES = ("headline", "alternativeheadline", "author", "publisher", "datepu
 _ITEMS = ", ".join(f'[itemprop~="{name}" i]' for name in _PROPERTIES)
 _TIMES = 'time[pubdate], time[class*="published" i], time.entry-date, time.post-date, .dt-published'
 _OTHERS = '[itemtype*="Comment" i], [itemprop~="comment" i], [itemprop~="review" i], aside, nav'
+_HOME = '#site-title a[rel~="home"], .site-title a[rel~="home"], .site-branding a[rel~="home"], #blog-title a[rel~="home"]'
 _MOST_OTHERS, _MOST_OWN = 10_000, 50
 
 
@@ -50,6 +51,11 @@ class Head:
         for node in self._root.css(f'link[rel~="{relation}" i]')[:_MOST]:
             if address := (node.attributes.get("href") or "").strip():
                 yield address
+
+    def home(self) -> str:
+        """Give the name of the site, where it heads the page and leads to the site's first page."""
+        node = self._root.css_first(_HOME)
+        return _line(node.text(deep=True)) if node else ""
 
     def base(self) -> str:
         """Give the address that others on the page are relative to, where it says so."""

@@ -27,19 +27,20 @@ _NAMES = {
     CutReason.NEWSLETTER: r"(?:(?:kg|article|entry|post|inline|email|wp-block)-)?(?:newsletter|subscri(?:be|ption)|sign-?up)(?:-.*)?"
     r"|mailing-?list|paywall(?:-.*)?",
     CutReason.DONATION: r"donat(?:e|ion)s?(?:-.*)?|support-us|membership-.*",
-    CutReason.AUTHOR_BIO: r"(?:post-|entry-|article-)?author-?(?:bio|box|card|description|profile)|about-(?:the-)?author|bio"
+    CutReason.AUTHOR_BIO: r"(?:[a-z]{1,12}-){0,2}author-?(?:bio|box|card|description|profile)(?:-(?:text|wrap|in|out))?"
+    r"|about-(?:the-)?author|bio"
     r"|author-?info-?(?:badge|bio|desc(?:ription)?|detail|intro)(?:-.*)?",
     CutReason.NAVIGATION: r"(?:[a-z]{1,12}-)?nav|navbar|(?:[a-z]{1,12}-)?navigation|(?:main|site|nav|primary|secondary|footer)-menu"
     r"|toc(?:-?(?:list|box|container|wrapper))?"
     r"|table-of-contents"
-    r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?"
+    r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?(?:-(?:container|wrapper|section|box|block|list|wrap))?"
     r"|(?:view|block|section)-related(?:-.*)?|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
     r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"
     r"|(?:post-|entry-|article-|field-name-(?:field-)?)?(?:tags|topics|keywords)|(?:tag|topic)-?(?:list|cloud)|cat-?links|printfooter|btn-box"
-    r"|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
+    r"|elementor-(?:widget-)?posts(?:-container)?|follow-?(?:btn|button|box)|mw-(?:head|panel|portlet.*|navigation)|vector-.*(?:menu|toc|header).*",
     CutReason.EMBED: r"(?:[a-z]{1,12}-)?(?:link|bookmark)-?card|(?:wp-)?oembed-card",
     CutReason.ADVERTISEMENT: r"ads?|advert(?:s|isements?|ising)?|ad-(?:slot|container|unit|wrapper|banner)|sponsor(?:ed)?(?:-.*)?"
-    r"|promo(?:-.*)?|outbrain|taboola|(?:product|goods|shop)-card(?:-.*)?",
+    r"|promo(?:-.*)?|(?:app|client)-?download(?:-.*)?|download-?app|outbrain|taboola|(?:product|goods|shop)-card(?:-.*)?",
     CutReason.COPYRIGHT: r"copyright|site-info",
     CutReason.OTHER: r"cookies?(?:-.*)?|gdpr(?:-.*)?|consent(?:-.*)?|(?:site-|page-|global-)?footer|colophon",
 }

@@ -106,7 +106,7 @@ class Said:
 
     def _publisher(self) -> str | None:
         first = (*self._head.each(PUBLISHERS), *texts_of(self._article.get("publisher"), self._items), *self._head.each(SITES))
-        return _short((_SOURCED.sub("", name) for name in (*first, *self._names_of_site())), _LONGEST_NAME)
+        return _short((_SOURCED.sub("", name) for name in (*first, *self._names_of_site(), self._head.home())), _LONGEST_NAME)
 
     def _names_of_site(self) -> tuple[str, ...]:
         return tuple(name for item in self._items if is_site(item) for name in texts_of(item.get("name")))

@@ -3,8 +3,10 @@
 import re
 
 _LONGEST = 60  # code points
+_MADE_UP = re.compile(r"-sc-\w+(?:-\d+)?$")  # what styled-components puts behind a name: related__Container-sc-1k2-0
 
 
 def slug(name: str) -> str:
     """Write a class, id or label in lower case, its words parted by single hyphens."""
-    return re.sub(r"[_\-\s]+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name[:_LONGEST])).lower().strip("-")
+    spelled = _MADE_UP.sub("", name[:_LONGEST])
+    return re.sub(r"[_\-\s]+", "-", re.sub(r"(?<=[a-z])(?=[A-Z])", "-", spelled)).lower().strip("-")

@@ -8,11 +8,12 @@ from selectolax.lexbor import LexborNode
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.articles.authors import authors_in
 from glossreader.importers.articles.tables import tables_on
+from glossreader.importers.html.addresses import whole_address
 from glossreader.importers.html.markup import shown_text
 from glossreader.importers.html.metadata import Said, iso_of
-from glossreader.importers.html.posts import posts_on, title_of
+from glossreader.importers.html.posts import address_of, posts_on, title_of
 from glossreader.importers.html.reader import parsed, stretches_of_page
-from glossreader.importers.html.sites import rules_on
+from glossreader.importers.html.sites import category_in, rules_on
 from glossreader.importers.laid import Metadata, Part, Post, Site
 from glossreader.importers.piece import Piece
 
@@ -40,7 +41,7 @@ def _part(root: LexborNode, markup: str, address: str | None) -> tuple[Part, str
         pieces=tuple(piece for _, pieces in stretches for piece in pieces),
         metadata=replace(metadata, publisher=name) if name else metadata,
         site=rules.site,
-        posts=tuple(_posts(stretches)),
+        posts=tuple(_posts(stretches, next(iter(where.addresses), address or ""))),
     ), hidden
 
 
@@ -56,10 +57,10 @@ def _with_fields(metadata: Metadata, site: Site) -> Metadata:
     )
 
 
-def _posts(stretches: Sequence[tuple[LexborNode | None, Sequence[Piece]]]) -> Iterator[Post]:
-    """Count where in all pieces of the page each post stands."""
+def _posts(stretches: Sequence[tuple[LexborNode | None, Sequence[Piece]]], base: str) -> Iterator[Post]:
+    """Count where in all pieces of the page, whose own address is `base`, each post stands."""
     at = 0
     for post, pieces in stretches:
         if post is not None and pieces:
-            yield Post(at, at + len(pieces), title_of(post))
+            yield Post(at, at + len(pieces), title_of(post), whole_address(address_of(post), base), category_in(post))
         at += len(pieces)

@@ -70,6 +70,12 @@ def rules_on(root: LexborNode, tables: Sequence[Table], titles: Sequence[str] = 
     )
 
 
+def category_in(node: LexborNode) -> str | None:
+    """Give the category of a post: the first text in it where themes have categories."""
+    found = (text for table in standard() for row in table.elements if row.what == "category" for text in _texts(_found(node, row), LONG))
+    return next((text for text in found if text.lower() not in _NO_CATEGORY), None)
+
+
 def _found(root: LexborNode, row: Row) -> list[LexborNode]:
     return root.css(row.pattern)[:_MOST]
 

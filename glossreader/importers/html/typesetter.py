@@ -217,7 +217,7 @@ class Typesetter:
         above = self._target()[table.begin :][-1:]
         filled = [cell for cell in row.cells if cell]
         columns = above[0].text.count("\t") + 1 if above and above[0].kind is BlockKind.TABLE_ROW else 0
-        if len(filled) == 1 and (kind := _kind_of_single(filled[0], row, table)):
+        if len(filled) == 1 and (kind := _kind_of_single(filled[0], row, table, columns)):
             self._target().append(replace(filled[0][0], kind=kind))
         else:
             self._target().extend(_row(row.cells, columns))
@@ -286,10 +286,10 @@ def _with_marks(pieces: Sequence[Piece]) -> Iterator[Piece]:
         yield mark
 
 
-def _kind_of_single(cell: Sequence[Piece], row: _Row, table: _Table) -> BlockKind | None:
+def _kind_of_single(cell: Sequence[Piece], row: _Row, table: _Table, columns: int) -> BlockKind | None:
     """Say what the only filled cell of a row is: one beside a cell that reaches down to it, a heading of facts, or below a picture."""
     is_line = len(cell) == 1 and cell[0].kind is None and not is_prose(cell[0].text)
-    if is_line and (table.spanned or (table.is_of_data and row.is_head)):
+    if is_line and ((table.spanned and columns) or (table.is_of_data and row.is_head)):
         return BlockKind.TABLE_ROW
     return BlockKind.CAPTION if is_line and table.is_of_data and row.has_picture else None
 

@@ -32,7 +32,7 @@ def test_each_row_of_a_table_says_what_a_thing_is_and_how_it_is_known(path):
 
 @pytest.mark.parametrize("table", [table for table in tables() if table.elements], ids=lambda table: table.name)
 def test_a_table_that_says_where_articles_stand_says_on_which_sites(table):
-    assert {row.where for row in table.sites} & {"host", "name"} or {row.what for row in table.elements} <= FIELDS - {"title"}
+    assert {row.where for row in table.sites} & {"host", "name", "element"} or {row.what for row in table.elements} <= FIELDS - {"title"}
 
 
 def test_a_site_may_be_known_by_an_element():

@@ -42,7 +42,8 @@ def test_a_cell_beside_one_that_reaches_down_to_it_is_a_row():
 
 
 def test_a_heading_in_a_box_of_facts_is_a_row_and_a_line_below_its_picture_a_caption():
-    rows = "<tr><td colspan=2><img><div>The pier in 1962</div></td></tr><tr><th colspan=2>Chinese name</th></tr><tr><th>Pinyin</th><td>mǎtou</td></tr>"
+    picture = "<tr><td colspan=2><img><div>The pier in 1962</div></td></tr>"
+    rows = f"{picture}<tr><th colspan=2>Chinese name</th></tr><tr><th>Pinyin</th><td>mǎtou</td></tr>"
     assert shown(f"<table class='infobox vcard'>{rows}</table>") == [
         ("caption", "The pier in 1962"),
         ("table_row", "Chinese name"),
