@@ -44,7 +44,7 @@ class NotAFile(SourceError):
     """A folder, a pipe, a device, a loop of links: nothing with an end; `what` says which."""
 
     what: str
-    sentence = "{name} is {what}, not a file. Choose a text or HTML file."
+    sentence = "{name} is {what}, not a file. Choose a page, a text, a book or a document."
 
 
 @dataclass(eq=False)
@@ -82,7 +82,7 @@ class NotText(SourceError):
     """The bytes are an image, a program, an archive, ...; `what` says which, when it is known."""
 
     what: str
-    sentence = "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."
+    sentence = "{name} is {what}, which cannot be read. Save it as text, HTML, PDF or EPUB, and add that file."
 
 
 @dataclass(eq=False)

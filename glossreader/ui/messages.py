@@ -16,7 +16,7 @@ _SENTENCES: dict[str, Any] = {
     "SourceError": QT_TRANSLATE_NOOP("Messages", "{name} could not be read."),
     "SourceNotFound": QT_TRANSLATE_NOOP("Messages", "{name}: there is no such file. Check the name, or whether it was moved."),
     "SourceUnreadable": QT_TRANSLATE_NOOP("Messages", "{name} could not be read ({reason}). Check that you may open it."),
-    "NotAFile": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not a file. Choose a text or HTML file."),
+    "NotAFile": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not a file. Choose a page, a text, a book or a document."),
     "SourceTooLarge": QT_TRANSLATE_NOOP(
         "Messages",
         "{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own.",
@@ -28,7 +28,9 @@ _SENTENCES: dict[str, Any] = {
         "Messages",
         "{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own.",
     ),
-    "NotText": QT_TRANSLATE_NOOP("Messages", "{name} is {what}, not text or HTML. Save the page as text or HTML and add that file."),
+    "NotText": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is {what}, which cannot be read. Save it as text, HTML, PDF or EPUB, and add that file."
+    ),
     "NothingToRead": QT_TRANSLATE_NOOP("Messages", "{name} holds no text. Nothing was added."),
     "ReadingFailed": QT_TRANSLATE_NOOP(
         "Messages", "{name} could not be read: the program failed at it. Save its text to a file of its own and add that."

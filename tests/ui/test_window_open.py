@@ -70,7 +70,7 @@ def test_files_are_dropped_anywhere_and_a_bad_one_among_them_is_named(person, pa
         person.drop(files(page, picture, web_page), panes[where])
     assert {BLACKLIST_TITLE, HTML_TITLE} <= set(person.titles())
     assert person.title == BLACKLIST_TITLE
-    assert person.told == "crab.png is an image (PNG), not text or HTML. Save the page as text or HTML and add that file."
+    assert person.told == "crab.png is an image (PNG), which cannot be read. Save it as text, HTML, PDF or EPUB, and add that file."
     person.click(window.workspace.notices.findChildren(type(window.workspace.toolbar.appearance))[0])
     assert person.told == ""
 
