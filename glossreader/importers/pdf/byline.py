@@ -13,6 +13,7 @@ from glossreader.importers.piece import Piece
 
 _NEAR = 6  # pieces below the title
 _NOTE_MARKS = re.compile(r"(?<=[^\W\d_])[\d*†‡§]+(?:,\s?[\d*†‡§]+)*|[*†‡§]")
+_COUNTED = re.compile(r"第[零〇一二三四五六七八九十百\d]{1,5}[章节節条條编編]")
 _INSTITUTE = re.compile(
     r"\b(?:universit|institut|department|school of|college|academy|centre|center|faculty|laboratory)|@"
     r"|大学|大學|学院|學院|研究所|研究院|研究中心",
@@ -58,5 +59,7 @@ def _is_above_heading(pieces: Sequence[Piece], at: int) -> bool:
 def _names(text: str) -> tuple[tuple[str, ...], bool]:
     """Read the names of a line without the marks of their notes; also whether it holds nothing else, or a date as well."""
     date = find_date(text)
+    if _COUNTED.match(text):
+        return (), False
     names = bare_names(_NOTE_MARKS.sub("", text[: date.start] if date else text).strip(" ,，·|—-"))
     return (names, date is None) if names and all(map(is_full_name, names)) else ((), False)

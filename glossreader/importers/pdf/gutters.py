@@ -13,7 +13,7 @@ _NARROW, _MANY = 1.6, 4  # sizes; so narrow a strip may be a river of spaces, un
 _MARKERS = 0.7  # of the lines to the left of a gutter
 _ALIGNED, _INDENT = 0.6, 2.6  # most lines right of a gutter begin at it, or an indent further
 _MARKER = re.compile(
-    r"[•◦▪‣●○■□◆◇►▸*–—·\-]|\W{0,1}(?:\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})\W{1,2}|\d{1,3}|[①-⑳]|\W?\d{1,3}(?:\.\d{1,2})*\.?"
+    r"[•◦▪‣●○■□◆◇►▸*–—·\-]|\W{0,1}(?:\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})\W{1,2}|\d{1,3}|[①-⑳]|第[零〇一二三四五六七八九十百千\d]{1,7}[条條章节節款编編](?:之[一二三四五六七八九十])?|\W?\d{1,3}(?:\.\d{1,2})*\.?"
 )
 
 

@@ -9,6 +9,7 @@ from glossreader.domain.source_errors import PicturesOnly, SourceDamaged, TooMan
 from glossreader.importers.articles.shape import is_prose
 from glossreader.importers.laid import Laid, Metadata, Part, Tell
 from glossreader.importers.pdf.byline import with_authors
+from glossreader.importers.pdf.cells import with_cells_apart
 from glossreader.importers.pdf.columns import columns_of
 from glossreader.importers.pdf.document import Document, Page
 from glossreader.importers.pdf.drawings import Drawings
@@ -78,7 +79,7 @@ def _leaves(document: Document, shown: str, tell: Tell) -> tuple[list[_Leaf], in
 
 def _leaf(page: Page) -> _Leaf:
     setting, grids = page.setting, page.drawings.grids
-    runs = with_rows(with_bullets(runs_of(setting, grids), page.drawings.dots), grids)
+    runs = with_rows(with_bullets(with_cells_apart(runs_of(setting, grids)), page.drawings.dots), grids)
     return _Leaf(runs, setting.strays, page.drawings, setting.width, setting.height)
 
 

@@ -16,6 +16,7 @@ from glossreader.language.hanzi import count_han
 WIDE = 0.7  # sizes; a gap that may part columns
 _BACK = 0.6  # sizes; an accent or a kerned glyph goes back as far
 _SPACE = 0.15  # sizes; the narrowest space of a justified line
+_WORD = 0.18  # sizes; the narrowest gap between two cells
 _TRACKED = 0.08  # sizes; letters of a spaced-out heading stand further apart than that
 _AUTOSPACE = 0.45  # sizes; what programs put between hanzi and Latin letters where nobody wrote a space
 _SHIFT = 0.5  # sizes; a raised figure belongs to its line
@@ -35,6 +36,7 @@ class Run:
     first_word   how wide its first word is, which did not fit on the line before.
     face         whether its letters are as wide as hanzi, and the family of their font.
     cells        the cells of a row between rules; empty for text.
+    words        where its words but the first begin, for what may be cells: x, the end of what stands before, place in the text.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Run:
     first_word: float
     face: tuple[bool, str] = (False, "")
     cells: tuple[str, ...] = ()
+    words: tuple[tuple[float, float, int], ...] = ()
 
     @property
     def top(self) -> float:
@@ -114,7 +117,17 @@ def _run(glyphs: Sequence[Glyph], *, chinese: bool) -> Run:
         italic=main[0].style.italic and main[-1].style.italic,
         first_word=glyphs[end - 1].right - glyphs[0].left,
         face=Counter((is_wide(glyph.char), glyph.style.face) for glyph in glyphs).most_common(1)[0][0],
+        words=tuple(_words(glyphs, spaces, size)),
     )
+
+
+def _words(glyphs: Sequence[Glyph], spaces: Sequence[bool], size: float) -> Iterator[tuple[float, float, int]]:
+    place = 0
+    for at, (glyph, before) in enumerate(zip(glyphs, spaces, strict=True)):
+        place += before
+        if at and glyph.left - glyphs[at - 1].right >= _WORD * size:
+            yield glyph.left, glyphs[at - 1].right, place
+        place += len(glyph.char)
 
 
 def _main_size(glyphs: Sequence[Glyph]) -> float:
@@ -176,7 +189,14 @@ def _joined(run: Run, other: Run, *, chinese: bool) -> Run:
         first_word=run.first_word,
         bold=run.bold and other.bold,
         italic=run.italic and other.italic,
+        words=(*run.words, *_after(run, other, len(run.text) + space)),
     )
+
+
+def _after(run: Run, other: Run, place: int) -> Iterator[tuple[float, float, int]]:
+    if other.left - run.right >= _WORD * other.size:
+        yield other.left, run.right, place
+    yield from ((left, end, at + place) for left, end, at in other.words)
 
 
 def with_bullets(runs: Sequence[Run], dots: Sequence[Box]) -> list[Run]:
