@@ -25,7 +25,9 @@ def words(text: str) -> Counter[str]:
 def shown(raw: bytes) -> str:
     """Give the text that stands in the body of a page, as XML has it."""
     tree = etree.fromstring(raw, etree.XMLParser(recover=True, resolve_entities=False))
-    texts = tree.xpath("//*[local-name()='body']//text()[not(ancestor::*[local-name()='svg' or local-name()='script' or @hidden])]")
+    texts = tree.xpath(
+        "//*[local-name()='body']//text()[not(ancestor::*[local-name()='svg' or local-name()='script' or @hidden or @class='pagenum'])]"
+    )
     return " ".join(map(str, texts))
 
 
