@@ -36,6 +36,9 @@ _NAMELESS = re.compile(
 )
 _PARTING = re.compile(r", and |,| and | & ")
 _BY_ALONE = re.compile(rf"(?:(?:{_VERB}|{_LABEL}) )?by:?|(?:作者|文字|撰文|採訪|采访|撰稿|採訪撰文|采访撰文)[：:]?|文[：:]", re.IGNORECASE)
+_HELPER = re.compile(
+    r"(?:摄影|攝影|[图圖]片|插[画畫]|[设設][计計]|[翻编編][译譯]|(?:[责責]任)?[编編][辑輯]|[责責][编編]|核[稿查]|校[对對]|剪[辑輯]|[监監][制製])[：:]?"
+)
 _TITLED = re.compile(_HONORIFIC)
 
 _HAN_NAME = rf"[{HAN}]{{2,4}}(?![{HAN}]|\s?[：:])"  # 责编： is a label
@@ -69,6 +72,7 @@ _PUBLISHER = re.compile(r"(?:来源|來源|稿源|Source)\s?[：:]\s?(?P<name>[^
 _TOOLS = re.compile(
     r"[【\[（(]?\s?字(?:体|體|号|號)(?:大小|选择|選擇)?\s?[:：]?\s?[【\[（(]?\s?[大中小\s　+\-A]{0,16}[】\]）)]?"
     r"|[【\[（(][大中小\s　]+[】\]）)]|[【\[（(]?\s?(?:打印|列印|关闭|關閉|收藏|分享)(?:本页|本頁|窗口|文章)?\s?[】\]）)]"
+    r"|[发發]自[\u4e00-\u9fff]{2,10}|[责責]任[编編][辑輯]\s?[：:]\s?[\u4e00-\u9fff]{2,4}"
     r"|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|訪問)(?:次数|次數|量|数|數)?\s?[:：]\s?\d*\s?次?"
 )
 _PAPER = re.compile(
@@ -142,6 +146,11 @@ def signed_in(text: str) -> tuple[str, ...]:
 def asks_for_name(text: str) -> bool:
     """Whether a line is the By above a name."""
     return _BY_ALONE.fullmatch(text) is not None
+
+
+def asks_for_helper(text: str) -> bool:
+    """Whether a line is what stands above the name of somebody who did not write: 攝影."""
+    return _HELPER.fullmatch(text) is not None
 
 
 def _parted(names: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from glossreader.domain.article import BlockKind
-from glossreader.importers.articles.bylines import Credit, bare_names, is_full_name, signed_in
+from glossreader.importers.articles.bylines import Credit, asks_for_name, bare_names, is_full_name, signed_in
 from glossreader.importers.articles.category import category_of
 from glossreader.importers.articles.dated import is_update
 from glossreader.importers.articles.dates import find_date
@@ -54,7 +54,7 @@ def _credit(page: Page, index: int) -> Credit:
     if page.thread and index in page.thread.opening:
         date = find_date(text)
         return Credit((page.thread.poster,), date.iso if date else None, dated=date is not None)
-    return page.credit(index) or Credit(bare_names(text))
+    return page.credit(index) or Credit(() if asks_for_name(text) else bare_names(text))
 
 
 def _published(page: Page, lines: Mapping[int, Credit]) -> str | None:

@@ -72,7 +72,9 @@ def _is_deck_of_title(page: Page, lines: list[int], place: int) -> bool:
     """Whether a line is the deck of the one above, which is as long as a title; or stands where its site has decks."""
     if page.is_deck(lines[place]):
         return True
-    return place > 0 and units(page.text(lines[place - 1])) >= _TITLE and _is_deck(page, lines[place], lines[place - 1])
+    if not place or not _is_deck(page, lines[place], lines[place - 1]):
+        return False
+    return units(page.text(lines[place - 1])) >= _TITLE or _is_second_line(page, lines[place], lines[place - 1])
 
 
 def _is_motto(page: Page, index: int) -> bool:
@@ -139,6 +141,8 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
     A deck states, or it is a line without a title's capitals: a long one, or one below a title that has them; two lines without a
     blank line between them at the top of a page are a name and its motto.
     """
+    if _is_second_line(page, lower, upper):
+        return True
     is_label = units(page.text(lower)) < _LEAST_DECK and not is_statement(page.text(lower))
     if is_label or _BRACKETED.fullmatch(page.text(lower)):
         return False
@@ -148,8 +152,6 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
         return True
     if page.pieces[upper].level == 1 and not page.pieces[lower].level:
         return not bare_names(page.text(lower))
-    if page.pieces[upper].level == 1 < page.pieces[lower].level and _heads_nothing(page, lower):
-        return True
     if upper == 0 and page.pieces[lower].gap == 0:
         return True
     above, below = page.text(upper), page.text(lower)
@@ -159,10 +161,13 @@ def _reads_like_deck(page: Page, lower: int, upper: int) -> bool:
     return units(below) >= (_SHORT_DECK if is_like_title else max(_DECK, units(above) + 1))
 
 
-def _heads_nothing(page: Page, index: int) -> bool:
-    """Whether the byline or the picture of an article stands below a heading, not text: it is a second line of the title."""
-    below = index + 1
-    return below < len(page.pieces) and (page.role(below) in _CREDITS or page.pieces[below].kind is BlockKind.CAPTION)
+def _is_second_line(page: Page, lower: int, upper: int) -> bool:
+    """Whether a lesser heading below the first of a page is in brackets, or heads no text: byline or picture stand below it."""
+    if not page.pieces[upper].level == 1 < page.pieces[lower].level or page.is_name_of_site(upper) or page.is_named(lower):
+        return False
+    below = lower + 1
+    heads_nothing = below < len(page.pieces) and (page.role(below) in _CREDITS or page.pieces[below].kind is BlockKind.CAPTION)
+    return heads_nothing or _BRACKETED.fullmatch(page.text(lower)) is not None
 
 
 def _whole_title(page: Page, lines: list[int]) -> int:

@@ -15,6 +15,7 @@ from glossreader.importers.laid import Metadata, Site
 _LONGEST = 1_000  # code points
 _BESIDE_NAMES = re.compile(
     r"\b(?:posted|published|written|updated|text|words|story|author|reporter|by|at|on|am|pm|and|the)\b|\d+(?::\d+)+"
+    r"|(?:发表于|發表於|发布于|来自|來自|IP ?属地[：:]?)\s?[\u4e00-\u9fff]{2,6}$"  # where who wrote it was
     r"|\bin (?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
     r"|(?:作者|文|记者|記者|来源|來源|发布|發布|发表|發表|时间|時間|于|於)+",
     re.IGNORECASE,

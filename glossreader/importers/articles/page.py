@@ -6,7 +6,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from glossreader.domain.article import BlockKind, CutReason
-from glossreader.importers.articles.bylines import Credit, asks_for_name, bare_names, read_credit
+from glossreader.importers.articles.bylines import Credit, asks_for_helper, asks_for_name, bare_names, read_credit
 from glossreader.importers.articles.forum import thread_of
 from glossreader.importers.articles.known import Known
 from glossreader.importers.articles.lists import listed_kinds
@@ -124,7 +124,7 @@ class Page:
             return Role.PUBLISHED
         if len(piece.text) > LONG:
             return Role.PROSE
-        if self.phrases.is_furniture(piece.text):
+        if self.phrases.is_furniture(piece.text) or self._is_helper(index):
             return Role.FURNITURE
         return Role.CREDIT if self._is_credit(index) else self._role_of_text(index)
 
@@ -157,6 +157,12 @@ class Page:
         """Whether a piece is By with names right below it, or they."""
         by = index if asks_for_name(self.text(index)) else index - 1
         return 0 <= by < len(self.pieces) - 1 and asks_for_name(self.text(by)) and bool(bare_names(self.text(by + 1)))
+
+    def _is_helper(self, index: int) -> bool:
+        """Whether a piece is what somebody else did than to write, with the name right below it, or that name: 攝影 / 葉承恩."""
+        label = index if asks_for_helper(self.text(index)) else index - 1
+        is_pair = 0 <= label < len(self.pieces) - 1 and asks_for_helper(self.text(label))
+        return is_pair and bool(bare_names(self.text(label + 1)))
 
     def _is_title(self, index: int) -> bool:
         """Whether a piece is the heading that the source calls its article by, whatever its words: Weibo; May 4."""

@@ -32,7 +32,7 @@ _NAMES = {
     r"|author-?info-?(?:badge|bio|desc(?:ription)?|detail|intro)(?:-.*)?",
     CutReason.NAVIGATION: r"(?:[a-z]{1,12}-)?nav|navbar|(?:[a-z]{1,12}-)?navigation|(?:main|site|nav|primary|secondary|footer)-menu"
     r"|toc(?:-?(?:list|box|container|wrapper))?"
-    r"|table-of-contents"
+    r"|table-of-contents|(?:[a-z]{1,12}-){0,3}catalog(?:ue)?|side-(?:content|column|wrap)"
     r"|(?:primary-|secondary-|page-|site-)?sidebar|(?:jp-)?related-?(?:posts|articles|stories|content|links|news|reading|items)?(?:-(?:container|wrapper|section|box|block|list|wrap))?"
     r"|(?:view|block|section)-related(?:-.*)?|recommend(?:ed|ations?)(?:-.*)?|read-?next|more-(?:from|stories|posts|articles)(?:-.*)?|also-like|you-may-.*"
     r"|(?:popular|recent|latest|trending)(?:-(?:posts|articles|stories|news))?|post-?nav(?:igation)?|nav-links|pagination|pager|prev-next"

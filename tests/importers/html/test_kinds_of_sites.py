@@ -102,3 +102,29 @@ def test_a_thread_of_discuz_is_one_article_with_its_answers():
     found = articles(f"<div id=postlist>{head}{post(1, '醋溜白菜', TEXT)}{post(2, '老周头', MORE)}</div>")
     assert [(article.title, article.authors) for article in found] == [("钟为什么慢三分钟", ("醋溜白菜",))]
     assert kept(found[0]) == [("paragraph", TEXT), ("paragraph", MORE)]
+
+
+def test_a_thread_of_phpbb_is_one_article_with_its_answers():
+    def post(number, name, text):
+        by = f"<p class=author>by <strong><a class=username>{name}</a></strong> » <time>Thu Sep 0{number}, 2016 10:04 am</time></p>"
+        profile = "<dl class=postprofile><dt>Posts: 14</dt></dl>"
+        return f"<div class=post>{profile}<div class=postbody><h3>Re: 面子</h3>{by}<div class=content>{text}</div></div></div>"
+
+    head = "<h2 class=topic-title><a href=t12>How do you render 面子?</a></h2><div class=action-bar>Post Reply</div>"
+    found = articles(f"<div id=phpbb>{head}{post(1, 'haiying', TEXT)}{post(2, 'Oldharry', MORE)}</div>")
+    assert [(article.title, article.authors, article.published) for article in found] == [
+        ("How do you render 面子?", ("haiying",), "2016-09-01"),
+    ]
+    assert kept(found[0]) == [("paragraph", TEXT), ("paragraph", MORE)]
+
+
+def test_what_a_title_of_an_encyclopedia_has_in_brackets_below_it_is_its_deck():
+    article = articles(f"<h1>竹升桥</h1><h2>（福建省县级文物保护单位）</h2><p>{TEXT}</p><h2>历史</h2><p>{MORE}</p>")[0]
+    assert (article.title, article.deck) == ("竹升桥", "（福建省县级文物保护单位）")
+
+
+def test_who_helped_is_neither_author_nor_text():
+    head = "<h1>慢三分鐘的鐘</h1><div>2021/7/9</div><div>文字</div><div>簡若彤</div><div>攝影</div><div>葉承恩</div>"
+    article = articles(f"{head}<p>{TEXT}</p><p>{MORE}</p>", "zh-TW")[0]
+    assert article.authors == ("簡若彤",)
+    assert kept(article) == [("paragraph", TEXT), ("paragraph", MORE)]
