@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
 from glossreader.importers.pdf.lines import rows_of
 from glossreader.importers.pdf.runs import WIDE, Run
@@ -12,6 +13,7 @@ _NEXT = 2.6  # sizes from one row to the next
 _FEWEST, _FEW = 3, 12  # rows of a table; more of them may be columns of text, below a line across both
 _ROOM = 1.7  # sizes that are left before an edge: a gutter of two rows is as wide
 _MOST = 1_500  # runs of a page
+_MANY, _WIDER = 8, 1.2  # words; times the usual gap
 _ALIKE = 0.05  # of the size
 
 _Row = list[Run]
@@ -72,7 +74,14 @@ def _is_next(above: _Row, row: _Row) -> bool:
 
 
 def _word_at(run: Run, edge: float) -> tuple[float, float, int] | None:
-    return next((word for word in run.words if abs(word[0] - edge) <= _SAME), None)
+    found = next((word for word in run.words if abs(word[0] - edge) <= _SAME), None)
+    return None if found and _is_of_sentence(run, found) else found
+
+
+def _is_of_sentence(run: Run, word: tuple[float, float, int]) -> bool:
+    """Whether a word stands among many others no further apart than they, as in running text above a table."""
+    gaps = [left - end for left, end, _ in run.words]
+    return len(gaps) >= _MANY and word[0] - word[1] <= _WIDER * median(gaps)
 
 
 def _parted(row: _Row, edge: float) -> Iterator[Run]:

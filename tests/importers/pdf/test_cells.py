@@ -29,3 +29,12 @@ def test_articles_of_a_law_are_no_table():
     sheets = Sheets().page().text(60, 60, "第一条").text(100, 60, "为了规范楼宇广播，制定本办法。")
     sheets.text(60, 80, "第二条").text(100, 80, "本办法适用于本市。").text(60, 100, "第三条").text(100, 100, "本办法自公布之日起施行。")
     assert all(kind != "table_row" for kind, _ in kinds(sheets))
+
+
+def test_a_sentence_right_above_a_table_is_not_parted_where_a_word_begins_at_the_edge_of_a_column():
+    sentence = "The rules hang beside the window and the door and are read by all who come"
+    sheets = Sheets().page().text(60, 60, sentence)
+    edge = 60 + 10 * 12.39  # where a word of it begins
+    for number, row in enumerate([("key", "a"), ("seal", "b"), ("pin", "c"), ("pen", "d")]):
+        sheets.text(60, 78 + 14 * number, row[0]).text(edge, 78 + 14 * number, row[1])
+    assert sentence in texts(sheets)
