@@ -19,6 +19,11 @@ _GLUED = re.compile(
     rf"|[发發][布佈]|[来來]源|出版|更新|插[画畫]|[图圖]片?)[{HAN}]{{0,4}}\s?[：:])"
 )
 
+# How long it is and how often it was read, beside a date: 关注2020.08.01 18:12:00字数 612阅读 1,033
+_COUNTS = re.compile(
+    r"^(?:已?(?:关注|關注))(?=\d{4})"
+    r"|(?<=\d)\s?(?:(?:字[数數]|阅读|閱讀|浏览|瀏覽|评论|評論|喜欢|喜歡|点赞|點讚|赞赏)\s?[:：]?\s?[\d,.]+[万萬k]?\+?)+$"
+)
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
 _NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
 _HONORIFIC = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Rev)\.?|Professor|Sir|Dame)[ \xa0]"
@@ -104,9 +109,10 @@ def is_full_name(name: str) -> bool:
 @lru_cache(maxsize=256)  # as `units`
 def read_credit(text: str) -> Credit | None:
     """Read a line that names authors, a date or where the article is from; None when the line is anything else."""
-    text = _GLUED.sub(" ", _OWN_ADDRESS.sub("", text))
+    text = _OWN_ADDRESS.sub("", text)
     if len(text) > _LONGEST or "://" in text:
         return None
+    text = _COUNTS.sub("", _GLUED.sub(" ", text))
     if not _HINT.search(text):
         return None
     date, authors = publication_date(text), _authors(text)

@@ -145,6 +145,8 @@ class Typesetter:
         """Finish the element that was begun last."""
         if tag in _BLOCKS:
             self._break(apart=tag in _APART and not (tag in _LISTS and len(self._lists) > 1))
+        elif tag == "cite" and "".join(text for text, _ in self._line).rstrip().endswith((":", "：")):
+            self._break()  # haiying wrote: above what is quoted
         self._settings.pop()
         if tag in _LISTS:
             self._lists.pop()

@@ -128,3 +128,15 @@ def test_who_helped_is_neither_author_nor_text():
     article = articles(f"{head}<p>{TEXT}</p><p>{MORE}</p>", "zh-TW")[0]
     assert article.authors == ("簡若彤",)
     assert kept(article) == [("paragraph", TEXT), ("paragraph", MORE)]
+
+
+def test_who_is_quoted_stands_above_the_quote():
+    page = f"<h1>钟</h1><p>2021-07-09</p><p>{TEXT}</p><blockquote><cite>haiying wrote:</cite>钟慢了。</blockquote><p>{MORE}</p>"
+    assert kept(articles(page)[0])[1:3] == [("quote", "haiying wrote:"), ("quote", "钟慢了。")]
+
+
+def test_counters_that_are_parted_by_style_only_are_no_part_of_a_date():
+    day = "<div><span>关注</span><time>2020.08.01 18:12:00</time><span>字数 612</span><span>阅读 1,033</span></div>"
+    head = f"<h1>外婆的算式</h1><span>竹匾</span>{day}"
+    article = articles(f"{head}<p>{TEXT}</p><p>{MORE}</p>")[0]
+    assert (article.authors, article.published) == (("竹匾",), "2020-08-01")
