@@ -22,7 +22,8 @@ _GLUED = re.compile(
 # How long it is and how often it was read, beside a date: 关注2020.08.01 18:12:00字数 612阅读 1,033
 _COUNTS = re.compile(
     r"^(?:已?(?:关注|關注))(?=\d{4})"
-    r"|(?<=\d)\s?(?:(?:字[数數]|阅读|閱讀|浏览|瀏覽|评论|評論|喜欢|喜歡|点赞|點讚|赞赏)\s?[:：]?\s?[\d,.]+[万萬k]?\+?)+$"
+    r"|(?<=\d)\s?(?:分类于\s?\S{1,12}\s?)?"
+    r"(?:(?:本文)?(?:字[数數]|阅读|閱讀|浏览|瀏覽|评论|評論|喜欢|喜歡|点赞|點讚|赞赏)\s?[:：]?\s?[\d,.]+[万萬k]?\+?)+$"
 )
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'\-]*\.?"
 _NAME = rf"{_CAPITAL}(?:[ \xa0](?:(?:de|da|di|del|la|le|van|von|der|den|bin|al|el|of)[ \xa0])?{_CAPITAL}){{0,4}}"
