@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from glossreader.importers.articles.dates import find_date
 from glossreader.importers.articles.shape import ends_sentence
 from glossreader.importers.pdf.joining import joined
 from glossreader.importers.pdf.lines import Column, Line
@@ -136,11 +137,17 @@ def _begins(group: Sequence[Line], line: Line, measures: Measures) -> bool:
         return True
     if _is_apart(group, line, measures) or BULLET.match(line.text):
         return True
-    if LEADERS.search(above.text):
+    if LEADERS.search(above.text) or _is_date(line.text) or (len(group) == 1 and _is_date(above.text)):
         return True
     if measures.stands_out(above):
         return NUMBER.match(line.text) is not None and NUMBER.match(group[0].text) is not None
     return _is_ended(group, line) or _is_shifted(group, line)
+
+
+def _is_date(text: str) -> bool:
+    """Whether a line is nothing but a day or a month, as below the name of who signs."""
+    date = find_date(text)
+    return date is not None and date.iso is not None and (date.start, date.end) == (0, len(text))
 
 
 def _is_apart(group: Sequence[Line], line: Line, measures: Measures) -> bool:

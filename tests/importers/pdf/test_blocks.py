@@ -159,3 +159,9 @@ def test_a_note_begins_with_its_number_and_a_space():
     )
     sheets.text(60, 498, "1", 5).text(62.6, 500, "It is a red cellar now.", 8).text(62.6, 510, "Nobody goes there.", 8)
     assert ("footnote", "1 It is a red cellar now. Nobody goes there.") in kinds(sheets)
+
+
+def test_a_line_that_is_a_date_does_not_go_on_from_the_name_above_it():
+    sheets = Sheets().page().text(160, 60, "青川县报刊阅读调查", 20).text(180, 90, "青川县图书馆").text(180, 102, "二〇二一年五月")
+    sheets.lines(60, 130, ["县里自己的报纸是二〇〇三年停刊的，同一年停掉的还有", "将近七百家，报社的楼还在，挨着税务局。"])
+    assert "青川县图书馆" in texts(sheets)

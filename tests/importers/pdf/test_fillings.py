@@ -3,7 +3,8 @@
 import pytest
 
 from glossreader.importers.pdf.fillings import with_fillings
-from glossreader.importers.pdf.setting import Glyph, Style
+from glossreader.importers.pdf.glyphs import Style
+from glossreader.importers.pdf.setting import Glyph
 
 _STYLE = Style(10)
 
