@@ -35,7 +35,7 @@ _VERB = (
 )
 _LABEL = r"words|text|story|authors?|writers?"
 _BY = re.compile(rf"(?:^|[|·•–—/,;\d] ?|  )(?i:(?:(?:{_VERB}|{_LABEL}) )?by:? |(?:{_LABEL}): ?)(?i:the )?({_NAMES})")
-_HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文", re.IGNORECASE)
+_HINT = re.compile(r"\d|\bby\b|\bago\b|yesterday|[:：]|者|文|年", re.IGNORECASE)
 _PHOTOGRAPHED = re.compile(r"[摄攝][)）]?$")
 _NAMELESS = re.compile(
     r"by (?:an? |our |the )?(?:staff|special|guest|local|own)?[ -]?(?:reporters?|writers?|correspondents?|editors?)\b", re.IGNORECASE

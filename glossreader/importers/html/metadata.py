@@ -79,7 +79,7 @@ class Said:
             deck=_deck(
                 (*texts_of(article.get("alternativeHeadline")), *head.each(DECKS), *texts_of(article.get("description"))), where.names
             ),
-            authors=self._authors(),
+            authors=tuple(name for name in self._authors() if name != of_page.publisher),  # who publishes is named as such
             publisher=of_page.publisher,
             published=_published((*texts_of(article.get("datePublished")), *head.each(DATES), *head.times())),
             url=next((address for address in addresses if not is_front(address)), None),

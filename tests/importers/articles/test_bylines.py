@@ -129,3 +129,9 @@ def test_a_line_of_nothing_but_names_gives_them_without_titles(line, names):
 )
 def test_a_report_is_signed_where_it_begins_or_ends(text, names):
     assert signed_in(text) == names
+
+
+def test_a_date_in_chinese_numerals_without_a_figure_is_a_credit_line():
+    credit = read_credit("二〇二一年五月")
+    assert credit is not None
+    assert credit.published == "2021-05"

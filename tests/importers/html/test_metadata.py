@@ -280,3 +280,10 @@ def test_the_declared_language_is_given_as_it_is(markup, language):
     root = parsed(text)
     assert root is not None
     assert Said(root, text).metadata().language == language
+
+
+def test_who_publishes_is_no_author():
+    paper = {"@type": "Organization", "name": "The River Post"}
+    assert said(linked(headline="A clerk and his word", author=paper, publisher=paper)).authors == ()
+    signed = said(linked(headline="A clerk and his word", author=[paper, {"@type": "Person", "name": "Ana Lim"}], publisher=paper))
+    assert (signed.authors, signed.publisher) == (("Ana Lim",), "The River Post")
