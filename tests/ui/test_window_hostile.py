@@ -95,7 +95,7 @@ def test_an_empty_file_a_folder_and_a_missing_file_are_told_each_with_its_reason
         person.drop(files(tmp_path / "empty.txt", tmp_path / "pages", tmp_path / "gone.txt"), person.articles.viewport())
     assert person.told.splitlines() == [
         "empty.txt holds no text. Nothing was added.",
-        "pages is a folder, not a file. Choose a text or HTML file.",
+        "pages has no file that can be read: pages, texts, e-books, PDF and Word documents, subtitles.",
         "gone.txt: there is no such file. Check the name, or whether it was moved.",
     ]
     assert (library(person), person.title) == (before, POINTS)
