@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from sqlalchemy import ColumnElement, Connection, false, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, false, or_, select
 
 from glossreader.domain.arrival import Sameness, Twin
 from glossreader.domain.article import Article, Source
@@ -80,17 +80,23 @@ class _Shelf:
 
     @cached_property
     def same_bytes(self) -> tuple[_Kept, ...]:
-        """Those of the same bytes."""
-        return self._kept(among(source_table.c.sha256, {one.sha256 for one in self._arrived}))
+        """Those of the same bytes that stand at the same places or lines; a book has thousands, and is asked for each of them."""
+        articles = [one.article for one in self._arrived]
+        firsts, lasts = ([line for line in lines if line is not None] for lines in zip(*map(_lines, articles), strict=True))
+        beside = and_(article_table.c.first_line <= max(lasts, default=-1), article_table.c.last_line >= min(firsts, default=0))
+        at_place = and_(article_table.c.first_line.is_(None), among(article_table.c.place, {article.number for article in articles}))
+        return self._kept(and_(among(source_table.c.sha256, {one.sha256 for one in self._arrived}), or_(beside, at_place)))
 
     @cached_property
     def same_address(self) -> tuple[_Kept, ...]:
-        """Those of the same addresses or files, the newest first."""
+        """Those of the same addresses or files and of other bytes, the newest first."""
         places = {
             spelling for one in self._arrived for place in _addresses(one.location, one.article.url) for spelling in _spellings(place)
         }
+        others = ~among(source_table.c.sha256, {one.sha256 for one in self._arrived})
         by_location = or_(false(), *(source_table.c.location == place for place in places))
-        found = (*self._kept(by_location), *self._kept(among(article_table.c.url, filter(_is_web, places)))) if places else ()
+        by_url = among(article_table.c.url, filter(_is_web, places))
+        found = (*self._kept(and_(others, by_location)), *self._kept(and_(others, by_url))) if places else ()
         return tuple(sorted(dict.fromkeys(found), key=lambda kept: -kept.number))
 
     @cached_property
@@ -127,6 +133,10 @@ def _at_same_place(shelf: _Shelf, one: _Arrived) -> list[_Kept]:
     return [kept for lines, kept in sorted(common, key=lambda pair: -pair[0]) if lines]
 
 
+def _lines(article: Article) -> tuple[int | None, int | None]:
+    return article.first_line, article.last_line
+
+
 def _common_lines(article: Article, kept: _Kept) -> int:
     if None in {article.first_line, article.last_line, kept.first_line, kept.last_line}:
         return 0
@@ -140,7 +150,7 @@ def _at_same_address(shelf: _Shelf, one: _Arrived) -> list[_Kept]:
     The address alone says little: a home page has other articles tomorrow. Those of the same bytes stand elsewhere in them.
     """
     addresses = {spelling for place in _addresses(one.location, one.article.url) for spelling in _spellings(place)}
-    there = [kept for kept in shelf.same_address if kept.sha256 != one.sha256 and addresses.intersection((kept.location, kept.url))]
+    there = [kept for kept in shelf.same_address if addresses.intersection((kept.location, kept.url))]
     own = {block.text for block in one.article.blocks if not block.cut}
     shares = {kept.number: _share(own, shelf.texts[kept.number]) for kept in there if kept.number in shelf.texts}
     titled = [kept for kept in there if _has_title_of(one.article, kept)]
