@@ -1,24 +1,26 @@
 """The preview: an article as it will be read, with what was cut in its place; a person cuts more, or puts back."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 from typing_extensions import override
 
 from glossreader.domain.article import Article, CutReason
+from glossreader.ui.importing.article_rows import changed_blocks
 from glossreader.ui.importing.preview_delegate import PreviewDelegate, Spots
 from glossreader.ui.importing.preview_model import PreviewModel
 from glossreader.ui.importing.preview_rows import Role
 from glossreader.ui.importing.preview_setting import Typesetter
+from glossreader.ui.importing.settling_list import SettlingList
 from glossreader.ui.importing.words import Words
-from glossreader.ui.row_list import RowList
 from glossreader.ui.theme import Palette
 
-_AROUND = 200  # px above and below the sight that are set with it
-_ROUNDS = 4  # in which guesses become measures; each brings other rows into sight
+_FEW = 20  # blocks that are changed one by one; of more, all rows are made anew
 
 
-class Preview(RowList):
+class Preview(SettlingList):
     """Rows of an article, of which only those in sight are set.
 
     cut_requested, restore_requested  the index of a block.
@@ -34,9 +36,8 @@ class Preview(RowList):
         self._outside: tuple[str, ...] = ()
         self._has_cuts = True
         self._zoom = 1.0
-        self._is_settling = False
         self._pressed_at = QPointF()
-        super().__init__(lambda width: self._delegate.heights(self._model.rows(), width), parent)
+        super().__init__(lambda width: self._delegate.heights(self._model.rows(), width), self._measured, parent)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -52,21 +53,19 @@ class Preview(RowList):
 
     def update_article(self, article: Article, outside: tuple[str, ...]) -> None:
         """Show the same article with other cuts, or read otherwise; text and keys stay where they are."""
-        self._article, self._outside = article, outside
-        row = self._model.row(self.currentIndex().row())
-        offset = self.verticalOffset()
-        self._fill()
-        number = self._model.number_of_block(row.block) if row else None
-        self.verticalScrollBar().setValue(offset)
-        if number is not None:
-            self.setCurrentIndex(self._model.index(number, 0))
+        former, self._article = self._article, article
+        blocks = changed_blocks(former, article) if former and outside == self._outside else None
+        self._outside = outside
+        if blocks is None or len(blocks) > _FEW:
+            self._in_place(self._fill)
+        else:
+            self._in_place(lambda: self._change(article, blocks))
 
     def set_has_cuts(self, has_cuts: bool) -> None:  # noqa: FBT001  # a slot of a button that is pressed or not
         """Show what was cut, or the article alone."""
         if has_cuts is not self._has_cuts:
             self._has_cuts = has_cuts
-            if self._article:
-                self.update_article(self._article, self._outside)
+            self._in_place(self._fill)
 
     def jump_to(self, reason: CutReason | None) -> None:
         """Show the first block that was cut for a reason; None for what lies outside of all articles."""
@@ -80,8 +79,7 @@ class Preview(RowList):
         self._delegate.set_look(colours)
         if zoom != self._zoom:
             self._zoom = zoom
-            if self._article:
-                self.update_article(self._article, self._outside)
+            self._in_place(self._fill)
         self.viewport().update()
 
     @override
@@ -106,31 +104,6 @@ class Preview(RowList):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle()
-
-    @override
-    def reset(self) -> None:
-        super().reset()
-        self._settle()
-
-    @override
-    def scrollTo(
-        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        for _ in range(_ROUNDS):  # what lies around it is set only when it comes into sight, and may move it out again
-            before = self.verticalOffset()
-            super().scrollTo(index, hint)
-            if self.verticalOffset() == before:
-                return
-
-    @override
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self._settle()
-
-    @override
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             spots = self._spots(self.indexAt(event.pos()).row())
@@ -143,34 +116,24 @@ class Preview(RowList):
         self._delegate.begin(Typesetter(self._article.language if self._article else "en", self._zoom))
         self._model.show(self._article, self._outside, has_cuts=self._has_cuts)
 
-    def _settle(self) -> None:
-        """Set what is in sight; where that makes it higher or lower, what is at the top stays there."""
-        if self._is_settling:
-            return
-        self._is_settling = True
-        try:
-            rounds = 0
-            while self._measure_sight() and rounds < _ROUNDS:
-                self._lay_out_in_place()
-                rounds += 1
-            if rounds:
-                self.viewport().update()
-        finally:
-            self._is_settling = False
+    def _change(self, article: Article, blocks: Sequence[int]) -> None:
+        """Make rows of some blocks anew."""
+        for block in blocks:
+            self._model.change(article, block, self._delegate.change)
 
-    def _measure_sight(self) -> bool:
-        """Set the rows in sight; tells whether one of them was not as high as was guessed."""
-        rows = self._model.rows()
-        if not rows or self.tops.count != len(rows):
-            return False
-        first = self.tops.row_at(max(0, self.verticalOffset() - _AROUND)) or 0
-        last = self.tops.row_at(self.verticalOffset() + self.viewport().height() + _AROUND)
-        changed = False
-        for number in range(first, len(rows) if last is None else last + 1):
-            if not self._delegate.is_measured(number):
-                top, bottom = self.span(number)
-                changed |= self._delegate.measure(number, rows[number]) != bottom - top
-        return changed
+    def _in_place(self, change: Callable[[], None]) -> None:
+        """Change the rows, and leave text and keys where they are."""
+        row = self._model.row(self.currentIndex().row())
+        offset = self.verticalOffset()
+        change()
+        number = self._model.number_of_block(row.block) if row else None
+        self.verticalScrollBar().setValue(offset)
+        if number is not None:
+            self.setCurrentIndex(self._model.index(number, 0))
+
+    def _measured(self, number: int) -> int:
+        row = self._model.row(number)
+        return self._delegate.measure(number, row) if row else 0
 
     def _spots(self, number: int) -> Spots | None:
         row = self._model.row(number)

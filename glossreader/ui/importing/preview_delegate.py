@@ -11,6 +11,7 @@ from glossreader.domain.article import BlockKind
 from glossreader.settings import Scheme
 from glossreader.ui.chips import paint_icon
 from glossreader.ui.delegates.lines import paint_line
+from glossreader.ui.importing.article_rows import ArticleRows, Change
 from glossreader.ui.importing.preview_rows import PreviewRow, Role
 from glossreader.ui.importing.preview_setting import SetText, Typesetter
 from glossreader.ui.importing.words import Words
@@ -44,7 +45,7 @@ class PreviewDelegate(QStyledItemDelegate):
         self._typesetter = Typesetter()
         self._set: dict[int, SetText] = {}
         self._heights: list[int] = []
-        self._measured: set[int] = set()
+        self._measured = bytearray()  # 1 where a height is no guess
         self._width = 0
 
     def set_look(self, colours: Palette) -> None:
@@ -58,23 +59,27 @@ class PreviewDelegate(QStyledItemDelegate):
         self._heights.clear()
         self._measured.clear()
 
-    def heights(self, rows: list[PreviewRow], width: int) -> list[int]:
+    def heights(self, rows: ArticleRows | None, width: int) -> list[int]:
         """Give the height of each row in a list `width` px wide, as it was set, or as it is guessed."""
+        if rows is None:
+            return []
         if width != self._width or len(rows) != len(self._heights):
             self._width = width
             self._set.clear()
-            self._measured.clear()
-            guess, room = self._typesetter.guess, width - 2 * _SIDE
-            self._heights = [guess(row, room) for row in rows]
+            self._heights = self._typesetter.guesses(rows, width - 2 * _SIDE)
+            self._measured = bytearray(len(rows))
         return self._heights
 
-    def is_measured(self, number: int) -> bool:
-        """Whether the height of a row is no guess."""
-        return number in self._measured
+    def change(self, change: Change, rows: ArticleRows) -> None:
+        """Forget what was set of rows that are others now, and guess anew; the others stay as high as they are."""
+        room, end = self._width - 2 * _SIDE, change.first + change.before
+        self._heights[change.first : end] = [self._typesetter.guess(rows[change.first + n], room) for n in range(change.now)]
+        self._measured[change.first : end] = bytes(change.now)
+        self._set.clear()
 
     def measure(self, number: int, row: PreviewRow) -> int:
-        """Set a row and give its height."""
-        return self._text(number, row).height
+        """Give the height of a row, which is set when it was not yet."""
+        return self._heights[number] if self._measured[number] else self._text(number, row).height
 
     def spots(self, row: PreviewRow, rect: QRectF) -> Spots:
         """Say where in a row, which stands at `rect`, a click does something."""
@@ -164,7 +169,7 @@ class PreviewDelegate(QStyledItemDelegate):
                 self._set.clear()
             self._set[number] = self._typesetter.set(row, self._room(row))
             self._heights[number] = self._set[number].height
-            self._measured.add(number)
+            self._measured[number] = 1
         return self._set[number]
 
     def _first_line(self, row: PreviewRow, top: float) -> float:

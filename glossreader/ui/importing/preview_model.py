@@ -1,10 +1,13 @@
 """The article in the preview as a list: one row for a block, or for a piece of a long one."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from glossreader.domain.article import Article, CutReason
-from glossreader.ui.importing.preview_rows import PreviewRow, Role, preview_rows
+from glossreader.ui.importing.article_rows import ArticleRows, Change
+from glossreader.ui.importing.preview_rows import PreviewRow
 from glossreader.ui.importing.words import Words
 from glossreader.ui.models.rows import ROW_ROLE
 
@@ -19,38 +22,41 @@ class PreviewModel(QAbstractListModel):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self._words = words
-        self._rows: list[PreviewRow] = []
+        self._rows: ArticleRows | None = None
 
     def show(self, article: Article | None, outside: tuple[str, ...], *, has_cuts: bool) -> None:
         """Show an article, with or without what was cut."""
         self.beginResetModel()
         heading = self.tr("Outside of the articles")
-        self._rows = list(preview_rows(article, outside, heading, has_cuts=has_cuts)) if article else []
+        self._rows = ArticleRows(article, outside, heading, has_cuts=has_cuts) if article else None
         self.endResetModel()
 
-    def rows(self) -> list[PreviewRow]:
-        """Give all rows from top to bottom."""
+    def change(self, article: Article, block: int, take: Callable[[Change, ArticleRows], None]) -> None:
+        """Show the same article with another block; `take` hears of the change before the views do."""
+        if self._rows:
+            self.beginResetModel()
+            take(self._rows.change(article, block), self._rows)
+            self.endResetModel()
+
+    def rows(self) -> ArticleRows | None:
+        """Give all rows from top to bottom; None while nothing is shown."""
         return self._rows
 
     def row(self, number: int) -> PreviewRow | None:
         """Give a row by its number; None where there is none."""
-        return self._rows[number] if 0 <= number < len(self._rows) else None
+        return self._rows[number] if self._rows and 0 <= number < len(self._rows) else None
 
     def number_of_block(self, block: int | None) -> int | None:
         """Find the first row of a block, or of the next that is shown."""
-        if block is None:
-            return None
-        return next((number for number, row in enumerate(self._rows) if row.block is not None and row.block >= block), None)
+        return self._rows.number_of_block(block) if self._rows and block is not None else None
 
     def number_of_reason(self, reason: CutReason | None) -> int | None:
         """Find the first row that was cut for a reason; None for what lies outside of all articles."""
-        if reason is None:
-            return next((number for number, row in enumerate(self._rows) if row.role is Role.OUTSIDE_HEADING), None)
-        return next((number for number, row in enumerate(self._rows) if row.reason is reason), None)
+        return self._rows.number_of_reason(reason) if self._rows else None
 
     @override
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows) if self._rows and not parent.isValid() else 0
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:

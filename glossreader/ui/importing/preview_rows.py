@@ -1,15 +1,16 @@
-"""The rows of the preview: an article as it will be read, with what was cut from it, and what lies outside of all articles."""
+"""A row of the preview: a piece of an article as it will be read, what was cut from it, or what lies outside of all articles."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
 
 _PIECE = 2000  # characters; what is longer is painted in pieces, so that a block of half a million is as fast as others
 _LOOK_BACK = 200  # characters of a piece in which its end is looked for
-_SHOWN = 1000  # characters of what was cut
+SHOWN = 1000  # characters of what was cut
+_WHOLE = (0,)
 _BREAK = re.compile(r"[。！？；，、]|\s")
 
 
@@ -45,22 +46,24 @@ class PreviewRow:
     is_last: bool = True
 
 
-def preview_rows(article: Article, outside: Sequence[str], heading: str, *, has_cuts: bool) -> Iterator[PreviewRow]:
-    """Give the rows of an article, from top to bottom, with or without what is not of it; `heading` stands above what lies outside."""
+def head_rows(article: Article) -> Iterator[PreviewRow]:
+    """Give the rows above the first block: title, deck, and who wrote it where."""
     yield PreviewRow(Role.TITLE, article.title)
     if article.deck:
-        yield from _pieces(PreviewRow(Role.DECK, article.deck))
+        starts = piece_starts(article.deck)
+        for start, end in zip(starts, (*starts[1:], len(article.deck)), strict=True):
+            yield PreviewRow(Role.DECK, article.deck[start:end], is_first=start == 0, is_last=end == len(article.deck))
     if meta := meta_line(article):
         yield PreviewRow(Role.META, meta)
-    for index, block in enumerate(article.blocks):
-        if block.cut is None:
-            yield from _pieces(PreviewRow(Role.BLOCK, block.text, index, block.kind, block.level, block.marker))
-        elif has_cuts:
-            yield _cut_row(index, block, block.cut)
-    if has_cuts and outside:
-        yield PreviewRow(Role.OUTSIDE_HEADING, heading)
-        for line in outside:
-            yield PreviewRow(Role.OUTSIDE, shortened(line))
+
+
+def block_row(index: int, block: Block, start: int, end: int) -> PreviewRow:
+    """Make the row of a block that was cut, or else of a piece of its text."""
+    if block.cut:
+        return _cut_row(index, block, block.cut)
+    is_first, is_last = start == 0, end == len(block.text)
+    marker = block.marker if is_first else ""
+    return PreviewRow(Role.BLOCK, block.text[start:end], index, block.kind, block.level, marker, is_first=is_first, is_last=is_last)
 
 
 def meta_line(article: Article) -> str:
@@ -70,25 +73,22 @@ def meta_line(article: Article) -> str:
 
 def shortened(text: str) -> str:
     """Give the beginning of a text in one line."""
-    return " ".join(text[:_SHOWN].split()) + ("…" if len(text) > _SHOWN else "")
+    return " ".join(text[:SHOWN].split()) + ("…" if len(text) > SHOWN else "")
+
+
+def piece_starts(text: str) -> Sequence[int]:
+    """Part a long text where a sentence ends or a word; gives where the pieces begin."""
+    if len(text) <= _PIECE:
+        return _WHOLE
+    starts = [0]
+    while (end := _end(text, starts[-1])) < len(text):
+        starts.append(end)
+    return starts
 
 
 def _cut_row(index: int, block: Block, reason: CutReason) -> PreviewRow:
     text = f"{block.marker} {block.text}" if block.marker else block.text
     return PreviewRow(Role.CUT, shortened(text), index, block.kind, reason=reason, is_by_hand=block.decided)
-
-
-def _pieces(row: PreviewRow) -> Iterator[PreviewRow]:
-    """Part a long text where a sentence ends or a word."""
-    text, start = row.text, 0
-    if len(text) <= _PIECE:
-        yield row
-        return
-    while start < len(text):
-        end = _end(text, start)
-        is_first, is_last = start == 0, end == len(text)
-        yield replace(row, text=text[start:end], marker=row.marker if is_first else "", is_first=is_first, is_last=is_last)
-        start = end
 
 
 def _end(text: str, start: int) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from glossreader.domain.article import BlockKind
 from glossreader.ui.fonts import hanzi_formats, with_traditional_forms
+from glossreader.ui.importing.article_rows import ArticleRows
 from glossreader.ui.importing.preview_rows import PreviewRow, Role
 from glossreader.ui.theme import (
     CAPTION,
@@ -23,6 +24,7 @@ from glossreader.ui.theme import (
 
 _LIST_INDENT, _QUOTE_INDENT, _NOTE = 22, 16, 0.86
 _BYTES_PER_EM = 2.4  # of UTF-8, in text of either language
+_Shape = tuple[float, float, float]  # space around the text, lines for a byte, height of a line
 _LINE_BREAK, _CELL = "\u2028", "  |  "
 
 
@@ -99,10 +101,29 @@ class Typesetter:
 
     def guess(self, row: PreviewRow, width: float) -> int:
         """Guess the height of a row whose text is `width` px wide, without breaking its lines."""
-        setting = self.setting(row)
-        ems = len(row.text.encode(errors="replace")) / _BYTES_PER_EM
-        lines = ceil(ems * setting.face.size * self.zoom / max(width, 1)) or 1
-        return round((setting.above + setting.below + lines * setting.face.pitch) * self.zoom)
+        return self._guess(self._shape(row.role, row.kind, width), row.text)
+
+    def guesses(self, rows: ArticleRows, width: float) -> list[int]:
+        """Guess the heights of all rows, of which none is made: 30,000 take some 20 ms."""
+        heights = []
+        role = kind = shape = None
+        for its_role, its_kind, text in rows.outline():
+            if its_role is not role or its_kind is not kind or shape is None:
+                role, kind = its_role, its_kind
+                shape = self._shape(role, kind, width)
+            heights.append(self._guess(shape, text))
+        return heights
+
+    def _shape(self, role: Role, kind: BlockKind, width: float) -> _Shape:
+        setting = self.setting(PreviewRow(role, "", kind=kind))
+        per_byte = setting.face.size * self.zoom / (_BYTES_PER_EM * max(width, 1))
+        return (setting.above + setting.below) * self.zoom, per_byte, setting.face.pitch * self.zoom
+
+    @staticmethod
+    def _guess(shape: _Shape, text: str) -> int:
+        space, per_byte, pitch = shape
+        size = len(text) if text.isascii() else len(text.encode(errors="replace"))
+        return round(space + (ceil(size * per_byte) or 1) * pitch)
 
     def set(self, row: PreviewRow, width: float) -> SetText:
         """Break a row into lines `width` px wide."""

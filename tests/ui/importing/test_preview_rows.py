@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
-from glossreader.ui.importing.preview_rows import Role, preview_rows
+from glossreader.ui.importing.article_rows import ArticleRows
+from glossreader.ui.importing.preview_rows import Role
 from glossreader.ui.importing.preview_setting import Typesetter
 
 LINES = ("Home", "About")
@@ -23,7 +24,8 @@ TEXTS = {
 
 
 def rows(article: Article, *, has_cuts: bool = True):
-    return list(preview_rows(article, LINES, "Outside of the articles", has_cuts=has_cuts))
+    made = ArticleRows(article, LINES, "Outside of the articles", has_cuts=has_cuts)
+    return [made[number] for number in range(len(made))]
 
 
 def test_fields_blocks_cuts_and_what_lies_outside_stand_in_this_order():
