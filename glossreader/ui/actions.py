@@ -29,7 +29,7 @@ class Actions(QObject):
 
     def _file_actions(self) -> None:
         self.add = self._action(self.tr("&Open…"), "Ctrl+O", self.tr("Add"))
-        self.add_folder = self._action(self.tr("Open a f&older…"), "Ctrl+Shift+O")
+        self.add_folder = self._action(self.tr("Open a &folder…"), "Ctrl+Shift+O")
         self.add_address = self._action(self.tr("Open an a&ddress…"), "Ctrl+L")
         self.paste = self._action(self.tr("&Paste text"), QKeySequence.StandardKey.Paste)
         self.look_first = self._toggle(self.tr("&Look before adding"), "")
