@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from glossreader.language.hanzi import HAN, count_han
 
 _UNSEEN = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
-_WORD = f"[{HAN}](?:[{_UNSEEN}]*[{HAN}])*"
+# Possessive: what may follow begins with neither, and the engine would remember 350 bytes of each of a million hanzi to come back to.
+_WORD = f"[{HAN}]++(?:[{_UNSEEN}]++[{HAN}]++)*+"
 # Latin letters and digits that touch hanzi on both sides belong inside (转发500次入刑), others before or behind (95后, 卡拉OK).
 _LATIN = r"[A-Za-z0-9][A-Za-z0-9.+%]{0,11}"
-_STRING = f"{_WORD}(?:(?:[、，,·・]|{_LATIN}){_WORD})*"
+_STRING = f"{_WORD}(?:(?:[、，,·・]|{_LATIN}){_WORD})*+"
 _ACCOUNT = rf"[@＠](?P<account>[\w·-]*[{HAN}][\w·-]*)"
 _TWIN = rf"(?<![A-Za-z])(?P<twin>([A-Za-z]{{1,12}}){_WORD}(?i:\3)(?![A-Za-z]))"  # City不city
 _SPACED = rf"(?<=[(（])(?P<spaced>{_STRING}(?: {_STRING})+)(?=[)）])"

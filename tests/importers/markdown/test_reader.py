@@ -150,3 +150,8 @@ def test_stairs_of_lists_keep_every_step():
 def test_any_signs_are_read_without_losing_a_hanzi(text):
     imported = read(f"信{text}", "a.md")
     assert not any(isinstance(notice, HanLost) for notice in imported.notices)
+
+
+def test_a_definition_of_a_link_is_not_shown_however_long_its_target_is():
+    part, hanzi = part_of_markdown(f"[失信]: http://x.example/{'x' * 10_000}\n\n[失信] [失信]")
+    assert ([piece.text for piece in part.pieces], hanzi) == (["失信 失信"], 4)
