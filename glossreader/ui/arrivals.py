@@ -108,6 +108,7 @@ class Arrivals(QObject):
 
     def _finish(self, running: Import, summary: Summary) -> None:
         self._running.remove(running)
+        running.deleteLater()  # else its signal and what hears it would hold each other
         sentences = [self.tr("%n article(s) updated", "", len(summary.updated))] if summary.updated else []
         if summary.known:
             sentences.append(self.tr("%n article(s) there already", "", summary.known))

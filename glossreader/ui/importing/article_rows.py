@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from glossreader.domain.article import Article, BlockKind, CutReason
-from glossreader.ui.importing.preview_rows import SHOWN, PreviewRow, Role, block_row, head_rows, piece_starts, shortened
+from glossreader.ui.importing.preview_rows import PIECE, SHOWN, PreviewRow, Role, block_row, head_rows, piece_starts, shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,14 @@ class ArticleRows:
         self._heading = heading
         self._blocks: list[int] = []  # of each row between head and foot
         self._starts: list[int] = []  # where in its block the row begins
-        for block in range(len(article.blocks)):
-            starts = self._starts_of(block)
-            self._blocks += [block] * len(starts)
-            self._starts += starts
+        for index, block in enumerate(article.blocks):
+            if len(block.text) <= PIECE and (has_cuts or block.cut is None):
+                self._blocks.append(index)
+                self._starts.append(0)
+            else:
+                starts = self._starts_of(index)
+                self._blocks += [index] * len(starts)
+                self._starts += starts
 
     def __len__(self) -> int:
         return self._foot + (len(self._outside) + 1 if self._outside else 0)
@@ -46,22 +50,21 @@ class ArticleRows:
             return PreviewRow(Role.OUTSIDE_HEADING, self._heading)
         return PreviewRow(Role.OUTSIDE, shortened(self._outside[number - self._foot - 1]))
 
-    def outline(self) -> Iterator[tuple[Role, BlockKind, str]]:
-        """Give of each row, without making it, what it is and its text."""
-        for row in self._head:
+    def outline(self, first: int, last: int) -> Iterator[tuple[Role, BlockKind, str]]:
+        """Give what each row of a range is and its text, quicker than by making it."""
+        head, foot = len(self._head), self._foot
+        for row in self._head[first:last]:
             yield row.role, row.kind, row.text
         blocks = self._article.blocks
-        for number, (index, start) in enumerate(zip(self._blocks, self._starts, strict=True)):
-            block = blocks[index]
+        for place in range(max(first, head) - head, min(last, foot) - head):
+            block, end = blocks[self._blocks[place]], self._end(place)
             if block.cut is not None:
                 yield Role.CUT, block.kind, block.text[:SHOWN]
             else:
-                end = self._end(number)
-                yield Role.BLOCK, block.kind, block.text if end - start == len(block.text) else block.text[start:end]
-        if self._outside:
-            yield Role.OUTSIDE_HEADING, BlockKind.PARAGRAPH, self._heading
-        for line in self._outside:
-            yield Role.OUTSIDE, BlockKind.PARAGRAPH, line[:SHOWN]
+                yield Role.BLOCK, block.kind, block.text[self._starts[place] : end]
+        for number in range(max(first, foot), min(last, len(self))):
+            row = self[number]
+            yield row.role, row.kind, row.text
 
     def change(self, article: Article, block: int) -> Change:
         """Take an article of which one block is another now."""

@@ -65,6 +65,12 @@ class FoundSource:
         for found in self.articles:
             found.is_ticked &= found.article.number not in left
 
+    def article(self, number: int) -> FoundArticle | None:
+        """Give the article with a number; None when it is not there any more."""
+        if 0 < number <= len(self.articles) and (found := self.articles[number - 1]).article.number == number:
+            return found  # as nearly always; a search each time would take a second for some thousands
+        return next((found for found in self.articles if found.article.number == number), None)
+
     def outside(self) -> Sequence[str]:
         """Give the lines that lie outside of all articles."""
         return self.finding.imported.outside if self.finding else ()
@@ -100,8 +106,7 @@ class Basket:
 
     def article(self, spot: Spot | None) -> FoundArticle | None:
         """Give the article at a spot; None when it is not there any more."""
-        articles = self.sources[spot.source].articles if spot and spot.source in self.sources else []
-        return next((found for found in articles if spot and found.article.number == spot.article), None)
+        return self.sources[spot.source].article(spot.article) if spot and spot.source in self.sources else None
 
     def propose(self, pairings: Sequence[Pairing]) -> None:
         """Take pairs that the program found; what a person said of a pair stays."""

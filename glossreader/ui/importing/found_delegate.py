@@ -42,6 +42,8 @@ _CHIP_SIDE, _CHIP_GAP, _CHIP_HEIGHT = 5, 7, 16
 _GAP, _PAD, _SEGMENT, _SEGMENT_SIDE = 6, 10, 26, 10
 _LINE, _SMALL = int(TEXT.pitch), int(TINY.pitch)
 _MOST_LINES = 12
+_MOST_KEPT = 20_000  # texts whose lines are kept
+_TWO = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,22 @@ class FoundDelegate(QStyledItemDelegate):
         self._words = words
         self._colours = palette(Scheme.LIGHT)
         self.shown: Spot | None = None
+        self._lines: dict[tuple[str, int, float], list[str]] = {}  # by text, face and width
 
     def set_look(self, colours: Palette) -> None:
         """Use these colours."""
         self._colours = colours
+
+    def guess(self, row: FoundRow, width: int) -> int:
+        """Give the height of a row without breaking its words, which are guessed to need two lines until they are broken."""
+        match row:
+            case ArticleRow():
+                lines = self._lines.get((row.title, id(_title_face(row)), width - _TEXT - _SIDE), _TWO)
+                return _ABOVE + _TITLE * len(lines) + 2 * _META + _BELOW
+            case PairRow():
+                return _GAP + 2 * _PAD + 2 * _LINE + 8
+            case _:
+                return self.height(row, width)
 
     def height(self, row: FoundRow, width: int) -> int:
         """Give the height of a row in a list `width` px wide."""
@@ -227,20 +241,30 @@ class FoundDelegate(QStyledItemDelegate):
     def _box(rect: QRectF) -> QRectF:
         return rect.adjusted(_TEXT, _GAP, -_SIDE, -8)
 
-    @staticmethod
-    def _title_lines(row: ArticleRow, width: float) -> list[str]:
-        return wrapped(row.title, _title_face(row).font(), width - _TEXT - _SIDE, 2)
+    def _title_lines(self, row: ArticleRow, width: float) -> list[str]:
+        return self._wrapped(row.title, _title_face(row), width - _TEXT - _SIDE, 2)
 
-    @staticmethod
-    def _note_lines(row: NoteRow, width: float) -> list[str]:
-        return wrapped(row.text, TEXT.font(), width - _TEXT - _SIDE, _MOST_LINES)
+    def _note_lines(self, row: NoteRow, width: float) -> list[str]:
+        return self._wrapped(row.text, TEXT, width - _TEXT - _SIDE, _MOST_LINES)
 
     def _twin_lines(self, row: TwinRow, width: float) -> list[str]:
-        return wrapped(self._words.sameness(row.twin.sameness), TEXT.font(), width - _TEXT - _SIDE - 2 * _PAD, 2)
+        return self._wrapped(self._words.sameness(row.twin.sameness), TEXT, width - _TEXT - _SIDE - 2 * _PAD, 2)
 
     def _pair_lines(self, row: PairRow, width: float) -> list[str]:
+        return self._wrapped(self._words.looks_like(row.title), TEXT, self._pair_room(width), 2)
+
+    def _pair_room(self, width: float) -> float:
         tick = TICK + 24 + QFontMetricsF(TEXT.font()).horizontalAdvance(self._words.pair)
-        return wrapped(self._words.looks_like(row.title), TEXT.font(), width - _TEXT - _SIDE - 2 * _PAD - 24 - tick, 2)
+        return width - _TEXT - _SIDE - 2 * _PAD - 24 - tick
+
+    def _wrapped(self, text: str, face: Face, width: float, most: int) -> list[str]:
+        """Break a text into lines, or give those into which it was broken before."""
+        key = text, id(face), width
+        if key not in self._lines:
+            if len(self._lines) > _MOST_KEPT:
+                self._lines.clear()
+            self._lines[key] = wrapped(text, face.font(), width, most)
+        return self._lines[key]
 
 
 def _title_face(row: ArticleRow) -> Face:

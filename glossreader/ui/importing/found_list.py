@@ -10,14 +10,15 @@ from glossreader.ui.importing.basket import Basket
 from glossreader.ui.importing.found_delegate import FoundDelegate
 from glossreader.ui.importing.found_model import FoundModel
 from glossreader.ui.importing.found_rows import ArticleRow, FoundRow, NoteRow, PairRow, TwinRow
+from glossreader.ui.importing.settling_list import SettlingList
 from glossreader.ui.importing.words import Words
-from glossreader.ui.row_list import RowList
 from glossreader.ui.theme import Palette
 
 _CHOICES = list(Choice)
+_EXACT = 200  # rows that are measured at once: where there is room for all, nothing is guessed
 
 
-class FoundList(RowList):
+class FoundList(SettlingList):
     """Shows a basket and changes it.
 
     changed          something was taken, left or chosen.
@@ -34,7 +35,7 @@ class FoundList(RowList):
         self._model = FoundModel(basket, words)
         self._delegate = FoundDelegate(words)
         self._pressed_at = QPointF()
-        super().__init__(lambda width: [self._delegate.height(row, width) for row in self._model.rows()], parent)
+        super().__init__(self._heights, self._measured, parent)
         self._model.setParent(self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -97,6 +98,14 @@ class FoundList(RowList):
             self._step(row, 1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             super().keyPressEvent(event)
+
+    def _heights(self, width: int) -> list[int]:
+        rows, delegate = self._model.rows(), self._delegate
+        return [delegate.height(row, width) for row in rows[:_EXACT]] + [delegate.guess(row, width) for row in rows[_EXACT:]]
+
+    def _measured(self, number: int) -> int:
+        row = self._model.row(number)
+        return self._delegate.height(row, self.viewport().width()) if row else 0
 
     def _show(self, spot: Spot | None) -> None:
         if spot != self.shown:

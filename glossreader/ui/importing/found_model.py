@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from glossreader.domain.arrival import Spot
 from glossreader.ui.importing.basket import Basket
-from glossreader.ui.importing.found_rows import ArticleRow, FoundRow, NoteRow, PairRow, SourceRow, TwinRow, found_rows
+from glossreader.ui.importing.found_rows import ArticleRow, FoundRow, FoundRows, NoteRow, PairRow, SourceRow, TwinRow
 from glossreader.ui.importing.words import Words
 from glossreader.ui.models.rows import ROW_ROLE
 
@@ -19,13 +19,13 @@ class FoundModel(QAbstractListModel):
 
     def __init__(self, basket: Basket, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._basket = basket
+        self._made = FoundRows(basket, words)
         self._words = words
         self._rows: list[FoundRow] = []
 
     def refresh(self) -> None:
         """Take what is in the basket now."""
-        rows = list(found_rows(self._basket, self._words))
+        rows = list(self._made.all())
         if [row.key for row in rows] == [row.key for row in self._rows] and rows:
             self._rows = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))

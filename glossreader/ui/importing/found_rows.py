@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import is_
 
 from glossreader.domain.arrival import Choice, Pairing, Spot, Twin
 from glossreader.domain.source_errors import AddressIsLocal
@@ -84,22 +85,48 @@ class PairRow:
         return self.pairing
 
 
+_ArticleRows = tuple[ArticleRow] | tuple[ArticleRow, TwinRow]
+_Made = tuple[tuple[object, ...], _ArticleRows]  # of what, and what was made
 FoundRow = SourceRow | NoteRow | ArticleRow | TwinRow | PairRow
 
 
-def found_rows(basket: Basket, words: Words) -> Iterator[FoundRow]:
-    """Give the rows of all that was found so far, from top to bottom; a source that is alone needs no name."""
-    pairs = {pairing.chinese: pairing for pairing in basket.pairings}
-    for index in sorted(basket.sources):
-        source = basket.sources[index]
-        if len(basket.sources) > 1 and source.articles:
-            yield SourceRow(index, source.name)
-        yield from _notes(index, source)
-        for found in source.articles:
-            spot = Spot(index, found.article.number)
-            yield from _article_rows(spot, found, words)
-            if (pairing := pairs.get(spot)) and (english := basket.article(pairing.english)):
-                yield PairRow(pairing, english.article.title, basket.pairings[pairing])
+class FoundRows:
+    """Makes the rows of a basket; those of an article that is as it was are the same as before, so that thousands are quick."""
+
+    def __init__(self, basket: Basket, words: Words) -> None:
+        self._basket = basket
+        self._words = words
+        self._made: dict[tuple[int, int], _Made] = {}  # by source and number
+
+    def all(self) -> Iterator[FoundRow]:
+        """Give the rows of all that was found so far, from top to bottom; a source that is alone needs no name."""
+        basket = self._basket
+        pairs = {pairing.chinese: pairing for pairing in basket.pairings}
+        for index in sorted(basket.sources):
+            source = basket.sources[index]
+            if len(basket.sources) > 1 and source.articles:
+                yield SourceRow(index, source.name)
+            yield from _notes(index, source)
+            for found in source.articles:
+                rows = self._article_rows(index, found)
+                yield from rows
+                if pairs and (pairing := pairs.get(rows[0].spot)) and (english := basket.article(pairing.english)):
+                    yield PairRow(pairing, english.article.title, basket.pairings[pairing])
+
+    def _article_rows(self, index: int, found: FoundArticle) -> _ArticleRows:
+        key = index, found.article.number
+        state = found.article, found.glossary, found.is_ticked, found.twin, found.choice
+        made = self._made.get(key)
+        if made is None or not all(map(is_, made[0], state)):
+            extent = made[1][0].extent if made and made[0][0] is found.article else self._words.extent(found.article)
+            made = self._made[key] = state, self._new_rows(Spot(*key), found, extent)
+        return made[1]
+
+    def _new_rows(self, spot: Spot, found: FoundArticle, extent: str) -> _ArticleRows:
+        article, words = found.article, self._words
+        sign = chip(article, found.glossary)
+        row = ArticleRow(spot, article.title, sign, article.language, words.terms(found.glossary), extent, found.is_ticked)
+        return (row, TwinRow(spot, found.twin, found.choice)) if found.twin and found.choice else (row,)
 
 
 def _notes(index: int, source: FoundSource) -> Iterator[NoteRow]:
@@ -108,11 +135,3 @@ def _notes(index: int, source: FoundSource) -> Iterator[NoteRow]:
     elif source.finding:
         for place, notice in enumerate(source.finding.imported.notices):
             yield NoteRow(index, place, message(notice))
-
-
-def _article_rows(spot: Spot, found: FoundArticle, words: Words) -> Iterator[FoundRow]:
-    article = found.article
-    sign, extent = chip(article, found.glossary), words.extent(article)
-    yield ArticleRow(spot, article.title, sign, article.language, words.terms(found.glossary), extent, found.is_ticked)
-    if found.twin and found.choice:
-        yield TwinRow(spot, found.twin, found.choice)

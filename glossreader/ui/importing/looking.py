@@ -83,10 +83,9 @@ class Looking(QObject):
         self.changed.emit()
 
     def _mine(self, places: dict[int, int], index: int, number: int, glossary: Glossary) -> None:
-        source = self.basket.source(self._place(places, index))
-        for found in source.articles:
-            if found.article.number == number and not any(block.decided for block in found.article.blocks):
-                found.glossary = glossary
+        found = self.basket.source(self._place(places, index)).article(number)
+        if found and not any(block.decided for block in found.article.blocks):
+            found.glossary = glossary
         self.changed.emit()
 
     def _refuse(self, places: dict[int, int], index: int, error: GlossreaderError) -> None:

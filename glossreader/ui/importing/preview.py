@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 from typing_extensions import override
@@ -37,7 +37,9 @@ class Preview(SettlingList):
         self._has_cuts = True
         self._zoom = 1.0
         self._pressed_at = QPointF()
-        super().__init__(lambda width: self._delegate.heights(self._model.rows(), width), self._measured, parent)
+        super().__init__(self._heights, self._measured, parent)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._guess_more)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -123,13 +125,30 @@ class Preview(SettlingList):
 
     def _in_place(self, change: Callable[[], None]) -> None:
         """Change the rows, and leave text and keys where they are."""
-        row = self._model.row(self.currentIndex().row())
-        offset = self.verticalOffset()
+        current, top = self._model.row(self.currentIndex().row()), self.row_at(0) or 0
+        at_top, within = self._model.row(top), self.verticalOffset() - (self.span(top)[0] if self.tops.count else 0)
         change()
-        number = self._model.number_of_block(row.block) if row else None
-        self.verticalScrollBar().setValue(offset)
+        number = self._model.number_of_block(at_top.block) if at_top else None
+        self.verticalScrollBar().setValue((self.span(number)[0] if number is not None else 0) + within)
+        number = self._model.number_of_block(current.block) if current else None
         if number is not None:
             self.setCurrentIndex(self._model.index(number, 0))
+
+    def _heights(self, width: int) -> list[int]:
+        heights = self._delegate.heights(self._model.rows(), width)
+        if self._delegate.is_guessing:
+            self._idle.start()
+        return heights
+
+    def _guess_more(self) -> None:
+        """Guess the heights of some rows while nothing else is to be done; they are laid out when the last is guessed."""
+        rows = self._model.rows()
+        if rows and self._delegate.is_guessing:
+            self._delegate.guess_more(rows)
+        if not self._delegate.is_guessing:
+            self._idle.stop()
+            self._lay_out_in_place()
+            self._settle()
 
     def _measured(self, number: int) -> int:
         row = self._model.row(number)

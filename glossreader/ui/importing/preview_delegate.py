@@ -21,6 +21,7 @@ from glossreader.ui.theme import LIST_CHIP, RADIUS_CHIP, RADIUS_CONTROL, TEXT, P
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _SIDE, _MOST_KEPT = 40, 300  # px beside the text; layouts that are kept
+_AT_ONCE = 1000  # rows whose height is guessed at once, in 1 or 2 ms
 _PAD, _GAP, _CHIP, _CHIP_SIDE, _ICON, _LINK = 12, 12, 22, 6, 14, 26
 _BOX_BELOW = 10  # px between a box and the next row
 _DASHES = [4.0, 3.0]
@@ -46,6 +47,7 @@ class PreviewDelegate(QStyledItemDelegate):
         self._set: dict[int, SetText] = {}
         self._heights: list[int] = []
         self._measured = bytearray()  # 1 where a height is no guess
+        self._guessed = 0  # rows whose height is guessed by their text, or measured
         self._width = 0
 
     def set_look(self, colours: Palette) -> None:
@@ -56,25 +58,42 @@ class PreviewDelegate(QStyledItemDelegate):
         """Forget what was set: the rows are others now, or their letters."""
         self._typesetter = typesetter
         self._set.clear()
-        self._heights.clear()
-        self._measured.clear()
+        self._heights = []
+        self._guessed = 0
+        self._measured = bytearray()
+
+    @property
+    def is_guessing(self) -> bool:
+        """Whether the height of some rows is not even guessed by their text."""
+        return self._guessed < len(self._heights)
 
     def heights(self, rows: ArticleRows | None, width: int) -> list[int]:
-        """Give the height of each row in a list `width` px wide, as it was set, or as it is guessed."""
+        """Give the height of each row in a list `width` px wide: as it was set, as it is guessed, or else that of the first on average."""
         if rows is None:
             return []
         if width != self._width or len(rows) != len(self._heights):
             self._width = width
             self._set.clear()
-            self._heights = self._typesetter.guesses(rows, width - 2 * _SIDE)
+            first = self._typesetter.guesses(rows, 0, _AT_ONCE, self._room_of_list)
+            self._heights = first + [sum(first) // len(first)] * (len(rows) - len(first))
             self._measured = bytearray(len(rows))
+            self._guessed = len(first)
         return self._heights
+
+    def guess_more(self, rows: ArticleRows) -> None:
+        """Guess the heights of the next rows."""
+        first, last = self._guessed, min(self._guessed + _AT_ONCE, len(rows))
+        for number, height in enumerate(self._typesetter.guesses(rows, first, last, self._room_of_list), first):
+            if not self._measured[number]:
+                self._heights[number] = height
+        self._guessed = last
 
     def change(self, change: Change, rows: ArticleRows) -> None:
         """Forget what was set of rows that are others now, and guess anew; the others stay as high as they are."""
-        room, end = self._width - 2 * _SIDE, change.first + change.before
-        self._heights[change.first : end] = [self._typesetter.guess(rows[change.first + n], room) for n in range(change.now)]
+        end, now = change.first + change.before, change.first + change.now
+        self._heights[change.first : end] = self._typesetter.guesses(rows, change.first, now, self._room_of_list)
         self._measured[change.first : end] = bytes(change.now)
+        self._guessed += change.now - change.before if change.first < self._guessed else 0
         self._set.clear()
 
     def measure(self, number: int, row: PreviewRow) -> int:
@@ -172,6 +191,11 @@ class PreviewDelegate(QStyledItemDelegate):
             self._measured[number] = 1
         return self._set[number]
 
+    @property
+    def _room_of_list(self) -> int:
+        """Give the width between the margins."""
+        return self._width - 2 * _SIDE
+
     def _first_line(self, row: PreviewRow, top: float) -> float:
         """Give the middle of the first line of a row whose top is known."""
         setting = self._typesetter.setting(row)
@@ -179,7 +203,6 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _room(self, row: PreviewRow) -> float:
         """Give the width of the text of a row."""
-        room = self._width - 2 * _SIDE
         if row.role is Role.CUT:
             return self.spots(row, QRectF(0, 0, self._width, 1)).chip.left() - _SIDE - _PAD - _GAP
-        return room - self._typesetter.setting(row).indent * self._typesetter.zoom
+        return self._room_of_list - self._typesetter.setting(row).indent * self._typesetter.zoom

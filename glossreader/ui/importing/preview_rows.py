@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
 
-_PIECE = 2000  # characters; what is longer is painted in pieces, so that a block of half a million is as fast as others
+PIECE = 2000  # characters; what is longer is painted in pieces, so that a block of half a million is as fast as others
 _LOOK_BACK = 200  # characters of a piece in which its end is looked for
 SHOWN = 1000  # characters of what was cut
 _WHOLE = (0,)
@@ -78,7 +78,7 @@ def shortened(text: str) -> str:
 
 def piece_starts(text: str) -> Sequence[int]:
     """Part a long text where a sentence ends or a word; gives where the pieces begin."""
-    if len(text) <= _PIECE:
+    if len(text) <= PIECE:
         return _WHOLE
     starts = [0]
     while (end := _end(text, starts[-1])) < len(text):
@@ -93,7 +93,7 @@ def _cut_row(index: int, block: Block, reason: CutReason) -> PreviewRow:
 
 def _end(text: str, start: int) -> int:
     """Find where a piece ends: behind its last break, or in the middle of what has none."""
-    end = start + _PIECE
+    end = start + PIECE
     if end >= len(text):
         return len(text)
     return max((found.end() for found in _BREAK.finditer(text, end - _LOOK_BACK, end)), default=end)

@@ -103,11 +103,11 @@ class Typesetter:
         """Guess the height of a row whose text is `width` px wide, without breaking its lines."""
         return self._guess(self._shape(row.role, row.kind, width), row.text)
 
-    def guesses(self, rows: ArticleRows, width: float) -> list[int]:
-        """Guess the heights of all rows, of which none is made: 30,000 take some 20 ms."""
+    def guesses(self, rows: ArticleRows, first: int, last: int, width: float) -> list[int]:
+        """Guess the heights of a range of rows, of which none is made: 1,000 take 1 or 2 ms."""
         heights = []
         role = kind = shape = None
-        for its_role, its_kind, text in rows.outline():
+        for its_role, its_kind, text in rows.outline(first, last):
             if its_role is not role or its_kind is not kind or shape is None:
                 role, kind = its_role, its_kind
                 shape = self._shape(role, kind, width)
