@@ -23,10 +23,15 @@ GOOD = 50
 
 
 def good_files() -> list[Path]:
-    """Fifty files of all formats, each format in its turn."""
-    by_format = [sorted(path for path in folder.iterdir() if path.suffix != ".golden") for folder in sorted(SOURCES.iterdir())]
-    by_format.append(sorted(PAGES.glob("*.txt")))
+    """Fifty files of all formats, each format in its turn, and of each the smallest."""
+    formats = [[path for path in folder.iterdir() if path.suffix != ".golden"] for folder in sorted(SOURCES.iterdir())]
+    by_format = [sorted(paths, key=_size) for paths in (*formats, list(PAGES.glob("*.txt")))]
     return [path for path in chain.from_iterable(zip_longest(*by_format)) if path][:GOOD]
+
+
+def _size(path: Path) -> tuple[int, str]:
+    """Give the size of a file or a folder of them; the name as well, so that the order is sure."""
+    return sum(file.stat().st_size for file in (path, *path.rglob("*")) if file.is_file()), path.name
 
 
 @pytest.fixture

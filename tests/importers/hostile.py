@@ -44,6 +44,15 @@ def written(name: str, raw: bytes) -> Callable[[Path], Path]:
     return make
 
 
+def written_late(name: str, raw: Callable[[], bytes]) -> Callable[[Path], Path]:
+    """Make a file of bytes that take long to make: not before they are needed."""
+
+    def make(folder: Path) -> Path:
+        return written(name, raw())(folder)
+
+    return make
+
+
 def encodings() -> Iterator[Input]:
     for charset in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb2312", "gbk", "gb18030", "hz"):
         text = CHINESE.replace("“", '"').replace("”", '"') if charset == "hz" else CHINESE

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tests.importers.hostile import CHINESE, TERM, Input, written
+from tests.importers.hostile import CHINESE, TERM, Input, written, written_late
 
 _CUE = "00:00:01,000 --> 00:00:02,000\n"
 
@@ -20,8 +20,7 @@ def subtitles(size: int) -> Iterator[Input]:
         return Input(f"subtitles: {name}", written(f"film.{ending}", text.encode()), times=times)
 
     many = 100_000 // size
-    endless = "".join(f"{number}\n{_CUE}{TERM}\n\n" for number in range(500_000))
-    yield Input("subtitles: 500,000 cues", written("film.srt", endless.encode()), refused="SourceTooLong")
+    yield Input("subtitles: 500,000 cues", written_late("film.srt", _endless), refused="SourceTooLong")
     yield film("cues", _cues(range(0, 2_000 * (many // 4), 2_000)), times=many // 4)
     yield film("times that run backwards", _cues(range(2_000 * (many // 8), 0, -2_000)), times=many // 8)
     yield film("all at once", "".join(f"{number}\n{_CUE}{TERM} {number}\n\n" for number in range(many // 8)), times=many // 8)
@@ -43,6 +42,10 @@ def subtitles(size: int) -> Iterator[Input]:
     yield Input("subtitles: in GB18030", written("film.srt", f"1\n{_CUE}{CHINESE}".encode("gb18030")))
     yield Input("subtitles: in UTF-16", written("film.srt", f"1\n{_CUE}{CHINESE}".encode("utf-16")))
     yield Input("subtitles: times and no text", written("film.srt", (_CUE * 9).encode()), refused="NothingToRead")
+
+
+def _endless() -> bytes:
+    return "".join(f"{number}\n{_CUE}{TERM}\n\n" for number in range(500_000)).encode()
 
 
 def _cues(starts: range) -> str:
