@@ -54,6 +54,38 @@ def test_thirty_thousand_blocks_are_walked_to_their_end_and_back(preview, qtbot)
     assert rect_of(preview, 0).top() == 0
 
 
+def test_a_block_that_is_cut_before_all_heights_are_known_leaves_the_others_their_own(preview, qtbot):
+    article = long(8_000)
+    preview.show_article(article, ())
+    blocks = list(article.blocks)
+    blocks[3] = Block(PARAGRAPH, blocks[3].text, cut=CutReason.OTHER, decided=True)
+    preview.update_article(Article(article.title, tuple(blocks)), ())
+    assert preview.model().index(4, 0).data(ROW_ROLE).role is Role.CUT
+    first = preview.verticalScrollBar().maximum()
+    qtbot.waitUntil(lambda: preview.verticalScrollBar().maximum() != first)
+    other = Preview(Words())
+    qtbot.addWidget(other)
+    other.resize(preview.size())
+    other.show()
+    other.show_article(Article(article.title, tuple(blocks)), ())
+    qtbot.waitUntil(lambda: abs(other.verticalScrollBar().maximum() - preview.verticalScrollBar().maximum()) < 200)
+
+
+def test_a_block_of_many_rows_is_cut_to_one_and_comes_back_whole(preview):
+    text = SENTENCE.format(1) * 200
+    whole = Article("A title", (Block(PARAGRAPH, "Before"), Block(PARAGRAPH, text), Block(PARAGRAPH, "After")))
+    blocks = (whole.blocks[0], Block(PARAGRAPH, text, cut=CutReason.OTHER, decided=True), whole.blocks[2])
+    preview.show_article(whole, ())
+    count = preview.model().rowCount()
+    preview.update_article(Article("A title", blocks), ())
+    assert preview.model().rowCount() == 4
+    assert rect_of(preview, 3).top() == rect_of(preview, 2).bottom() + 1
+    preview.update_article(whole, ())
+    assert preview.model().rowCount() == count
+    preview.scrollTo(preview.model().index(count - 1, 0))
+    assert preview.indexAt(rect_of(preview, count - 1).center()).data(ROW_ROLE).text == "After"
+
+
 def test_rows_in_sight_stand_one_below_the_other_without_a_gap(preview):
     preview.show_article(long(3_000), ())
     for value in range(0, preview.verticalScrollBar().maximum(), preview.verticalScrollBar().maximum() // 20):

@@ -1,11 +1,13 @@
 """The rows of the preview hold every letter of an article once, in its order."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason
-from glossreader.ui.importing.article_rows import ArticleRows
+from glossreader.ui.importing.article_rows import ArticleRows, changed_blocks
 from glossreader.ui.importing.preview_rows import Role
 from glossreader.ui.importing.preview_setting import Typesetter
 
@@ -51,6 +53,34 @@ def test_pieces_of_a_block_are_the_block(text):
     assert [piece.is_first for piece in pieces] == [True] + [False] * (len(pieces) - 1)
     assert [piece.is_last for piece in pieces] == [False] * (len(pieces) - 1) + [True]
     assert [piece.marker for piece in pieces if piece.marker] == ["•"]
+
+
+BLOCKS = st.lists(st.tuples(st.sampled_from([0, 3, 1_999, 2_001, 9_000]), st.booleans()), min_size=1, max_size=12)
+
+
+@given(BLOCKS, st.booleans(), st.data())
+def test_after_a_block_is_cut_or_put_back_the_rows_are_those_of_the_new_article(blocks, has_cuts, data):
+    made = [Block(BlockKind.PARAGRAPH, "潮水。" * (size // 3), cut=CutReason.SHARE if is_cut else None) for size, is_cut in blocks]
+    changed = ArticleRows(Article("T", tuple(made)), LINES, "Outside of the articles", has_cuts=has_cuts)
+    for index in data.draw(st.lists(st.integers(0, len(made) - 1), max_size=6)):
+        before = len(changed)
+        made[index] = replace(made[index], cut=None if made[index].cut else CutReason.OTHER, decided=True)
+        change = changed.change(Article("T", tuple(made)), index)
+        assert len(changed) - before == change.now - change.before
+    new = rows(Article("T", tuple(made)), has_cuts=has_cuts)
+    assert [changed[number] for number in range(len(changed))] == new
+    assert [(role, kind) for role, kind, _ in changed.outline(0, len(changed))] == [(row.role, row.kind) for row in new]
+    assert [changed.number_of_block(block) for block in range(len(made))] == [
+        next((number for number, row in enumerate(new) if row.block is not None and row.block >= block), None) for block in range(len(made))
+    ]
+
+
+def test_blocks_that_are_others_are_known_and_another_title_is_more_than_that():
+    blocks = tuple(Block(BlockKind.PARAGRAPH, f"Wave {number}") for number in range(5))
+    other = (*blocks[:3], replace(blocks[3], cut=CutReason.OTHER, decided=True), blocks[4])
+    assert changed_blocks(Article("T", blocks), Article("T", other)) == [3]
+    assert changed_blocks(Article("T", blocks), Article("Another", other)) is None
+    assert changed_blocks(Article("T", blocks), Article("T", blocks[1:])) is None
 
 
 def test_of_a_long_cut_block_the_beginning_is_shown():
