@@ -14,7 +14,7 @@ from glossreader.ui.delegates.lines import paint_line
 from glossreader.ui.importing.found_rows import ArticleRow, FoundRow, NoteRow, PairRow, SourceRow, TwinRow
 from glossreader.ui.importing.ticks import paint_tick
 from glossreader.ui.importing.words import Words
-from glossreader.ui.importing.wrapped import wrapped
+from glossreader.ui.importing.wrapped import Wrapping
 from glossreader.ui.models.rows import ROW_ROLE
 from glossreader.ui.theme import (
     LIST_CHINESE_TITLE,
@@ -42,8 +42,6 @@ _CHIP_SIDE, _CHIP_GAP, _CHIP_HEIGHT = 5, 7, 16
 _GAP, _PAD, _SEGMENT, _SEGMENT_SIDE = 6, 10, 26, 10
 _LINE, _SMALL = int(TEXT.pitch), int(TINY.pitch)
 _MOST_LINES = 12
-_MOST_KEPT = 20_000  # texts whose lines are kept
-_TWO = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +61,7 @@ class FoundDelegate(QStyledItemDelegate):
         self._words = words
         self._colours = palette(Scheme.LIGHT)
         self.shown: Spot | None = None
-        self._lines: dict[tuple[str, int, float], list[str]] = {}  # by text, face and width
+        self._wrapping = Wrapping()
 
     def set_look(self, colours: Palette) -> None:
         """Use these colours."""
@@ -73,8 +71,8 @@ class FoundDelegate(QStyledItemDelegate):
         """Give the height of a row without breaking its words, which are guessed to need two lines until they are broken."""
         match row:
             case ArticleRow():
-                lines = self._lines.get((row.title, id(_title_face(row)), width - _TEXT - _SIDE), _TWO)
-                return _ABOVE + _TITLE * len(lines) + 2 * _META + _BELOW
+                lines = self._wrapping.known(row.title, _title_face(row), width - _TEXT - _SIDE)
+                return _ABOVE + _TITLE * (len(lines) if lines else 2) + 2 * _META + _BELOW
             case PairRow():
                 return _GAP + 2 * _PAD + 2 * _LINE + 8
             case _:
@@ -242,29 +240,20 @@ class FoundDelegate(QStyledItemDelegate):
         return rect.adjusted(_TEXT, _GAP, -_SIDE, -8)
 
     def _title_lines(self, row: ArticleRow, width: float) -> list[str]:
-        return self._wrapped(row.title, _title_face(row), width - _TEXT - _SIDE, 2)
+        return self._wrapping.lines(row.title, _title_face(row), width - _TEXT - _SIDE, 2)
 
     def _note_lines(self, row: NoteRow, width: float) -> list[str]:
-        return self._wrapped(row.text, TEXT, width - _TEXT - _SIDE, _MOST_LINES)
+        return self._wrapping.lines(row.text, TEXT, width - _TEXT - _SIDE, _MOST_LINES)
 
     def _twin_lines(self, row: TwinRow, width: float) -> list[str]:
-        return self._wrapped(self._words.sameness(row.twin.sameness), TEXT, width - _TEXT - _SIDE - 2 * _PAD, 2)
+        return self._wrapping.lines(self._words.sameness(row.twin.sameness), TEXT, width - _TEXT - _SIDE - 2 * _PAD, 2)
 
     def _pair_lines(self, row: PairRow, width: float) -> list[str]:
-        return self._wrapped(self._words.looks_like(row.title), TEXT, self._pair_room(width), 2)
+        return self._wrapping.lines(self._words.looks_like(row.title), TEXT, self._pair_room(width), 2)
 
     def _pair_room(self, width: float) -> float:
         tick = TICK + 24 + QFontMetricsF(TEXT.font()).horizontalAdvance(self._words.pair)
         return width - _TEXT - _SIDE - 2 * _PAD - 24 - tick
-
-    def _wrapped(self, text: str, face: Face, width: float, most: int) -> list[str]:
-        """Break a text into lines, or give those into which it was broken before."""
-        key = text, id(face), width
-        if key not in self._lines:
-            if len(self._lines) > _MOST_KEPT:
-                self._lines.clear()
-            self._lines[key] = wrapped(text, face.font(), width, most)
-        return self._lines[key]
 
 
 def _title_face(row: ArticleRow) -> Face:

@@ -3,6 +3,30 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from glossreader.ui.theme import Face
+
+_MOST_KEPT = 20_000  # texts
+
+
+class Wrapping:
+    """Breaks texts into lines, and keeps the lines."""
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, int, float], list[str]] = {}  # by text, face and width
+
+    def known(self, text: str, face: Face, width: float) -> list[str] | None:
+        """Give the lines of a text; None when it was not broken yet."""
+        return self._lines.get((text, id(face), width))
+
+    def lines(self, text: str, face: Face, width: float, most: int) -> list[str]:
+        """Break a text into at most `most` lines of `width` px."""
+        key = text, id(face), width
+        if key not in self._lines:
+            if len(self._lines) > _MOST_KEPT:
+                self._lines.clear()
+            self._lines[key] = wrapped(text, face.font(), width, most)
+        return self._lines[key]
+
 
 def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
     """Break a text into at most `most` lines of `width` px; what is too long for them ends in …."""
