@@ -17,6 +17,13 @@
             <numerusform>%n articles there already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) updated</source>
+        <translation>
+            <numerusform>%n article updated</numerusform>
+            <numerusform>%n articles updated</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -35,6 +42,47 @@
         <translation>
             <numerusform>%n term written to {name}</numerusform>
             <numerusform>%n terms written to {name}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>Add %n article</numerusform>
+            <numerusform>Add %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in this file</source>
+        <translation>
+            <numerusform>%n article in this file</numerusform>
+            <numerusform>%n articles in this file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) on this page</source>
+        <translation>
+            <numerusform>%n article on this page</numerusform>
+            <numerusform>%n articles on this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{articles} in %n file(s)</source>
+        <translation>
+            <numerusform>{articles} in %n file</numerusform>
+            <numerusform>{articles} in %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +134,37 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read in it</source>
+        <translation>
+            <numerusform>%n place cannot be read in it</numerusform>
+            <numerusform>%n places cannot be read in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) did not fit</source>
+        <translation>
+            <numerusform>%n place did not fit</numerusform>
+            <numerusform>%n places did not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n term(s)</source>
+        <translation>
+            <numerusform>about %n term</numerusform>
+            <numerusform>about %n terms</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,10 @@
         <translation>明(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look before adding</source>
+        <translation>添加前先查看(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;More on the card</source>
         <translation>展开卡片(&amp;M)</translation>
     </message>
@@ -180,6 +184,14 @@
         <translation>切换简繁(&amp;S)</translation>
     </message>
     <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open an a&amp;ddress…</source>
+        <translation>打开网址(&amp;D)…</translation>
+    </message>
+    <message>
         <source>Pinyin</source>
         <translation>拼音</translation>
     </message>
@@ -200,6 +212,10 @@
         <translation>不收(&amp;J)</translation>
     </message>
     <message>
+        <source>Read this article a&amp;gain…</source>
+        <translation>重读本篇(&amp;G)…</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -214,6 +230,37 @@
     <message>
         <source>Zoom &amp;out</source>
         <translation>缩小(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add a page from an address</source>
+        <translation>从网址添加网页</translation>
+    </message>
+    <message>
+        <source>Addresses, one in each line</source>
+        <translation>网址，每行一个</translation>
+    </message>
+    <message>
+        <source>An address begins with http:// or https://</source>
+        <translation>网址以&#x2009;http:// 或&#x2009;https:// 开头</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>仍然读取</translation>
+    </message>
+    <message>
+        <source>The page is fetched from the network once and kept with its address and time.</source>
+        <translation>网页只从网络读取一次，连同网址和时间一起保存。</translation>
     </message>
 </context>
 <context>
@@ -237,25 +284,31 @@
             <numerusform>%n&#x2009;篇文章已在文库中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) updated</source>
+        <translation>
+            <numerusform>已更新&#x2009;%n&#x2009;篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Add pages, texts and books</source>
+        <translation>添加网页、文本和电子书</translation>
+    </message>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Open pages and texts</source>
-        <translation>打开网页和文本</translation>
-    </message>
-    <message>
-        <source>Pages and texts (*.html *.htm *.xhtml *.txt *.text)</source>
-        <translation>网页和文本 (*.html *.htm *.xhtml *.txt *.text)</translation>
+        <source>All that can be read ({patterns})</source>
+        <translation>所有可读的文件&#x2009;({patterns})</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <translation>粘贴的文本</translation>
-    </message>
-    <message>
-        <source>That is a web address. Save the page as text or HTML, and open the file.</source>
-        <translation>这是一个网址。请将网页保存为文本或&#x2009;HTML&#x2009;文件，再打开该文件。</translation>
     </message>
     <message>
         <source>There is no file and no text in it. Copy some text, or a saved page, and try again.</source>
@@ -308,8 +361,16 @@
         <translation>yyyy&#x2009;年&#x2009;M&#x2009;月&#x2009;d&#x2009;日</translation>
     </message>
     <message>
+        <source>paired</source>
+        <translation>已配对</translation>
+    </message>
+    <message>
         <source>unread</source>
         <translation>未读</translation>
+    </message>
+    <message>
+        <source>{address}, fetched {time}</source>
+        <translation>{address}，读取于&#x2009;{time}</translation>
     </message>
     <message>
         <source>{count} terms</source>
@@ -412,6 +473,24 @@
     </message>
 </context>
 <context>
+    <name>CharsetList</name>
+    <message>
+        <source>Charsets</source>
+        <translation>字符集</translation>
+    </message>
+</context>
+<context>
+    <name>CutList</name>
+    <message>
+        <source>Cut as page furniture</source>
+        <translation>已裁去的网页杂项</translation>
+    </message>
+    <message>
+        <source>Outside of the articles</source>
+        <translation>不属于任何文章</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Accepted {0}</source>
@@ -458,8 +537,20 @@
         <translation>给&#x2009;{0}&#x2009;条术语加备注</translation>
     </message>
     <message>
+        <source>Paired “{0}” with “{1}”</source>
+        <translation>将“{0}”与“{1}”配对</translation>
+    </message>
+    <message>
+        <source>Parted “{0}” from “{1}”</source>
+        <translation>取消“{0}”与“{1}”的配对</translation>
+    </message>
+    <message>
         <source>Put a block back into “{0}”</source>
         <translation>将一段恢复到“{0}”中</translation>
+    </message>
+    <message>
+        <source>Read {0} again</source>
+        <translation>重读&#x2009;{0}</translation>
     </message>
     <message>
         <source>Rejected {0}</source>
@@ -488,6 +579,10 @@
     <message>
         <source>Reopened {0} terms</source>
         <translation>将&#x2009;{0}&#x2009;条术语改回待核</translation>
+    </message>
+    <message>
+        <source>Updated “{0}”</source>
+        <translation>更新“{0}”</translation>
     </message>
 </context>
 <context>
@@ -569,6 +664,77 @@
     <message>
         <source>{current} of {total}</source>
         <translation>第&#x2009;{current}&#x2009;处，共&#x2009;{total}&#x2009;处</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n article(s)</source>
+        <translation>
+            <numerusform>添加&#x2009;%n&#x2009;篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>全部添加</translation>
+    </message>
+    <message>
+        <source>Add what was found, and what is still to be found, without looking at it</source>
+        <translation>不再查看，添加已找到的和还会找到的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show this before adding</source>
+        <translation>添加前显示此窗口</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>cut block</source>
+        <translation>裁去一段</translation>
+    </message>
+    <message>
+        <source>restore block</source>
+        <translation>恢复一段</translation>
+    </message>
+    <message>
+        <source>take or leave</source>
+        <translation>收或不收</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>找到的文章</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>left</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>not paired</source>
+        <translation>未配对</translation>
+    </message>
+    <message>
+        <source>paired</source>
+        <translation>已配对</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>收</translation>
     </message>
 </context>
 <context>
@@ -672,11 +838,105 @@
     </message>
 </context>
 <context>
-    <name>ImportStrip</name>
-    <message>
-        <source>Article {number} of {total}</source>
-        <translation>第&#x2009;{number}&#x2009;篇，共&#x2009;{total}&#x2009;篇</translation>
+    <name>Header</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n&#x2009;篇文章</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) in this file</source>
+        <translation>
+            <numerusform>此文件中有&#x2009;%n&#x2009;篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) on this page</source>
+        <translation>
+            <numerusform>此网页上有&#x2009;%n&#x2009;篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Looking for articles…</source>
+        <translation>正在查找文章…</translation>
+    </message>
+    <message>
+        <source>Nothing to add was found</source>
+        <translation>没有找到可添加的内容</translation>
+    </message>
+    <message>
+        <source>Read as {charset}</source>
+        <translation>按&#x2009;{charset}&#x2009;读取</translation>
+    </message>
+    <message>
+        <source>Read this source in another charset</source>
+        <translation>用另一种字符集读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>{articles} in %n file(s)</source>
+        <translation>
+            <numerusform>%n&#x2009;个文件中的{articles}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Article only</source>
+        <translation>只看正文</translation>
+    </message>
+    <message>
+        <source>Cut as page furniture</source>
+        <translation>已裁去的网页杂项</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>全部不收</translation>
+    </message>
+    <message>
+        <source>Nothing has been found yet</source>
+        <translation>还没有找到文章</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>没有勾选文章</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>With cuts</source>
+        <translation>连同裁去的</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
     <message>
         <source>Reading</source>
         <translation>正在读取</translation>
@@ -688,6 +948,10 @@
     <message>
         <source>Stop reading; what was added stays</source>
         <translation>停止读取；已添加的会保留</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第&#x2009;{number}&#x2009;个，共&#x2009;{total}&#x2009;个</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1054,13 @@
     </message>
 </context>
 <context>
+    <name>LookStrip</name>
+    <message>
+        <source>Stop looking; what was found stays here</source>
+        <translation>停止查找；已找到的留在这里</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Dropped text</source>
@@ -875,8 +1146,20 @@
 <context>
     <name>Messages</name>
     <message>
+        <source>Article {number} cannot be paired with itself. Choose another one.</source>
+        <translation>文章&#x2009;{number}&#x2009;不能与自己配对。请选另一篇。</translation>
+    </message>
+    <message>
         <source>Article {number} has no paragraph {block}. Open the article again.</source>
         <translation>文章&#x2009;{number}&#x2009;没有第&#x2009;{block}&#x2009;段。请重新打开文章。</translation>
+    </message>
+    <message>
+        <source>Reading {name} needed more than {megabytes} MB of memory and was given up. Save the part that you need to a file of its own.</source>
+        <translation>读取&#x2009;{name}&#x2009;需要超过&#x2009;{megabytes}&#x2009;MB&#x2009;内存，已放弃。请把需要的部分另存为一个文件。</translation>
+    </message>
+    <message>
+        <source>Reading {name} took longer than {seconds} seconds and was given up. Save the part that you need to a file of its own.</source>
+        <translation>读取&#x2009;{name}&#x2009;超过了&#x2009;{seconds}&#x2009;秒，已放弃。请把需要的部分另存为一个文件。</translation>
     </message>
     <message>
         <source>The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room.</source>
@@ -1019,6 +1302,14 @@
         <translation>二进制数据</translation>
     </message>
     <message>
+        <source>{name} cannot be reached ({reason}). Check the address and your connection, and try again.</source>
+        <translation>无法连接&#x2009;{name}（{reason}）。请检查网址和网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} could not be fetched.</source>
+        <translation>无法读取&#x2009;{name}。</translation>
+    </message>
+    <message>
         <source>{name} could not be read ({reason}). Check that you may open it.</source>
         <translation>无法读取&#x2009;{name}（{reason}）。请确认有权打开它。</translation>
     </message>
@@ -1031,24 +1322,84 @@
         <translation>无法读取&#x2009;{name}：程序处理时出错。请把其中的文本另存为文件再添加。</translation>
     </message>
     <message>
+        <source>{name} had not come after {seconds} seconds and was given up. Try again, or save the page with a browser.</source>
+        <translation>{name}&#x2009;在&#x2009;{seconds}&#x2009;秒内没有传完，已放弃。请重试，或用浏览器保存网页。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} MB and was given up. Save it with a browser, and add the file.</source>
+        <translation>{name}&#x2009;超过&#x2009;{limit}&#x2009;MB，已放弃。请用浏览器保存，再添加文件。</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} files. Choose the folder that has what you want to read.</source>
+        <translation>{name}&#x2009;中的文件超过&#x2009;{limit}&#x2009;个。请选择真正要读的文件夹。</translation>
+    </message>
+    <message>
         <source>{name} has more than {limit} lines or elements. Save the part that you need to a file of its own.</source>
         <translation>{name}&#x2009;超过&#x2009;{limit}&#x2009;行或元素。请把需要的部分另存为文件。</translation>
+    </message>
+    <message>
+        <source>{name} has no file that can be read: pages, texts, e-books, PDF and Word documents, subtitles.</source>
+        <translation>{name}&#x2009;中没有可读的文件：网页、文本、电子书、PDF、Word&#x2009;文档、字幕。</translation>
+    </message>
+    <message>
+        <source>{name} has no text until a browser runs the program in it. Open it in a browser, save the page there, and add that file.</source>
+        <translation>{name}&#x2009;要由浏览器运行其中的程序才有文字。请在浏览器中打开并保存网页，再添加该文件。</translation>
     </message>
     <message>
         <source>{name} has {megabytes} MB; the largest file that can be read has {limit} MB. Save the part that you need to a file of its own.</source>
         <translation>{name}&#x2009;有&#x2009;{megabytes}&#x2009;MB；最大可读&#x2009;{limit}&#x2009;MB&#x2009;的文件。请把需要的部分另存为文件。</translation>
     </message>
     <message>
+        <source>{name} has {pages} pages with pictures and no text, like a scan. Let a program recognise its text, and add what that saves.</source>
+        <translation>{name}&#x2009;有&#x2009;{pages}&#x2009;页，只有图像而没有文字，像是扫描件。请先用文字识别软件处理，再添加其结果。</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages; the longest document that can be read has {limit}. Save the part that you need to a file of its own.</source>
+        <translation>{name}&#x2009;有&#x2009;{pages}&#x2009;页，可读文档最多&#x2009;{limit}&#x2009;页。请把需要的部分另存为一个文件。</translation>
+    </message>
+    <message>
         <source>{name} holds no text. Nothing was added.</source>
         <translation>{name}&#x2009;中没有文本，未添加任何内容。</translation>
     </message>
     <message>
-        <source>{name} is {what}, not a file. Choose a text or HTML file.</source>
-        <translation>{name}&#x2009;是{what}，不是文件。请选择文本或&#x2009;HTML&#x2009;文件。</translation>
+        <source>{name} is damaged ({reason}). Fetch it or save it again, and add that.</source>
+        <translation>{name}&#x2009;已损坏（{reason}）。请重新下载或保存，再添加。</translation>
     </message>
     <message>
-        <source>{name} is {what}, not text or HTML. Save the page as text or HTML and add that file.</source>
-        <translation>{name}&#x2009;是{what}，不是文本或&#x2009;HTML。请把网页存为文本或&#x2009;HTML&#x2009;再添加。</translation>
+        <source>{name} is locked with a password. Open it in its own program, save a copy without the password, and add that.</source>
+        <translation>{name}&#x2009;有密码保护。请用原来的程序打开，另存一份没有密码的副本，再添加。</translation>
+    </message>
+    <message>
+        <source>{name} is not an address that can be read. It must begin with http:// or https://.</source>
+        <translation>{name}&#x2009;不是可读的网址。网址须以&#x2009;http:// 或&#x2009;https:// 开头。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, not a file. Choose a page, a text, a book or a document.</source>
+        <translation>{name}&#x2009;是{what}，不是文件。请选择网页、文本、电子书或文档。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}, which cannot be read. Save it as text, HTML, PDF or EPUB, and add that file.</source>
+        <translation>{name}&#x2009;是{what}，无法读取。请另存为文本、HTML、PDF&#x2009;或&#x2009;EPUB，再添加该文件。</translation>
+    </message>
+    <message>
+        <source>{name} leads from one address to the next more than {limit} times. Open it in a browser and save the page.</source>
+        <translation>{name}&#x2009;的跳转超过&#x2009;{limit}&#x2009;次。请在浏览器中打开并保存网页。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {host}, on this computer or your local network, and was not read.</source>
+        <translation>{name}&#x2009;指向本机或本地网络上的&#x2009;{host}，没有读取。</translation>
+    </message>
+    <message>
+        <source>{name} leads to {where}, which is not a page of the web, and was not followed. Open it in a browser and save the page.</source>
+        <translation>{name}&#x2009;指向&#x2009;{where}，那不是网页，没有跟随。请在浏览器中打开并保存网页。</translation>
+    </message>
+    <message>
+        <source>{name} was not unpacked: {reason}. Do not open it elsewhere unless you know where it comes from.</source>
+        <translation>{name}&#x2009;没有解压：{reason}。除非知道它的来历，请勿用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>{name}: the server answered {status} and no page. Check the address, or open it in a browser and save the page.</source>
+        <translation>{name}：服务器回答&#x2009;{status}，没有给出网页。请检查网址，或在浏览器中打开并保存网页。</translation>
     </message>
     <message>
         <source>{name}: the text had been encoded twice and is shown as it was meant. The file is kept as it was.</source>
@@ -1061,6 +1412,18 @@
     <message>
         <source>{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was.</source>
         <translation>{name}：{count}&#x2009;个字节不符合&#x2009;{charset}，显示为&#x2009;�。原文件未改动。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its articles were not found when it was read again. They stay as they were.</source>
+        <translation>{name}：重读时有&#x2009;{count}&#x2009;篇文章没有找到，保持原样。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} of its parts could not be read, {which} first. The rest was read; the file is kept as it was.</source>
+        <translation>{name}：有&#x2009;{count}&#x2009;个部分无法读取，首先是&#x2009;{which}。其余已读；文件按原样保存。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} pages are pictures without text and were left out. The file is kept as it was.</source>
+        <translation>{name}：有&#x2009;{count}&#x2009;页是没有文字的图像，未收入。文件按原样保存。</translation>
     </message>
     <message>
         <source>{name}: {missing} Chinese characters of the page did not reach its articles. The file is kept as it was.</source>
@@ -1082,6 +1445,10 @@
         <source>“{text}” has no English words. Select the English of the term.</source>
         <translation>“{text}”中没有英文词。请选中术语的英文。</translation>
     </message>
+    <message>
+        <source>“{title}”: {count} places that you had corrected are not in the new text. Their terms stay in the library; undo brings the old text back.</source>
+        <translation>“{title}”：你改正过的&#x2009;{count}&#x2009;处在新文本中找不到了。相关术语仍在文库中；撤销可恢复旧文本。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -1094,6 +1461,28 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Cut (X)</source>
+        <translation>裁去&#x2009;(X)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Cut, {reason}: {text}</source>
+        <translation>已裁去，{reason}：{text}</translation>
+    </message>
+    <message>
+        <source>Outside of the articles</source>
+        <translation>不属于任何文章</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1659,184 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n&#x2009;段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) cannot be read in it</source>
+        <translation>
+            <numerusform>有&#x2009;%n&#x2009;处无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) did not fit</source>
+        <translation>
+            <numerusform>有&#x2009;%n&#x2009;处不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in your library, read otherwise</source>
+        <translation>文库中已有，读法不同</translation>
+    </message>
+    <message>
+        <source>Already in your library: same address, other text</source>
+        <translation>文库中已有：网址相同，文字不同</translation>
+    </message>
+    <message>
+        <source>Already in your library: the same text</source>
+        <translation>文库中已有：文字相同</translation>
+    </message>
+    <message>
+        <source>Comes in beside it</source>
+        <translation>与原有的并存</translation>
+    </message>
+    <message>
+        <source>Fetch it anyway</source>
+        <translation>仍然读取</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>原有的不变</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两篇都留</translation>
+    </message>
+    <message>
+        <source>Looks like the Chinese of {title}</source>
+        <translation>看来是《{title}》的中文版</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Takes its place; terms and corrections stay</source>
+        <translation>取代原有的；术语和改正保留</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n term(s)</source>
+        <translation>
+            <numerusform>约&#x2009;%n&#x2009;条术语</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about the author</source>
+        <translation>作者简介</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>cut by you</source>
+        <translation>由你裁去</translation>
+    </message>
+    <message>
+        <source>declared {charset}, but {misfits}</source>
+        <translation>声明为&#x2009;{charset}，但{misfits}</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>募捐</translation>
+    </message>
+    <message>
+        <source>embedded post</source>
+        <translation>嵌入内容</translation>
+    </message>
+    <message>
+        <source>lines {first}–{last}</source>
+        <translation>第&#x2009;{first}–{last}&#x2009;行</translation>
+    </message>
+    <message>
+        <source>menus and links</source>
+        <translation>菜单和链接</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>邮件订阅</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>picture credit</source>
+        <translation>图片来源</translation>
+    </message>
+    <message>
+        <source>share links</source>
+        <translation>分享链接</translation>
+    </message>
+</context>
+<context>
+    <name>_CharsetModel</name>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>中欧语言</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里尔文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>西欧语言</translation>
     </message>
 </context>
 </TS>
