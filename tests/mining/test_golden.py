@@ -58,7 +58,8 @@ def _line(article: Article, entry: Entry) -> str:
     """Write 夜市 · yèshì · night market | night fair · term · 3 places: night market, night markets, 夜市."""
     pinyin = entry.term.pinyin + (" (author)" if entry.term.pinyin_source is ReadingSource.AUTHOR else "")
     kind = f"{entry.term.kind}, {entry.confidence:.1f}"
-    places = [place for mention in entry.mentions for place in (mention.hanzi, mention.english) if place]
+    found = [place for mention in entry.mentions for place in (mention.hanzi, mention.english) if place]
+    places = sorted(found, key=lambda place: (place.block, place.start))  # a page and its text may pair them otherwise
     printed = ", ".join(dict.fromkeys(article.text(place.block)[place.start : place.end] for place in places))
     return " · ".join((entry.printed, pinyin, " | ".join(entry.english) or "no English", kind, f"{len(entry.mentions)}: {printed}"))
 
