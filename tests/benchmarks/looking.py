@@ -1,6 +1,6 @@
 """How long the window is kept from its events in the import dialog: a book, a text of 30,000 paragraphs, 200 articles."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -77,6 +77,11 @@ class Person:
         row = self.preview.currentIndex().data(ROW_ROLE)
         return row.role if row else None
 
+    def read(self) -> Callable[[], bool]:
+        """Tell later whether all is kept, and the first of it open."""
+        both = heard(self.arrivals.finished), heard(self._window.workspace.reader.pages_changed)
+        return lambda: all(one() for one in both)
+
     def add(self) -> None:
         """Press the main button."""
         next(one for one in self.dialog.findChildren(QAbstractButton) if one.isVisible() and one.property("default")).click()
@@ -97,7 +102,7 @@ def measure_dialog(stage: Stage, watch: Watch, folder: Path, part: int) -> None:
     watch.tell("all are left", lambda: person.press("Leave all"), lambda: True)
     watch.tell("all are taken", lambda: person.press("Take all"), lambda: True)
     watch.tell("the last is shown", person.choose_last, lambda: True)
-    watch.tell("all are added", person.add, heard(person.arrivals.finished))
+    watch.tell("all are added, and the first is opened", person.add, person.read())
 
 
 def _measure_source(watch: Watch, person: Person, name: str, path: Path) -> None:
@@ -108,7 +113,7 @@ def _measure_source(watch: Watch, person: Person, name: str, path: Path) -> None
     watch.tell("it is put back", lambda: person.key(Qt.Key.Key_R), lambda: person.current() is Role.BLOCK)
     watch.tell("the article only is shown", lambda: person.press("Article only"), lambda: True)
     watch.tell("it is shown with cuts", lambda: person.press("With cuts"), lambda: True)
-    watch.tell("it is added", person.add, heard(person.arrivals.finished))
+    watch.tell("it is added and opened", person.add, person.read())
 
 
 def made_text(paragraphs: int, first: int = 0) -> str:
