@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>An address begins with http:// or https://</source>
-        <translation>网址以&#x2009;http:// 或&#x2009;https:// 开头</translation>
+        <translation>网址以&#x2009;http://&#x2009;或&#x2009;https://&#x2009;开头</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -888,7 +888,7 @@
     <message numerus="yes">
         <source>{articles} in %n file(s)</source>
         <translation>
-            <numerusform>%n&#x2009;个文件中的{articles}</numerusform>
+            <numerusform>%n&#x2009;个文件中的&#x2009;{articles}</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>{name} is not an address that can be read. It must begin with http:// or https://.</source>
-        <translation>{name}&#x2009;不是可读的网址。网址须以&#x2009;http:// 或&#x2009;https:// 开头。</translation>
+        <translation>{name}&#x2009;不是可读的网址。网址须以&#x2009;http://&#x2009;或&#x2009;https://&#x2009;开头。</translation>
     </message>
     <message>
         <source>{name} is {what}, not a file. Choose a page, a text, a book or a document.</source>
