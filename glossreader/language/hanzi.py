@@ -13,6 +13,11 @@ def is_han(char: str) -> bool:
     return _HAN.fullmatch(char) is not None
 
 
+def has_han(text: str) -> bool:
+    """Whether a text has a hanzi."""
+    return _HAN.search(text) is not None
+
+
 def count_han(text: str) -> int:
     """How many hanzi a text has, in code points."""
     return len(_HAN.findall(text))

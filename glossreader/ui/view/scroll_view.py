@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from glossreader.domain.article import Article
 from glossreader.domain.page import Page, Passage, Word
-from glossreader.language.hanzi import count_han
+from glossreader.language.hanzi import has_han
 from glossreader.settings import Ruby, Scheme
 from glossreader.ui import theme
 from glossreader.ui.theme import Palette
@@ -217,7 +217,7 @@ class ScrollView(QAbstractScrollArea):
 
 
 def _lacks_words(passage: Passage) -> bool:
-    return passage.words is None and count_han(passage.text) > 0
+    return passage.words is None and has_han(passage.text)
 
 
 def _timer(parent: QWidget, interval: int, then: Callable[[], None]) -> QTimer:
