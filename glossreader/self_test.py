@@ -25,8 +25,8 @@ from glossreader.app import Program, make_application
 from glossreader.domain.arrival import Address, Arrival
 from glossreader.domain.mined import Mined
 from glossreader.exporters.csv import term_list_csv
-from glossreader.language.cache import ready_file
 from glossreader.language.chinese import Chinese
+from glossreader.language.dictionary.cache import ready_file
 from glossreader.library import read_and_mine, rows_of
 from glossreader.paths import HOME_VARIABLE, resource, user_places
 from glossreader.worker.messages import Wanted

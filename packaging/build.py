@@ -36,7 +36,9 @@ def build(dist: Path) -> Path:
     return dist / "glossreader" / ("glossreader.exe" if sys.platform == "win32" else "glossreader")
 
 
-_BUILD_DICTIONARY = "import pathlib, sys; from glossreader.language.cache import ready_file; ready_file(pathlib.Path(sys.argv[1]))"
+_BUILD_DICTIONARY = (
+    "import pathlib, sys; from glossreader.language.dictionary.cache import ready_file; ready_file(pathlib.Path(sys.argv[1]))"
+)
 
 
 def _run(command: list[str], **world: str) -> str:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 
 from opencc import OpenCC
 
-from glossreader.language.frequency import table
+from glossreader.language.dictionary.frequency import table
 from glossreader.language.hanzi import is_han
 from glossreader.paths import resource
 

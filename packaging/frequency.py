@@ -13,7 +13,7 @@ import math
 import sys
 from pathlib import Path
 
-from glossreader.language.cedict import read_lines
+from glossreader.language.dictionary.cedict import read_lines
 from glossreader.paths import resource
 
 _HARDLY = 3  # the commonest count in jieba's table, also of words that were added by hand

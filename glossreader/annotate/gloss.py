@@ -7,7 +7,7 @@ from glossreader.domain.page import Gloss, Part, Syllable
 from glossreader.domain.term import Entry, Term
 from glossreader.language.chinese import Chinese, Meaning
 from glossreader.language.hanzi import count_han
-from glossreader.language.syllables import split
+from glossreader.language.pinyin.syllables import split
 
 
 def gloss_of(entry: Entry, article: Article | None, chinese: Chinese) -> Gloss:

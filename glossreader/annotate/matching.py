@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from glossreader.domain.term import Entry
-from glossreader.language.pinyin import has_tone_marks, letters, marked
+from glossreader.language.pinyin.marks import has_tone_marks, letters, marked
 
 # A key has four lines: pinyin without tones, pinyin with them, hanzi, English. Words of a query have no white space: they stay within one.
 _LINE = "\n"

@@ -7,7 +7,7 @@ from itertools import accumulate
 from glossreader.domain.page import Gloss, Mark, Passage, Syllable, Word
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN
-from glossreader.language.syllables import Piece, pieces
+from glossreader.language.pinyin.syllables import Piece, pieces
 
 _HANZI = re.compile(f"[{HAN}]")
 _JOINED = re.compile(r"[-‐‑–'’‘`´·•]*(?=\w)")  # dì-èr, Xī'ān, Tángnàdé·Tèlǎngpǔ

@@ -6,15 +6,15 @@ from types import TracebackType
 from typing import Self
 
 from glossreader.domain.page import Word
-from glossreader.language.cache import Progress
-from glossreader.language.cedict import DictionaryEntry
-from glossreader.language.convert import Converter
-from glossreader.language.dictionary import Dictionary
-from glossreader.language.romanize import Reading, Romanizer
-from glossreader.language.segment import Segmenter
-from glossreader.language.senses import Meaning, Senses
-from glossreader.language.sound import Sound
-from glossreader.language.speaker import Speaker
+from glossreader.language.dictionary.cache import Progress
+from glossreader.language.dictionary.cedict import DictionaryEntry
+from glossreader.language.dictionary.dictionary import Dictionary
+from glossreader.language.readings.romanize import Reading, Romanizer
+from glossreader.language.readings.sound import Sound
+from glossreader.language.readings.speaker import Speaker
+from glossreader.language.scripts.convert import Converter
+from glossreader.language.words.segment import Segmenter
+from glossreader.language.words.senses import Meaning, Senses
 
 __all__ = ["Chinese", "DictionaryEntry", "Meaning", "Reading"]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from glossreader.language.pinyin import has_tone_marks
+from glossreader.language.pinyin.marks import has_tone_marks
 from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.explain import Explanation
 from glossreader.mining.shapes.gloss import Gloss, Role

@@ -3,7 +3,7 @@
 from glossreader.domain.article import Article
 from glossreader.domain.term import Entry, Glossary, Kind, Mention, ReadingSource, Rendering, Term
 from glossreader.language.chinese import Chinese, Reading
-from glossreader.language.pinyin import has_tone_marks, letters
+from glossreader.language.pinyin.marks import has_tone_marks, letters
 from glossreader.mining.agree import Candidate, agree
 from glossreader.mining.claims import with_claims
 from glossreader.mining.confidence import confidence

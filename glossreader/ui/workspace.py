@@ -38,7 +38,7 @@ from glossreader.ui.term_keys import TermKeys
 from glossreader.ui.toolbar import Toolbar
 
 if TYPE_CHECKING:
-    from glossreader.language.lookup import Lookup
+    from glossreader.language.dictionary.lookup import Lookup
 
 
 class Workspace(QObject):
@@ -223,7 +223,7 @@ class Workspace(QObject):
         self.linking.refresh_library()
 
     def _open_lookup(self) -> None:
-        from glossreader.language.lookup import Lookup  # noqa: PLC0415  # late: start-up
+        from glossreader.language.dictionary.lookup import Lookup  # noqa: PLC0415  # late: start-up
 
         self._lookup = Lookup.open(self._cache)
         self.hover.set_lookup(self._lookup)

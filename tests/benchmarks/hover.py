@@ -29,8 +29,8 @@ from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from glossreader.app import make_application
+from glossreader.language.dictionary.lookup import Lookup
 from glossreader.language.hanzi import count_han
-from glossreader.language.lookup import Lookup
 from glossreader.paths import resource
 from glossreader.ui.theme import DWELL
 from glossreader.ui.view.pointed import stops

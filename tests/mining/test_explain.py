@@ -2,7 +2,7 @@
 
 import pytest
 
-from glossreader.language.pinyin import has_tone_marks, letters
+from glossreader.language.pinyin.marks import has_tone_marks, letters
 from glossreader.mining.evidence.fit import Evidence
 from glossreader.mining.explain import explanations
 from glossreader.mining.miner import mine

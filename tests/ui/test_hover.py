@@ -3,7 +3,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from glossreader.language.lookup import Lookup
+from glossreader.language.dictionary.lookup import Lookup
 from glossreader.settings import Script
 from glossreader.ui.hover import Hover
 from glossreader.ui.hover_card import HoverCard

@@ -2,7 +2,7 @@
 
 from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.articles.sameness import folded
-from glossreader.language.script import SIMPLIFIED, TRADITIONAL, script_of
+from glossreader.language.scripts.recognise import SIMPLIFIED, TRADITIONAL, script_of
 
 ENGLISH = "en"
 _LETTERS_A_HANZI = 3  # a Chinese text has about a third of the characters of its English translation

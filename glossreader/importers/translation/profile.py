@@ -10,7 +10,7 @@ from glossreader.importers.accounting import count_hanzi
 from glossreader.importers.translation.figures import Figure, chinese_figures, english_figures
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN
-from glossreader.language.pinyin import letters
+from glossreader.language.pinyin.marks import letters
 from glossreader.paths import resource
 
 _FIGURES_IN, _NAMES_IN, _WORDS_IN, _LETTERS_IN = 8_000, 1_500, 700, 12_000  # code points that are looked at

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from glossreader.language.chinese import Chinese
-from glossreader.language.pinyin import letters
+from glossreader.language.pinyin.marks import letters
 from glossreader.mining.evidence.lexicon import Lexicon
 from glossreader.mining.evidence.names import is_name, looks_like_person
 from glossreader.mining.evidence.profile import Profile, profile

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import HAN
-from glossreader.language.pinyin import letters
+from glossreader.language.pinyin.marks import letters
 from glossreader.mining.evidence.stems import stems
 
 Senses = tuple[frozenset[str], ...]

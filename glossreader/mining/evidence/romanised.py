@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
-from glossreader.language.pinyin import has_tone_marks, letters
+from glossreader.language.pinyin.marks import has_tone_marks, letters
 from glossreader.mining.text.small_words import COMMON_VERBS, SMALL
 from glossreader.mining.text.words import Word
 

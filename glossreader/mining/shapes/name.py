@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from glossreader.language.pinyin import has_tone_marks
+from glossreader.language.pinyin.marks import has_tone_marks
 from glossreader.mining.shapes.gloss import Gloss, Role
 from glossreader.mining.shapes.setting import Setting
 from glossreader.mining.shapes.shape import Shape

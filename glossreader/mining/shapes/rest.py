@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from glossreader.domain.article import BlockKind
 from glossreader.language.hanzi import HAN
-from glossreader.language.pinyin import has_tone_marks
+from glossreader.language.pinyin.marks import has_tone_marks
 from glossreader.mining.shapes.gloss import Gloss, Role
 from glossreader.mining.shapes.labels import without_label
 from glossreader.mining.shapes.setting import Setting

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from glossreader.language.hanzi import HAN
-from glossreader.language.pinyin import has_tone_marks
+from glossreader.language.pinyin.marks import has_tone_marks
 from glossreader.mining.evidence.romanised import spells
 from glossreader.mining.shapes.gloss import Gloss, Role
 from glossreader.mining.shapes.labels import says_english, says_reading

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from glossreader.domain.page import Gloss, Page
 from glossreader.domain.term import Entry, Status, in_marks
-from glossreader.language.pinyin import letters
+from glossreader.language.pinyin.marks import letters
 from glossreader.settings import Script
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from glossreader.domain.page import Passage, Style
-from glossreader.language.script import TRADITIONAL
+from glossreader.language.scripts.recognise import TRADITIONAL
 from glossreader.settings import Ruby
 from glossreader.ui import theme
 from glossreader.ui.fonts import with_traditional_forms

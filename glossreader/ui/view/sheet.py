@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFontMetricsF
 
 from glossreader.domain.page import Page, Passage, Style, Word
-from glossreader.language.script import script_of
+from glossreader.language.scripts.recognise import script_of
 from glossreader.settings import Ruby
 from glossreader.ui import theme
 from glossreader.ui.view.breaks import may_break

@@ -51,7 +51,7 @@ class Workshop:
 
     def prepare_dictionary(self) -> None:
         """Find the dictionary, or have it built."""
-        from glossreader.language.cache import finished_file  # noqa: PLC0415  # late: start-up
+        from glossreader.language.dictionary.cache import finished_file  # noqa: PLC0415  # late: start-up
 
         if finished_file(self._cache):
             self._announce_dictionary()

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from glossreader.language.convert import Converter
+from glossreader.language.scripts.convert import Converter
 from glossreader.paths import resource
 
 _TESTS = Path(__file__).parents[2]

@@ -1,0 +1,1 @@
+"""The dictionaries: read from files, built into a cache, asked by form."""

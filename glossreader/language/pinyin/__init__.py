@@ -1,0 +1,1 @@
+"""Pinyin as letters: marks, numbers and syllables, without a dictionary."""

@@ -1,0 +1,1 @@
+"""How words are read and how the reading is spelled."""

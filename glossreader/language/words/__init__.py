@@ -1,0 +1,1 @@
+"""Words of a running text and what they mean."""

@@ -1,0 +1,58 @@
+"""What a Chinese string means, as far as the dictionary tells: the whole, else word by word."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from glossreader.language.dictionary.cedict import DictionaryEntry
+from glossreader.language.dictionary.dictionary import Dictionary
+from glossreader.language.hanzi import HAN, count_han
+from glossreader.language.pinyin.marks import marked
+from glossreader.language.words.segment import Segmenter
+
+_MOST = 3  # senses of a word; the first ones are the common ones
+_REFERENCE = re.compile(rf"^(?:\w+ )?(?:variant of|see) ([{HAN}]+)")
+_PARTICLES = frozenset("的地得了着过之们吗呢吧啊")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word means in one of its readings: 黑名单, hēimíngdān, ("blacklist",)."""
+
+    word: str
+    reading: str
+    senses: tuple[str, ...]
+
+
+class Senses:
+    """Looks up strings and their words."""
+
+    def __init__(self, dictionary: Dictionary, segmenter: Segmenter) -> None:
+        self._dictionary = dictionary
+        self._segmenter = segmenter
+
+    def senses(self, text: str) -> tuple[str, ...]:
+        """Lines such as "大哥: eldest brother; gang leader", one for a headword, else one for each of its words."""
+        meanings = self.of_word(text)[:1] or self.of_parts(text)
+        return tuple(f"{meaning.word}: {'; '.join(meaning.senses)}" for meaning in meanings)
+
+    def of_word(self, word: str) -> tuple[Meaning, ...]:
+        """Say what a headword means, once for each entry, the commonest first; nothing for what is no headword."""
+        meanings = (
+            Meaning(word, marked(entry.pinyin), tuple(self._first(entry) if at == 0 else entry.senses[:_MOST]))
+            for at, entry in enumerate(self._dictionary.entries(word))
+        )
+        return tuple(meaning for meaning in meanings if meaning.senses)
+
+    def of_parts(self, text: str) -> tuple[Meaning, ...]:
+        """Say what the words of a text mean, each once and in its commonest reading; particles only when there is nothing else."""
+        words = [word for word in dict.fromkeys(self._segmenter.words(text)) if count_han(word)]
+        meanings = [meaning for word in words for meaning in self.of_word(word)[:1]]
+        telling = tuple(meaning for meaning in meanings if meaning.word not in _PARTICLES)
+        return telling or tuple(meanings)
+
+    def _first(self, entry: DictionaryEntry) -> Iterator[str]:
+        """Yield the senses of an entry, and of the one that it only refers to: 压根儿, erhua variant of 压根."""
+        yield from entry.senses[:_MOST]
+        if len(entry.senses) == 1 and (reference := _REFERENCE.search(entry.senses[0])):
+            yield from (sense for other in self._dictionary.entries(reference[1])[:1] for sense in other.senses[: _MOST - 1])
