@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from glossreader.domain.level import Standard
+
 
 class Script(StrEnum):
     """In which characters hanzi are shown; the text itself never changes."""
@@ -10,6 +12,22 @@ class Script(StrEnum):
     AS_PRINTED = "as_printed"
     SIMPLIFIED = "simplified"
     TRADITIONAL = "traditional"
+
+
+class Traditional(StrEnum):
+    """Whose traditional characters `Script.TRADITIONAL` shows: 裡 群 of Taiwan, 裏 羣 of Hong Kong, 裏 羣 as OpenCC has them."""
+
+    TAIWAN = "taiwan"
+    HONG_KONG = "hong_kong"
+    OPENCC = "opencc"
+
+
+class Notation(StrEnum):
+    """How a reading is written: xìnyòng, xin4yong4, ㄒㄧㄣˋ ㄩㄥˋ."""
+
+    MARKS = "marks"
+    NUMBERS = "numbers"
+    ZHUYIN = "zhuyin"
 
 
 class Ruby(StrEnum):
@@ -44,6 +62,9 @@ ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 class Settings:
     """The choices of one reader.
 
+    marks_ambiguous  whether characters that have several counterparts in the other script are marked: 发 is 發 or 髮.
+    sandhi     whether readings show how tones change in speech: yí gè for yī gè.
+    standard   whose levels are shown beside words.
     zoom       factor of the article's and the card's sizes, 0.7..2.5.
     language   of the window: "en", "zh_CN"; empty follows the system.
     articles_width, glossary_width  of the side panes, in logical pixels; shown says whether they are.
@@ -53,6 +74,11 @@ class Settings:
     """
 
     script: Script = Script.AS_PRINTED
+    traditional: Traditional = Traditional.TAIWAN
+    marks_ambiguous: bool = False
+    notation: Notation = Notation.MARKS
+    sandhi: bool = False
+    standard: Standard = Standard.HSK_2025
     ruby: Ruby = Ruby.TERMS
     scheme: Scheme = Scheme.SYSTEM
     order: Order = Order.TEXT

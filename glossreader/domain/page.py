@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from glossreader.domain.dictionary import CEDICT, MeasureWord
+from glossreader.domain.level import Level
+from glossreader.domain.term import ReadingSource
+
 if TYPE_CHECKING:
     from glossreader.domain.article import Article
     from glossreader.domain.term import Entry
@@ -39,11 +43,17 @@ class Syllable:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of hanzi in a passage, `text[start:end]`, and how it is read; ruby is set over it as one."""
+    """A word of hanzi in a passage, `text[start:end]`, and how it is read; ruby is set over it as one.
+
+    source        who says so.
+    alternatives  other readings that its characters may have here, as marked pinyin, the likelier first; mostly none.
+    """
 
     start: int
     end: int
     syllables: tuple[Syllable, ...]
+    source: ReadingSource = ReadingSource.DICTIONARY
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +96,12 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of what the dictionary says about a term: a word of it, its reading and sense."""
+    """One line of what the dictionary says about a term: a word of it, its reading and sense, and its levels."""
 
     hanzi: str
     reading: tuple[Syllable, ...]
     sense: str
+    levels: tuple[Level, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +149,20 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What the dictionary says about a word that is in no glossary, one for each reading, the commonest first."""
+    """What a dictionary says about a word that is in no glossary, one for each entry, in the order of the shelf, the commonest first.
+
+    senses      readable: cross-references spelled out, without slashes and measure words.
+    dictionary  id of the volume; `domain/dictionary.py`.
+    levels      in the order of the standards; of the word in any reading.
+    frequency   band of the word in running Chinese, 5 the commonest, 1 rare, 0 not met.
+    """
 
     simplified: str
     traditional: str
     reading: tuple[Syllable, ...]
     senses: tuple[str, ...]
+    measure_words: tuple[MeasureWord, ...] = ()
+    note: str = ""
+    dictionary: str = CEDICT
+    levels: tuple[Level, ...] = ()
+    frequency: int = 0

@@ -6,7 +6,8 @@ from contextlib import suppress
 from dataclasses import asdict
 from typing import Any
 
-from glossreader.settings import ZOOM_STEPS, Order, Ruby, Scheme, Script, Settings
+from glossreader.domain.level import Standard
+from glossreader.settings import ZOOM_STEPS, Notation, Order, Ruby, Scheme, Script, Settings, Traditional
 
 _WIDEST_PANE = 10_000  # logical pixels
 
@@ -54,6 +55,11 @@ def _numbers(values: object) -> tuple[int, ...]:
 
 _READERS: dict[str, Callable[[Any], Any]] = {
     "script": Script,
+    "traditional": Traditional,
+    "marks_ambiguous": _exactly(bool),
+    "notation": Notation,
+    "sandhi": _exactly(bool),
+    "standard": Standard,
     "ruby": Ruby,
     "scheme": Scheme,
     "order": Order,

@@ -1,0 +1,20 @@
+"""How early a learner meets a word: the levels of the HSK standards, each by the name of its standard."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Standard(StrEnum):
+    """A list of graded words: the HSK 2.0 of 2010, the national standard GF0025-2021, the examination syllabus of 2025."""
+
+    HSK_2 = "hsk_2"
+    HSK_2021 = "hsk_2021"
+    HSK_2025 = "hsk_2025"
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A word's level in one standard; `grade` is "1" to "6", or "7-9" for what the newer standards do not part."""
+
+    standard: Standard
+    grade: str
