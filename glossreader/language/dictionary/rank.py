@@ -36,7 +36,7 @@ def ranking() -> Rank:
         told = commoner.get(entry.simplified) or commoner.get(entry.traditional, entry.pinyin)
         commonest = lazy_pinyin(entry.simplified, style=Style.TONE)
         evidence = (
-            _refers(entry),
+            refers(entry),
             told != entry.pinyin,
             not _agrees(entry.pinyin.lower().split(), commonest),
             entry.pinyin[:1].isupper(),
@@ -56,7 +56,8 @@ def _agrees(numbered: list[str], commonest: list[str]) -> bool:
     )
 
 
-def _refers(entry: DictionaryEntry) -> bool:
+def refers(entry: DictionaryEntry) -> bool:
+    """Whether an entry only refers to another one, as a variant does."""
     return bool(entry.senses) and all(map(_REFERRING.match, entry.senses))
 
 

@@ -1,88 +1,131 @@
 """The reading of a Chinese string in the form of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
 
-import re
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from glossreader.domain.term import ReadingSource
+from glossreader.domain.term import Kind, ReadingSource
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
-from glossreader.language.hanzi import count_han
+from glossreader.language.dictionary.rank import refers
+from glossreader.language.hanzi import count_han, is_han
 from glossreader.language.pinyin.marks import join, marked, syllable
+from glossreader.language.readings.names import Names
+from glossreader.language.readings.neighbours import Neighbours
 from glossreader.language.readings.spelling import Unit, is_morpheme, joined, spell
 from glossreader.language.words.segment import Segmenter
 
 _WHOLE = 3  # hanzi; longer headwords are written in parts (6.1.1: wúfèng gāngguǎn)
 _LINKING = "而亦莫之"
-_SURNAME = re.compile(r"\bsurname [A-Z]|\(surname\)")
+_MOST = 5  # alternatives that are told
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a string is read, and who says so."""
+    """How a string is read, and who says so.
+
+    alternatives  other readings of the whole where its characters are ambiguous here, the likelier first; none where the word's is sure.
+    """
 
     text: str
     source: ReadingSource
+    alternatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """One word as it is read where it stands."""
+
+    units: Sequence[Unit]
+    source: ReadingSource
+    alternatives: tuple[str, ...] = ()
 
 
 class Romanizer:
-    """Reads words as the dictionary does, and by pypinyin's rules what it does not have or leaves open."""
+    """Reads words as the dictionary does, and by rules and pypinyin what it does not have or leaves open."""
 
     def __init__(self, dictionary: Dictionary, segmenter: Segmenter) -> None:
         self._dictionary = dictionary
         self._segmenter = segmenter
-        self._depends_on_neighbours = lru_cache(maxsize=20_000)(self._ask_whether_it_depends)
+        self._neighbours = Neighbours.open()
+        self._names = Names(dictionary)
+        self._ambiguity = lru_cache(maxsize=20_000)(self._ask_ambiguity)
 
-    def reading(self, text: str) -> Reading:
-        """Read a whole string; the source is the dictionary when every word of it is there."""
+    def reading(self, text: str, kind: Kind = Kind.TERM) -> Reading:
+        """Read a whole string; the source is the dictionary when every word of it is there.
+
+        `kind` tells what it names, where that is known: of an organisation, a place or a work every word has a capital.
+        """
+        if kind is Kind.PERSON:
+            return self.name(text)
         words = self._segmenter.words(text.strip())
-        sources: set[ReadingSource] = set()
-        units: list[Unit] = []
-        for at, word in enumerate(words):
-            found, source = self._read(word, words, at)
-            units += found
-            sources.add(source)
-        return Reading(spell(units), ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY)
+        heard = [self._read(words, at) for at in range(len(words))]
+        sources = {word.source for word in heard}
+        units = [unit for word in heard for unit in word.units]
+        return Reading(
+            self._spelled(units, kind),
+            ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY,
+            tuple(dict.fromkeys(self._spelled(other, kind) for other in _otherwise(heard)))[:_MOST],
+        )
 
-    def word(self, words: Sequence[str], at: int) -> str:
+    def _spelled(self, units: Sequence[Unit], kind: Kind) -> str:
+        return spell(self._names.capitalised(units, kind))
+
+    def word(self, words: Sequence[str], at: int) -> Reading:
         """Read one of the words of a text where it stands."""
-        return spell(self._read(words[at], words, at)[0])
+        heard = self._read(words, at)
+        return Reading(spell(heard.units), heard.source, heard.alternatives[:_MOST])
 
     def context(self, words: Sequence[str], at: int) -> Hashable:
-        """Return all that the reading of a word depends on: for one hanzi with several readings, such as 行, its neighbours as well."""
-        return _run_round(words, at) if self._depends_on_neighbours(words[at]) else words[at]
+        """Return all that the reading of a word depends on: for one hanzi with several readings, such as 行, what its neighbours say."""
+        word = words[at]
+        ambiguity = self._ambiguity(word)
+        if ambiguity is None:
+            return word
+        if (told := self._neighbours.reading(words, at, ambiguity)) is not None:
+            return word, told
+        return _run_round(words, at) if is_morpheme(word) else (word, "")
 
-    def _ask_whether_it_depends(self, word: str) -> bool:
-        return is_morpheme(word) and len(self._possible(word)) > 1
+    def _ask_ambiguity(self, word: str) -> str | None:
+        """Return the simplified form of one hanzi that is read by its neighbours, None where a word is read alike everywhere."""
+        if len(word) != 1 or not is_han(word):
+            return None
+        entries = self._dictionary.entries(word)
+        simplified = entries[0].simplified if entries else word
+        open_ = self._neighbours.know(simplified) or (is_morpheme(word) and len(self._possible(word)) > 1)
+        return simplified if open_ else None
 
     def name(self, text: str) -> Reading:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
         if not count_han(text) or any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
             return self.reading(text)
-        lengths = (length for length in (2, 1) if len(text) > length and "·" not in text)
-        surname = next((text[:length] for length in lengths if self._surname(text[:length])), "")
-        parts = [self._surname(surname), *(self._by_hanzi(part) for part in text.removeprefix(surname).split("·"))]
-        written = (" " if surname else "·").join(part[:1].upper() + part[1:] for part in parts if part)
-        return Reading(written, ReadingSource.RULE)
+        return Reading(self._names.person(text), ReadingSource.RULE)
 
-    def _surname(self, text: str) -> str:
-        readings = (marked(entry.pinyin) for entry in self._dictionary.entries(text) if any(map(_SURNAME.search, entry.senses)))
-        return next(readings, "")
-
-    def _by_hanzi(self, text: str) -> str:
-        first = (entries[0].pinyin.lower() if (entries := self._dictionary.entries(char)) else char for char in text)
-        return join(syllable(part) for part in first)
-
-    def _read(self, word: str, words: Sequence[str], at: int) -> tuple[Sequence[Unit], ReadingSource]:
+    def _read(self, words: Sequence[str], at: int) -> _Heard:
+        word = words[at]
         if not count_han(word):
-            return [Unit(word, (word,))], ReadingSource.DICTIONARY
+            return _Heard([Unit(word, (word,))], ReadingSource.DICTIONARY)
         entries = self._dictionary.entries(word)
+        if (simplified := self._ambiguity(word)) is not None:
+            return self._by_neighbours(words, at, simplified, entries)
         if not entries:
-            return [_unit(word, _by_rule(word))], ReadingSource.RULE
-        if self._depends_on_neighbours(word) and (run := _run_round(words, at)).word != word:
-            return [Unit(word, (_in_run(run, self._possible(word)) or syllable(entries[0].pinyin),))], ReadingSource.RULE
-        return self._from_entry(entries[0], word), ReadingSource.DICTIONARY
+            return self._unknown(word)
+        return _Heard(self._from_entry(entries[0], word), ReadingSource.DICTIONARY, _others(entries))
+
+    def _by_neighbours(self, words: Sequence[str], at: int, simplified: str, entries: Sequence[DictionaryEntry]) -> _Heard:
+        word = words[at]
+        first = syllable(entries[0].pinyin) if entries else _by_rule(word)[0]
+        told = self._neighbours.reading(words, at, simplified)
+        if told is None and is_morpheme(word) and (run := _run_round(words, at)).word != word:
+            told = _in_run(run, self._possible(word)) or first
+        own = first if told is None or told == first.lower() else told
+        others = tuple(other for other in (first, *_others(entries)) if other.lower() != own.lower())
+        return _Heard([Unit(word, (own,))], ReadingSource.DICTIONARY if told is None else ReadingSource.RULE, tuple(dict.fromkeys(others)))
+
+    def _unknown(self, word: str) -> _Heard:
+        """Read what the dictionary lacks by its parts, and by pypinyin where one of them is a hanzi that it lacks, too."""
+        by_phrase = _by_rule(word)
+        return _Heard([_unit(word, by_phrase)], ReadingSource.RULE)
 
     def _possible(self, word: str) -> frozenset[str]:
         return frozenset(syllable(entry.pinyin.lower()) for entry in self._dictionary.entries(word))
@@ -104,6 +147,24 @@ class Romanizer:
             own = tuple(syllables[at : at + len(part)])
             yield from self._in_parts(self._segmenter.parts(part), own) if len(part) > _WHOLE else [Unit(part, own)]
             at += len(part)
+
+
+def _others(entries: Sequence[DictionaryEntry]) -> tuple[str, ...]:
+    """Spell the other readings of a form, the commoner first; of a name only where the word is one, and what only refers to others not."""
+    first = marked(entries[0].pinyin) if entries else ""
+    own = (entry for entry in entries[1:] if not refers(entry))
+    readings = (reading for entry in own if (reading := marked(entry.pinyin)).lower() != first.lower())
+    return tuple({reading.lower(): reading for reading in reversed(list(readings))}.values())[::-1]
+
+
+def _otherwise(heard: Sequence[_Heard]) -> Iterator[list[Unit]]:
+    """Yield the units of a string with one ambiguous word read otherwise."""
+    for at, word in enumerate(heard):
+        for other in word.alternatives:
+            before = [unit for one in heard[:at] for unit in one.units]
+            behind = [unit for one in heard[at + 1 :] for unit in one.units]
+            text = "".join(unit.word for unit in word.units)
+            yield [*before, Unit(text, (other,)), *behind]
 
 
 def _has_halves(idiom: str, parts: Sequence[str]) -> bool:
@@ -135,9 +196,14 @@ def _run_round(words: Sequence[str], at: int) -> _Run:
 
 
 def _in_run(run: _Run, possible: Collection[str]) -> str | None:
-    """Read an ambiguous hanzi as a phrase that pypinyin knows has it, if any."""
-    alone, within = _by_rule(run.word[run.at])[0], _by_rule(run.word)[run.at]
-    return within if within != alone and within in possible else None
+    """Read an ambiguous hanzi as the longest phrase of the run has it that pypinyin knows, if any."""
+    from pypinyin.constants import PHRASES_DICT  # noqa: PLC0415  # late: start-up
+
+    spans = ((start, end) for start in range(run.at + 1) for end in range(max(run.at + 1, start + 2), len(run.word) + 1))
+    for start, end in sorted(spans, key=lambda span: span[0] - span[1]):
+        if (phrase := PHRASES_DICT.get(run.word[start:end])) and (within := phrase[run.at - start][0]) in possible:
+            return str(within)
+    return None
 
 
 def _by_rule(text: str) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Hashable, Iterator
 
 from glossreader.domain.page import Syllable, Word
+from glossreader.domain.term import ReadingSource
 from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.pinyin.syllables import split
 from glossreader.language.readings.romanize import Romanizer
@@ -15,6 +16,8 @@ _STRETCH = re.compile(r"[\w\u3001-\u303f\uff01-\uff60·“”‘’…—]+")
 _HANZI = re.compile(f"[{HAN}]")
 _REMEMBERED = 100_000  # words; about 30 MB
 
+_Said = tuple[tuple[Syllable, ...], ReadingSource, tuple[str, ...]]  # all of a `Word` but its place
+
 
 class Speaker:
     """Reads texts word by word; a word that is read alike wherever it stands is read once."""
@@ -23,8 +26,8 @@ class Speaker:
         self._segmenter = segmenter
         self._romanizer = romanizer
         self._most = remembered
-        self._alike: dict[str, tuple[Syllable, ...]] = {}
-        self._in_context: dict[Hashable, tuple[Syllable, ...]] = {}
+        self._alike: dict[str, _Said | None] = {}
+        self._in_context: dict[Hashable, _Said] = {}
 
     def spoken(self, text: str, start: int, end: int) -> Iterator[Word]:
         """Cut `text[start:end]` into words and yield those that have hanzi, with their places in the text."""
@@ -41,21 +44,24 @@ class Speaker:
         start = match.start()
         for at, word in enumerate(words):
             end = start + len(word)
-            syllables = alike[word] if word in alike else self._read(words, at)
-            if syllables:
-                yield Word(start, end, syllables)
+            said = alike[word] if word in alike else self._read(words, at)
+            if said:
+                yield Word(start, end, *said)
             start = end
 
-    def _read(self, words: tuple[str, ...], at: int) -> tuple[Syllable, ...]:
+    def _read(self, words: tuple[str, ...], at: int) -> _Said | None:
         word = words[at]
+        if not count_han(word):
+            self._alike[word] = None
+            return None
         context = self._romanizer.context(words, at)
         if context == word:
-            self._alike[word] = self._syllables(words, at)
-            return self._alike[word]
+            self._alike[word] = said = self._say(words, at)
+            return said
         if context not in self._in_context:
-            self._in_context[context] = self._syllables(words, at)
+            self._in_context[context] = self._say(words, at)
         return self._in_context[context]
 
-    def _syllables(self, words: tuple[str, ...], at: int) -> tuple[Syllable, ...]:
-        hanzi = count_han(words[at])
-        return split(self._romanizer.word(words, at), hanzi) if hanzi else ()
+    def _say(self, words: tuple[str, ...], at: int) -> _Said:
+        reading = self._romanizer.word(words, at)
+        return split(reading.text, count_han(words[at])), reading.source, reading.alternatives
