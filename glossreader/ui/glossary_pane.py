@@ -239,7 +239,7 @@ class GlossaryPane(QWidget):
         self._show_rows()
         first = next((row for row, at in enumerate(self._model.shown()) if at >= len(self._page_rows)), None)
         if first is not None:
-            self._list.glide_to(self._list.span(first - 1)[0])  # of the heading
+            self._list.go_to(self._list.span(first - 1)[0])  # of the heading
 
     def _filter(self, text: str) -> None:
         self._keep_chosen(lambda: self._model.set_query(text))

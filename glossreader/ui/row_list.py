@@ -51,6 +51,11 @@ class RowList(RowView):
         """Scroll smoothly until `offset` px of the rows are above the viewport."""
         self._glide.to(offset)
 
+    def go_to(self, offset: int) -> None:
+        """Scroll as `glide_to` does because a reader asked for it: like a scroll by hand, it is not taken back at once."""
+        self._by_hand.start()
+        self.glide_to(offset)
+
     @override
     def reset(self) -> None:
         super().reset()
