@@ -5,8 +5,9 @@ from dataclasses import fields, replace
 import pytest
 
 from glossreader.domain.errors import ArticleNotFound
+from glossreader.domain.level import Standard
 from glossreader.domain.shelf import ReadingPlace
-from glossreader.settings import Order, Ruby, Scheme, Script, Settings
+from glossreader.settings import Notation, Order, Ruby, Scheme, Script, Settings, Traditional
 from glossreader.store.database import Store
 from glossreader.store.peek import peek_settings
 from tests.store.examples import keep
@@ -14,6 +15,11 @@ from tests.store.rows import rows
 
 CHOSEN = Settings(
     script=Script.TRADITIONAL,
+    traditional=Traditional.HONG_KONG,
+    marks_ambiguous=True,
+    notation=Notation.ZHUYIN,
+    sandhi=True,
+    standard=Standard.HSK_2021,
     ruby=Ruby.ALL_WORDS,
     scheme=Scheme.NIGHT,
     order=Order.MENTIONS,
