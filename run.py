@@ -71,10 +71,10 @@ def start(arguments: list[str]) -> NoReturn:
 
 
 def test(arguments: list[str]) -> NoReturn:
-    """Become the tests: all of them with their coverage, or what `arguments` ask of pytest."""
+    """Become the tests: all of them, or what `arguments` ask of pytest."""
     set_up(DEV)
     os.chdir(ROOT)
-    become("-m", "pytest", *(arguments or ["-n", "auto", "--cov"]))
+    become("-m", "pytest", *(arguments or ["-n", "auto"]))
 
 
 def lint() -> int:

@@ -21,7 +21,7 @@ from glossreader.store.database import Store
 from glossreader.ui.glossary_list import GlossaryList
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from tests.benchmarks.looking import measure_dialog
-from tests.benchmarks.watch import Watch, heard
+from tests.benchmarks.watch import AFTER, Watch, heard
 from tests.stage import Stage
 from tests.store.examples import made
 
@@ -42,7 +42,7 @@ def main(arguments: list[str]) -> None:
         stage.background.start()
         long = add_long(stage, Path(folder), _LONG // part)
         print(f"{'':52} {'longest':>7} {'work':>7}  at   (goal: at most {_GOAL:.0f})")
-        watch = Watch()
+        watch = Watch(AFTER / part)
         measure(stage, watch, long, made_numbers[-1], part)
         measure_dialog(stage, watch, Path(folder), part)
         stage.window.close()

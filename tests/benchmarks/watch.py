@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
 
 import glossreader
 
-_AFTER = 1.0  # seconds that are watched when it is done
+AFTER = 1.0  # seconds that are watched when it is done
 _LONGEST = 180.0  # seconds
 _LATE = 0.025  # seconds after which somebody looks what is going on
 _ROOM = str(Path(glossreader.__file__).parent)
@@ -31,7 +31,8 @@ class Blocked:
 class Watch:
     """Serves a timer, and knows when it could not."""
 
-    def __init__(self) -> None:
+    def __init__(self, after: float = AFTER) -> None:
+        self._after = after
         self._beat = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self._tick)
         self._loop = QEventLoop()
@@ -69,7 +70,7 @@ class Watch:
             self._longest = Blocked(late, 1000 * (worked - self._worked), where[0][0] if where else "")
         self._seen.clear()
         if not self._end:
-            self._end = now + _AFTER if self._until() else 0.0
+            self._end = now + self._after if self._until() else 0.0
             self._loop.quit()
         elif now > self._end:
             self._loop.quit()
