@@ -52,6 +52,31 @@ class Side:
             later=tuple(item[1:] for item in items if item[0] == _LATER),
         )
 
+    def stands_before(self, words: Sequence[str], at: int) -> bool:
+        """Whether it is what stands before a word."""
+        if self.anything:
+            return True
+        last = words[at - 1][-1] if at else ""
+        if not _is_text(last):
+            return self.edge
+        near = words[at - 2] + words[at - 1] if at > 1 else words[0]
+        return near.endswith(self.pieces) or (self.number and last in _NUMBERS) or words[at - 1] in self.wholes
+
+    def stands_behind(self, words: Sequence[str], at: int) -> bool:
+        """Whether it is what stands behind a word."""
+        if self.anything:
+            return True
+        following = words[at + 1] if at + 1 < len(words) else ""
+        if not _is_text(following[:1]):
+            return self.edge
+        near = following + words[at + 2] if at + 2 < len(words) else following
+        return (
+            near.startswith(self.pieces)
+            or (self.number and following[0] in _NUMBERS)
+            or following in self.wholes
+            or (self.later != () and any(word.startswith(self.later) for word in _clause(words, at + 2)))
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -63,27 +88,7 @@ class Rule:
 
     def fits(self, words: Sequence[str], at: int) -> bool:
         """Whether the neighbours of a word are those of the line."""
-        return (self.before.anything or self._stands_before(words, at)) and (self.behind.anything or self._stands_behind(words, at))
-
-    def _stands_before(self, words: Sequence[str], at: int) -> bool:
-        last = words[at - 1][-1] if at else ""
-        if not _is_text(last):
-            return self.before.edge
-        near = words[at - 2] + words[at - 1] if at > 1 else words[0]
-        return near.endswith(self.before.pieces) or (self.before.number and last in _NUMBERS) or words[at - 1] in self.before.wholes
-
-    def _stands_behind(self, words: Sequence[str], at: int) -> bool:
-        following = words[at + 1] if at + 1 < len(words) else ""
-        if not _is_text(following[:1]):
-            return self.behind.edge
-        near = following + words[at + 2] if at + 2 < len(words) else following
-        side = self.behind
-        return (
-            near.startswith(side.pieces)
-            or (side.number and following[0] in _NUMBERS)
-            or following in side.wholes
-            or any(word.startswith(side.later) for word in _clause(words, at + 2) if side.later)
-        )
+        return self.before.stands_before(words, at) and self.behind.stands_behind(words, at)
 
 
 def _is_text(char: str) -> bool:

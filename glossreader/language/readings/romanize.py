@@ -1,5 +1,6 @@
 """The reading of a Chinese string in the form of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
 
+import re
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,13 +11,18 @@ from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.dictionary.rank import refers
 from glossreader.language.hanzi import count_han, is_han
 from glossreader.language.pinyin.marks import join, marked, syllable
-from glossreader.language.readings.names import Names
+from glossreader.language.readings.arrange import arranged, is_common_idiom, own_names
+from glossreader.language.readings.names import parted_place, with_capitals, with_commons
 from glossreader.language.readings.neighbours import Neighbours
-from glossreader.language.readings.spelling import Unit, is_morpheme, joined, spell
+from glossreader.language.readings.numbers import is_number, spell_number
+from glossreader.language.readings.persons import Persons
+from glossreader.language.readings.spelling import Unit, is_morpheme, is_particle, joined, spell, write
 from glossreader.language.words.segment import Segmenter
 
 _WHOLE = 3  # hanzi; longer headwords are written in parts (6.1.1: wúfèng gāngguǎn)
 _LINKING = "而亦莫之"
+_AT = "乎于於"
+_DEED = re.compile(r"(?:\([^)]*\) )?to ")
 _MOST = 5  # alternatives that are told
 
 
@@ -48,7 +54,7 @@ class Romanizer:
         self._dictionary = dictionary
         self._segmenter = segmenter
         self._neighbours = Neighbours.open()
-        self._names = Names(dictionary)
+        self._persons = Persons(dictionary)
         self._ambiguity = lru_cache(maxsize=20_000)(self._ask_ambiguity)
 
     def reading(self, text: str, kind: Kind = Kind.TERM) -> Reading:
@@ -58,18 +64,26 @@ class Romanizer:
         """
         if kind is Kind.PERSON:
             return self.name(text)
-        words = self._segmenter.words(text.strip())
-        heard = [self._read(words, at) for at in range(len(words))]
+        heard = list(self._heard(arranged(self._segmenter.words(text.strip()))))
         sources = {word.source for word in heard}
         units = [unit for word in heard for unit in word.units]
         return Reading(
-            self._spelled(units, kind),
+            _spelled(units, kind),
             ReadingSource.RULE if ReadingSource.RULE in sources else ReadingSource.DICTIONARY,
-            tuple(dict.fromkeys(self._spelled(other, kind) for other in _otherwise(heard)))[:_MOST],
+            tuple(dict.fromkeys(_spelled(other, kind) for other in _otherwise(heard)))[:_MOST],
         )
 
-    def _spelled(self, units: Sequence[Unit], kind: Kind) -> str:
-        return spell(self._names.capitalised(units, kind))
+    def _heard(self, words: Sequence[str]) -> Iterator[_Heard]:
+        persons = {person.start: person for person in self._persons.find(words)}
+        at = 0
+        while at < len(words):
+            if person := persons.get(at):
+                units = [Unit(hanzi, (spelled,), stands_alone=True, is_person=True) for hanzi, spelled in person.spelled]
+                yield _Heard(units, ReadingSource.RULE)
+                at = person.end
+            else:
+                yield self._read(words, at)
+                at += 1
 
     def word(self, words: Sequence[str], at: int) -> Reading:
         """Read one of the words of a text where it stands."""
@@ -99,12 +113,16 @@ class Romanizer:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng; a surname as surnames are read (任 Rén), a foreign name as one word (卡戴珊)."""
         if not count_han(text) or any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(text)):
             return self.reading(text)
-        return Reading(self._names.person(text), ReadingSource.RULE)
+        return Reading(self._persons.spell(text), ReadingSource.RULE)
 
     def _read(self, words: Sequence[str], at: int) -> _Heard:
         word = words[at]
         if not count_han(word):
             return _Heard([Unit(word, (word,))], ReadingSource.DICTIONARY)
+        if word in own_names():
+            return _Heard([Unit(word, (own_names()[word],), stands_alone=own_names()[word][:1].isupper())], ReadingSource.RULE)
+        if is_number(word):
+            return _Heard([Unit(word, (spell_number(word),), stands_alone=True)], ReadingSource.RULE)
         entries = self._dictionary.entries(word)
         if (simplified := self._ambiguity(word)) is not None:
             return self._by_neighbours(words, at, simplified, entries)
@@ -119,7 +137,7 @@ class Romanizer:
         if told is None and is_morpheme(word) and (run := _run_round(words, at)).word != word:
             told = _in_run(run, self._possible(word)) or first
         own = first if told is None or told == first.lower() else told
-        others = tuple(other for other in (first, *_others(entries)) if other.lower() != own.lower())
+        others = () if is_particle(word) else tuple(other for other in (first, *_others(entries)) if other.lower() != own.lower())
         return _Heard([Unit(word, (own,))], ReadingSource.DICTIONARY if told is None else ReadingSource.RULE, tuple(dict.fromkeys(others)))
 
     def _unknown(self, word: str) -> _Heard:
@@ -132,14 +150,26 @@ class Romanizer:
 
     def _from_entry(self, entry: DictionaryEntry, word: str) -> Sequence[Unit]:
         syllables = tuple(map(syllable, entry.pinyin.split()))
-        if len(word) <= _WHOLE or len(syllables) != len(word):
+        if place := parted_place(word, syllables, entry.senses):
+            return place
+        if len(syllables) != len(word):
             return [_unit(word, syllables)]
+        if len(word) <= _WHOLE:
+            return self._deed(word, syllables, entry) or [_unit(word, syllables)]
         parts = self._segmenter.parts(word)
-        if len(word) == 4 and _has_halves(word, parts) and any("(idiom)" in sense for sense in entry.senses):
-            return [Unit(word, (f"{join(syllables[:2])}-{join(syllables[2:])}",))]
-        if len(word) == 4 and min(map(len, parts)) == 1:
+        if len(word) == 4 and (is_common_idiom(word) or any("idiom" in sense for sense in entry.senses)):
+            return _idiom(word, syllables)
+        if max(map(len, parts)) == 1 or (len(word) == 4 and min(map(len, parts)) == 1):
             return [Unit(word, syllables)]
         return list(joined(list(self._in_parts(parts, syllables))))
+
+    def _deed(self, word: str, syllables: Sequence[str], entry: DictionaryEntry) -> Sequence[Unit]:
+        """Part a verb of one hanzi from its object of two: kāi wánxiào; nothing for other words."""
+        if len(word) != 3 or not entry.senses[:1] or not _DEED.match(entry.senses[0]) or word[1] in "不得":
+            return []
+        if tuple(map(len, self._segmenter.parts(word))) != (1, 2):
+            return []
+        return [Unit(word[:1], tuple(syllables[:1]), stands_alone=True), Unit(word[1:], tuple(syllables[1:]), stands_alone=True)]
 
     def _in_parts(self, parts: Sequence[str], syllables: Sequence[str]) -> Iterator[Unit]:
         at = 0
@@ -157,6 +187,10 @@ def _others(entries: Sequence[DictionaryEntry]) -> tuple[str, ...]:
     return tuple({reading.lower(): reading for reading in reversed(list(readings))}.values())[::-1]
 
 
+def _spelled(units: Sequence[Unit], kind: Kind) -> str:
+    return write(with_capitals(list(joined(with_commons(units))), kind))
+
+
 def _otherwise(heard: Sequence[_Heard]) -> Iterator[list[Unit]]:
     """Yield the units of a string with one ambiguous word read otherwise."""
     for at, word in enumerate(heard):
@@ -167,9 +201,13 @@ def _otherwise(heard: Sequence[_Heard]) -> Iterator[list[Unit]]:
             yield [*before, Unit(text, (other,)), *behind]
 
 
-def _has_halves(idiom: str, parts: Sequence[str]) -> bool:
-    """Whether an idiom is said in two halves (6.3.1: céngchū-bùqióng), not in one go (àimònéngzhù)."""
-    return idiom[1] not in _LINKING and (len(parts[0]) == 2 or len(parts[0] + parts[1]) == 2)
+def _idiom(word: str, syllables: Sequence[str]) -> Sequence[Unit]:
+    """Write an idiom in its two halves (6.3.1: céngchū-bùqióng), or in one go where it has none (àimònéngzhù)."""
+    if word[1] in _AT:
+        return [Unit(word[:2], tuple(syllables[:2])), Unit(word[2:], tuple(syllables[2:]))]
+    if word[1] in _LINKING:
+        return [Unit(word, tuple(syllables))]
+    return [Unit(word, (f"{join(syllables[:2])}-{join(syllables[2:])}",))]
 
 
 def _unit(word: str, syllables: Sequence[str]) -> Unit:

@@ -9,7 +9,6 @@ from glossreader.domain.term import ReadingSource
         ("失信黑名单", "shīxìn hēimíngdān"),
         ("失信黑名單", "shīxìn hēimíngdān"),
         ("社会信用体系", "shèhuì xìnyòng tǐxì"),
-        ("芝麻信用", "zhīma xìnyòng"),
         ("西安", "Xī'ān"),
         ("压根儿", "yàgēnr"),
         ("绿色通道", "lǜsè tōngdào"),
@@ -17,7 +16,7 @@ from glossreader.domain.term import ReadingSource
         ("一个", "yī gè"),
         ("中华人民共和国", "Zhōnghuá Rénmín Gònghéguó"),
         ("人民日报", "Rénmín Rìbào"),
-        ("重庆银行行长", "Chóngqìng yínháng hángzhǎng"),
+        ("重庆银行行长", "Chóngqìng Yínháng hángzhǎng"),
         ("冷战思维", "Lěngzhàn sīwéi"),
     ],
 )
