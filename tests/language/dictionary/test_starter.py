@@ -53,6 +53,10 @@ def test_it_has_at_least_three_hundred_terms_none_of_them_twice(lines):
     assert sorted({term for term in terms if terms.count(term) > 1}) == []
 
 
+def test_no_term_is_a_single_hanzi_because_it_is_asked_before_the_dictionary_and_would_hide_its_other_meanings(lines):
+    assert [line.simplified for line in lines if len(line.simplified) == 1] == []
+
+
 def test_there_is_a_syllable_for_every_hanzi(lines):
     assert [line for line in lines if not _hanzi(line.simplified) == _hanzi(line.traditional) == len(line.syllables)] == []
 
