@@ -5,10 +5,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.page import Word
-from glossreader.language.dictionary.cache import Progress
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
+from glossreader.language.dictionary.writing import Progress
 from glossreader.language.readings.romanize import Reading, Romanizer
 from glossreader.language.readings.sound import Sound
 from glossreader.language.readings.speaker import Speaker
@@ -36,13 +37,25 @@ class Chinese:
         self._converter = Converter()
 
     @classmethod
-    def open(cls, cache: Path, progress: Progress | None = None) -> Self:
-        """Open the dictionary in the folder `cache`, built there on first use; `progress` gets 0..1. Raises DictionaryError."""
-        return cls(Dictionary.open(cache, progress))
+    def open(cls, cache: Path, progress: Progress | None = None, shelf: tuple[str, ...] = BUILT_IN) -> Self:
+        """Open the dictionaries that are on, in the folder `cache`, built there on first use; `progress` gets 0..1.
+
+        Raises DictionaryError. A person's own dictionary that is not built is passed over, and named in `missing`.
+        """
+        return cls(Dictionary.open(cache, progress, shelf))
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Ids of the person's own dictionaries that are on and not built; they have no answers."""
+        return self._dictionary.missing
 
     def entries(self, word: str) -> tuple[DictionaryEntry, ...]:
-        """Return the entries of a simplified or traditional form, the commonest first."""
+        """Return the entries of a simplified or traditional form, in the order of the dictionaries, then the commonest first."""
         return self._dictionary.entries(word)
+
+    def search(self, query: str, limit: int = 100) -> tuple[DictionaryEntry, ...]:
+        """Find entries by hanzi, by pinyin with or without tones, or by English words; the best first."""
+        return self._dictionary.search(query, limit)
 
     def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
         """Cut a text into words with all that is between them: joined, they are the text. None of `terms` is cut."""

@@ -1,8 +1,4 @@
-"""The dictionary's file: built from the installed package on first use, replaced when it is damaged, named by what it was made of.
-
-entry  every entry, the better of one form first by `rank`; senses as CC-CEDICT has them
-word   every written form under its first two characters, with its cost, so that a text is segmented with one look per pair of characters
-"""
+"""The volumes' files: built on first use, replaced when they are damaged, named by volume and by what they were made of."""
 
 import contextlib
 import os
@@ -11,54 +7,57 @@ import struct
 import tempfile
 import time
 import zlib
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection, Iterable
+from functools import cache
 from pathlib import Path
 
+from glossreader.domain.dictionary import BUILT_IN, CEDICT
 from glossreader.domain.errors import DictionaryError
-from glossreader.language.dictionary import frequency, rank
-from glossreader.language.dictionary.cedict import Line, entry, read_lines, source
+from glossreader.language.dictionary import frequency, rank, volumes
+from glossreader.language.dictionary.price import Price
+from glossreader.language.dictionary.volumes import Row
+from glossreader.language.dictionary.writing import APPLICATION, Progress, write
 from glossreader.paths import resource
 
-Progress = Callable[[float], None]
-
-_FORMAT = 2
-_APPLICATION = 0x676C6F73  # "glos"
+_FORMAT = 3
 _SUFFIX = ".dictionary"
 _ABANDONED = 3600  # seconds after which a half-built file belongs to nobody
-_SCHEMA = """
-CREATE TABLE entry (simplified TEXT NOT NULL, traditional TEXT NOT NULL, pinyin TEXT NOT NULL, senses TEXT NOT NULL, rank INTEGER NOT NULL);
-CREATE TABLE word (head TEXT PRIMARY KEY, forms TEXT NOT NULL) WITHOUT ROWID;
-"""
-_INDEXES = """
-CREATE INDEX by_simplified ON entry (simplified);
-CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplified;
-"""
 
 
-def ready_file(folder: Path, progress: Progress | None = None) -> Path:
-    """Return the dictionary's file in `folder`, built unless a sound one is there; raises DictionaryError where it cannot be written."""
-    if (path := finished_file(folder)) is None:
-        path = folder / _name()
-        build_file(path, progress)
+def ready_file(folder: Path, progress: Progress | None = None, volume: str = CEDICT) -> Path:
+    """Return the file of a built-in volume in `folder`, built unless a sound one is there; raises DictionaryError."""
+    if (path := finished_file(folder, volume)) is None:
+        path = file_of(folder, volume)
+        build_built_in(path, volume, progress)
     return path
 
 
-def finished_file(folder: Path) -> Path | None:
-    """Return the dictionary's file in `folder`, or the one that a packaged program brings, or None: it must be built first."""
-    name = _name()
-    return next(filter(is_sound, (folder / name, resource("dictionary", name))), None)
+def ready_files(folder: Path, progress: Progress | None = None) -> None:
+    """Have all built-in volumes in `folder`, the largest last; raises DictionaryError."""
+    for volume in BUILT_IN:
+        ready_file(folder, progress if volume == CEDICT else None, volume)
 
 
-def _name() -> str:
-    return f"{_fingerprint():08x}-{_FORMAT}{_SUFFIX}"
+def finished_file(folder: Path, volume: str = CEDICT) -> Path | None:
+    """Return the file of a volume in `folder`, or the one that a packaged program brings, or None: it must be built first."""
+    path = file_of(folder, volume)
+    return next(filter(is_sound, (path, resource("dictionary", path.name))), None)
 
 
-def _fingerprint() -> int:
-    """Tell by one number what the file is made of: the tables, and the checksum with which gzip ends the packaged text."""
-    with source().open("rb") as packed:
-        packed.seek(-8, os.SEEK_END)
-        return zlib.crc32(packed.read() + frequency.table().read_bytes() + rank.table().read_bytes())
+def is_built(folder: Path, volume: str) -> bool:
+    """Whether a volume can be opened as it is; a person's own must else be built again from what the person brought."""
+    return finished_file(folder, volume) is not None
+
+
+def file_of(folder: Path, volume: str) -> Path:
+    """Tell where a volume lies, once it is built: its name changes with its source, with the program's tables and format."""
+    made_of = volumes.checksum(volume) ^ _tables() if volume in BUILT_IN else _tables()
+    return folder / f"{volume}-{made_of:08x}-{_FORMAT}{_SUFFIX}"
+
+
+@cache
+def _tables() -> int:
+    return zlib.crc32(frequency.table().read_bytes() + rank.table().read_bytes())
 
 
 def is_sound(path: Path) -> bool:
@@ -76,18 +75,23 @@ def is_sound(path: Path) -> bool:
         struct.unpack_from(">I", header, 28)[0],
         struct.unpack_from(">I", header, 68)[0],
     )
-    return bool(application == _APPLICATION and size == page * pages)
+    return bool(application == APPLICATION and size == page * pages)
 
 
-def build_file(path: Path, progress: Progress | None = None) -> None:
-    """Build beside `path`, then put it in place at once, so that two processes may do it together."""
+def build_built_in(path: Path, volume: str, progress: Progress | None = None) -> None:
+    """Build a volume that comes with the program; raises DictionaryError."""
+    build_file(path, volumes.rows(volume), volumes.price(volume), progress)
+
+
+def build_file(path: Path, rows: Iterable[Row], price: Price, progress: Progress | None = None) -> None:
+    """Build beside `path`, then put it in place at once, so that two processes may do it together; raises DictionaryError."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=path.stem, suffix=".part", dir=path.parent)
         os.close(handle)
         part = Path(name)
         try:
-            _write(part, progress or (lambda _: None))
+            write(part, rows, price, progress or (lambda _: None))
             part.chmod(0o644)  # a temporary file is its maker's only, but a packaged dictionary is for everybody
             _put(part, path)
         finally:
@@ -110,49 +114,24 @@ def _put(part: Path, path: Path) -> None:
 
 
 def _remove_stale(path: Path) -> None:
-    """Remove what older versions and interrupted builds have left; what another process still uses on Windows stays."""
-    others = [other for other in path.parent.glob(f"*{_SUFFIX}") if other != path]
-    for other in (*others, *(part for part in path.parent.glob("*.part") if time.time() - part.stat().st_mtime > _ABANDONED)):
-        with contextlib.suppress(OSError):
-            other.unlink()
+    """Remove what older versions of the same volume, older programs and interrupted builds have left."""
+    volume = _volume_of(path)
+    others = [other for other in path.parent.glob(f"*{_SUFFIX}") if other != path and _volume_of(other) in {volume, ""}]
+    _unlink((*others, *(part for part in path.parent.glob("*.part") if time.time() - part.stat().st_mtime > _ABANDONED)))
 
 
-def _write(path: Path, progress: Progress) -> None:
-    lines = list(read_lines())
-    progress(0.25)
-    with contextlib.closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = OFF")
-        connection.execute("PRAGMA synchronous = OFF")
-        connection.executescript(_SCHEMA)
-        connection.execute("BEGIN")
-        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", _rows(lines))
-        progress(0.6)
-        connection.executemany("INSERT INTO word VALUES (?, ?)", _heads(lines))
-        progress(0.9)
-        connection.commit()
-        connection.executescript(_INDEXES)
-        connection.execute(f"PRAGMA application_id = {_APPLICATION}")  # last: a file without it is not finished
-    progress(1.0)
+def remove_others(folder: Path, kept: Collection[str]) -> None:
+    """Remove the files of volumes that are no longer anybody's: neither built-in nor one of `kept`."""
+    _unlink(file for file in folder.glob(f"*{_SUFFIX}") if _volume_of(file) not in {*BUILT_IN, *kept})
 
 
-def _rows(lines: list[Line]) -> Iterator[tuple[str, str, str, str, int]]:
-    place = rank.ranking()
-    forms = Counter(line[0] for line in lines)
-    forms.update(line[1] for line in lines if line[1] != line[0])
-    for line in lines:
-        alone = forms[line[0]] == forms[line[1]] == 1
-        yield (*line, 0 if alone else place(entry(line)))
+def _volume_of(file: Path) -> str:
+    """Tell the volume by the name of its file; programs that knew only one dictionary named none."""
+    volume, *rest = file.stem.split("-")
+    return volume if len(rest) == 2 else ""
 
 
-def _heads(lines: Iterable[Line]) -> list[tuple[str, str]]:
-    """List every form and its cost under its first two characters, in order of the key, as SQLite likes it."""
-    cost_of = frequency.costs()
-    costs: dict[str, int] = {}
-    for simplified, traditional, *_ in lines:
-        costs[simplified] = cost = cost_of.get(simplified, frequency.UNSEEN)
-        if traditional != simplified and cost < costs.get(traditional, frequency.UNSEEN + 1):
-            costs[traditional] = cost
-    heads = defaultdict(list)
-    for form, cost in costs.items():
-        heads[form[:2]].append(f"{form}\t{cost}")
-    return sorted((head, "\n".join(forms)) for head, forms in heads.items())
+def _unlink(files: Iterable[Path]) -> None:
+    for file in files:
+        with contextlib.suppress(OSError):  # what another process still uses on Windows stays
+            file.unlink()

@@ -1,36 +1,37 @@
 """CC-CEDICT as its packaged text file has it, a line an entry, and how a line becomes something readable."""
 
 import gzip
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from glossreader.language.hanzi import HAN
-from glossreader.language.pinyin.marks import marked
+from glossreader.domain.dictionary import CEDICT, MeasureWord
+from glossreader.language.dictionary.readable import part_measure_words, readable
 
 Line = tuple[str, str, str, str]  # simplified, traditional, pinyin, senses between slashes
 
 _FILE = "cedict_1_0_ts_utf-8_mdbg.txt.gz"
-_TWO_FORMS = re.compile(rf"[{HAN}]+\|(?=[{HAN}])")
-_PRONUNCIATION = re.compile(r"\[((?:[A-Za-z:]+[1-5][ ,·]*)+)\]")
-_AFTER_HANZI = re.compile(rf"(?<=[{HAN}]){_PRONUNCIATION.pattern}")
-_CLASSIFIER = "CL:"
 
 
 @dataclass(frozen=True, slots=True)
 class DictionaryEntry:
-    """One entry of the dictionary: 芝麻, 芝麻, zhi1 ma5, ("sesame (seed)",).
+    """One entry of a dictionary: 芝麻, 芝麻, zhi1 ma5, ("sesame (seed)",).
 
-    pinyin  numbered syllables, as CC-CEDICT writes them.
-    senses  readable, without measure words.
+    pinyin      numbered syllables, as CC-CEDICT writes them; empty where a person's own dictionary has none.
+    senses      readable, without measure words.
+    dictionary  id of the volume; `domain/dictionary.py`.
+    frequency   band of the simplified form in running Chinese, 5 the commonest, 0 not met.
     """
 
     simplified: str
     traditional: str
     pinyin: str
     senses: tuple[str, ...]
+    measure_words: tuple[MeasureWord, ...] = ()
+    note: str = ""
+    dictionary: str = CEDICT
+    frequency: int = 0
 
 
 def source() -> Traversable:
@@ -56,15 +57,11 @@ def parse(line: str) -> Line:
 def entry(line: Line) -> DictionaryEntry:
     """Make a line readable."""
     simplified, traditional, pinyin, senses = line
-    kept = (readable(sense) for sense in senses.split("/") if sense and not sense.startswith(_CLASSIFIER))
-    return DictionaryEntry(simplified, traditional, pinyin, tuple(kept))
+    return DictionaryEntry(simplified, traditional, pinyin, *told(senses.split("/")))
 
 
-def readable(sense: str) -> str:
-    """Spell out cross references: "variant of 體系|体系[ti3 xi4]" -> "variant of 体系 (tǐxì)"; "Taiwan pr. [hui4]" -> "Taiwan pr. huì"."""
-    if "|" in sense:
-        sense = _TWO_FORMS.sub("", sense)
-    if "[" in sense:
-        sense = _AFTER_HANZI.sub(lambda match: f" ({marked(match[1])})", sense)
-        sense = _PRONUNCIATION.sub(lambda match: marked(match[1]), sense)
-    return sense.strip()
+def told(raw: list[str]) -> tuple[tuple[str, ...], tuple[MeasureWord, ...]]:
+    """Make the senses of an entry readable, and part its measure words from them, each once."""
+    parted = [part_measure_words(sense) for sense in raw]
+    senses = tuple(shown for sense, _ in parted if (shown := readable(sense)))
+    return senses, tuple(dict.fromkeys(word for _, words in parted for word in words))

@@ -1,42 +1,45 @@
-"""The dictionary: CC-CEDICT in a file that is built on first use, and asked without being loaded."""
+"""The dictionary: a shelf of volumes in files that are built on first use, and asked without being loaded."""
 
-import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
-from glossreader.language.dictionary.cache import Progress, build_file, ready_file
-from glossreader.language.dictionary.cedict import DictionaryEntry, entry
+from glossreader.domain.dictionary import BUILT_IN
+from glossreader.language.dictionary.cache import finished_file, ready_file
+from glossreader.language.dictionary.cedict import DictionaryEntry
+from glossreader.language.dictionary.search import search
+from glossreader.language.dictionary.volume import MendedFile, Words, words_of
+from glossreader.language.dictionary.writing import Progress
 
-Words = tuple[tuple[str, int], ...]
-
-BY_FORM = """
-SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE simplified = ?
-UNION ALL
-SELECT simplified, traditional, pinyin, senses, rank, rowid FROM entry WHERE traditional = ? AND traditional <> simplified
-ORDER BY rank, rowid
-"""
 _REMEMBERED = 200_000  # heads; about 40 MB
 _BATCH = 500  # SQLite's oldest limit of variables is 999
 
 
 class Dictionary:
-    """All entries by simplified or traditional form, and all words by their first two characters."""
+    """All entries of the shelf's volumes by simplified or traditional form, and all words by their first two characters."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
-        self._connection = connect(file)
+    def __init__(self, volumes: Iterable[MendedFile], missing: tuple[str, ...] = ()) -> None:
+        self.missing = missing  # a person's own volumes that are not built, and have no answers
+        self._volumes = tuple(volumes)
         self._heads: dict[str, Words] = {}
-        self.entries = lru_cache(maxsize=20_000)(self._entries)  # of a simplified or traditional form, the commonest first
+        self.entries = lru_cache(maxsize=20_000)(self._entries)  # of a form: in the order of the shelf, then the commonest first
 
     @classmethod
-    def open(cls, cache: Path, progress: Progress | None = None) -> "Dictionary":
-        """Open the dictionary in folder `cache`; builds it if need be, `progress` gets 0..1. Raises DictionaryError."""
-        return cls(ready_file(cache, progress))
+    def open(cls, cache: Path, progress: Progress | None = None, shelf: tuple[str, ...] = BUILT_IN) -> "Dictionary":
+        """Open the volumes that are on, from the folder `cache`, in the order in which they are asked.
+
+        Builds those that come with the program if need be; `progress` gets 0..1 for each. Raises DictionaryError.
+        A person's own volume that is not built is passed over and named in `missing`; `own.py` builds it.
+        """
+        files = {volume: ready_file(cache, progress, volume) if volume in BUILT_IN else finished_file(cache, volume) for volume in shelf}
+        missing = tuple(volume for volume, file in files.items() if file is None)
+        return cls((MendedFile(volume, file) for volume, file in files.items() if file), missing)
 
     def _entries(self, form: str) -> tuple[DictionaryEntry, ...]:
-        return tuple(entry(row[:4]) for row in self._ask(BY_FORM, (form, form))) if form.isprintable() else ()
+        if not form.isprintable():  # SQLite refuses lone surrogates
+            return ()
+        return tuple(entry for volume in self._volumes for entry in volume.entries(form))
 
     def words(self, heads: Collection[str]) -> dict[str, Words]:
         """Return the words that begin with each head (two characters, or one for words of one), with their costs (1/1000 of -ln p)."""
@@ -44,35 +47,29 @@ class Dictionary:
             self._heads.clear()
         missing = [head for head in heads if head not in self._heads]
         self._heads.update(dict.fromkeys(missing, ()))
-        missing = [head for head in missing if head.isprintable()]  # SQLite refuses lone surrogates
+        missing = [head for head in missing if head.isprintable()]
         for start in range(0, len(missing), _BATCH):
-            batch = missing[start : start + _BATCH]
-            for head, forms in self._ask(f"SELECT head, forms FROM word WHERE head IN ({','.join('?' * len(batch))})", batch):
-                self._heads[head] = words_of(forms)
+            self._fetch(missing[start : start + _BATCH])
         return self._heads
 
-    def _ask(self, question: str, values: Sequence[str]) -> list[Any]:
-        """Ask the file; one that proves damaged inside is built anew, because a look at its header could not tell."""
-        try:
-            return self._connection.execute(question, values).fetchall()
-        except sqlite3.ProgrammingError:
-            raise
-        except sqlite3.DatabaseError:
-            self._connection.close()
-            build_file(self._file)
-            self._connection = connect(self._file)
-            return self._connection.execute(question, values).fetchall()
+    def _fetch(self, heads: list[str]) -> None:
+        question = f"SELECT head, forms FROM word WHERE head IN ({','.join('?' * len(heads))})"
+        for volume in self._volumes:
+            for head, forms in volume.ask(question, heads):
+                self._heads[head] = _cheaper(self._heads[head], words_of(forms))
+
+    def search(self, query: str, limit: int = 100) -> tuple[DictionaryEntry, ...]:
+        """Find entries by hanzi, by pinyin with or without tones, or by English words; the best first."""
+        return search(self._volumes, query, limit)
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Let go of the files."""
+        for volume in self._volumes:
+            volume.close()
 
 
-def connect(file: Path) -> sqlite3.Connection:
-    """Open the file for reading only; any thread may use the connection, one at a time."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
-
-
-def words_of(forms: str) -> Words:
-    """Part a row of the table `word`: its forms with their costs."""
-    return tuple((word, int(cost)) for word, _, cost in (form.partition("\t") for form in forms.split("\n")))
+def _cheaper(some: Words, others: Words) -> Words:
+    """Join the words of two volumes; of one that both have the cheaper counts."""
+    if not some:
+        return others
+    return tuple(dict(sorted((*some, *others), key=itemgetter(1), reverse=True)).items())

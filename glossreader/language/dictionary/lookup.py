@@ -1,17 +1,18 @@
-"""A word under the mouse, looked up at once: the dictionary as the window's thread asks it, by a connection of its own."""
+"""A word under the mouse, looked up at once: the dictionary as the window's thread asks it, by connections of its own."""
 
-import contextlib
-import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import DictionaryError
 from glossreader.domain.page import Looked
+from glossreader.language.dictionary.band import band
 from glossreader.language.dictionary.cache import finished_file
-from glossreader.language.dictionary.cedict import entry
-from glossreader.language.dictionary.dictionary import BY_FORM, connect, words_of
+from glossreader.language.dictionary.cedict import DictionaryEntry
+from glossreader.language.dictionary.search import search
+from glossreader.language.dictionary.volume import VolumeFile, words_of
 from glossreader.language.hanzi import count_han
 from glossreader.language.pinyin.marks import marked
 from glossreader.language.pinyin.syllables import split
@@ -21,47 +22,79 @@ _FORMS = "SELECT forms FROM word WHERE head = ?"
 
 
 class Lookup:
-    """Reads the dictionary's file, never builds it, and knows no rule: a word that is no headword has no answer."""
+    """Reads the volumes' files, never builds them, and knows no rule: a word that is no headword has no answer."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, volumes: Iterable[VolumeFile], missing: tuple[str, ...] = ()) -> None:
+        self.missing = missing  # a person's own volumes that are not built, and have no answers
+        self._volumes = tuple(volumes)
         self.look_up = lru_cache(maxsize=5_000)(self._look_up)
         self._words = lru_cache(maxsize=20_000)(self._ask_words)
 
     @classmethod
-    def open(cls, cache: Path) -> Self:
-        """Open the dictionary in the folder `cache`; raises DictionaryError where it has not been built yet."""
-        file = finished_file(cache)
-        if file is None:
+    def open(cls, cache: Path, shelf: tuple[str, ...] = BUILT_IN) -> Self:
+        """Open the volumes that are on, from the folder `cache`, in the order in which they are asked.
+
+        Raises DictionaryError where one that comes with the program has not been built yet; a person's own is passed over.
+        """
+        files = {volume: finished_file(cache, volume) for volume in shelf}
+        missing = tuple(volume for volume, file in files.items() if file is None)
+        if any(volume in BUILT_IN for volume in missing):
             raise DictionaryError(str(cache), "it has not been built yet")
-        return cls(connect(file))
+        return cls((VolumeFile(volume, file) for volume, file in files.items() if file), missing)
 
     def _look_up(self, word: str) -> tuple[Looked, ...]:
-        """Say what a simplified or traditional form means, for each reading, the commonest first; nothing for what is no headword."""
-        found = (entry(row[:4]) for row in self._ask(BY_FORM, word, word))
-        return tuple(Looked(one.simplified, one.traditional, split(marked(one.pinyin), count_han(word)), one.senses) for one in found)
+        """Say what a simplified or traditional form means, in the order of the shelf, each reading, the commonest first.
+
+        There is nothing for what is no headword.
+        """
+        if not word.isprintable():  # SQLite refuses lone surrogates
+            return ()
+        return tuple(looked(entry) for volume in self._volumes for entry in volume.entries(word))
+
+    def search(self, query: str, limit: int = 100) -> tuple[Looked, ...]:
+        """Find words by hanzi, by pinyin with or without tones, or by English words; the best first."""
+        return tuple(map(looked, search(self._volumes, query, limit)))
+
+    def frequency(self, word: str) -> int:
+        """Tell the band of a headword in running Chinese: 5 the commonest, 1 rare, 0 not met."""
+        return max((band(cost) for known, cost in self._words(word[:2]) if known == word), default=0)
 
     def longest(self, text: str, at: int) -> tuple[int, int] | None:
         """Find the longest headword that covers the code point at `at`: 黑名单 for each of its hanzi; the earlier of two as long."""
-        spans = (span for start in range(max(0, at - _LONGEST + 1), at + 1) for span in self._covering(text, start, at))
-        return max(spans, key=lambda span: (span[1] - span[0], -span[0]), default=None)
+        return next(iter(self.covering(text, at)), None)
 
-    def _covering(self, text: str, start: int, at: int) -> Iterator[tuple[int, int]]:
-        for word in self._words(text[start]) + self._words(text[start : start + 2]):
+    def covering(self, text: str, at: int) -> tuple[tuple[int, int], ...]:
+        """Find every headword that covers the code point at `at`, the longest first, the earlier of two as long: 黑名单, 名单, 名."""
+        spans = {span for start in range(max(0, at - _LONGEST + 1), at + 1) for span in self._beginning(text, start, at)}
+        return tuple(sorted(spans, key=lambda span: (span[0] - span[1], span[0])))
+
+    def _beginning(self, text: str, start: int, at: int) -> Iterator[tuple[int, int]]:
+        for word, _ in self._words(text[start]) + self._words(text[start : start + 2]):
             if start + len(word) > at and text.startswith(word, start):
                 yield start, start + len(word)
 
-    def _ask_words(self, head: str) -> tuple[str, ...]:
+    def _ask_words(self, head: str) -> tuple[tuple[str, int], ...]:
         """Return the headwords with hanzi that begin with two characters, or are one; those of Latin letters alone are no Chinese."""
-        return tuple(word for (forms,) in self._ask(_FORMS, head) for word, _ in words_of(forms) if count_han(word))
-
-    def _ask(self, question: str, *values: str) -> list[Any]:
-        """Ask the file; one that proves damaged has no answer here, and is mended by the `Dictionary` that meets the damage."""
-        if "".join(values).isprintable():  # SQLite refuses lone surrogates
-            with contextlib.suppress(sqlite3.DatabaseError):
-                return self._connection.execute(question, values).fetchall()
-        return []
+        if not head.isprintable():
+            return ()
+        rows = (row for volume in self._volumes for (forms,) in volume.ask(_FORMS, (head,)) for row in words_of(forms))
+        return tuple((word, cost) for word, cost in rows if count_han(word))
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
+        """Let go of the files."""
+        for volume in self._volumes:
+            volume.close()
+
+
+def looked(entry: DictionaryEntry) -> Looked:
+    """Make of an entry what a card shows."""
+    return Looked(
+        entry.simplified,
+        entry.traditional,
+        split(marked(entry.pinyin), count_han(entry.simplified)),
+        entry.senses,
+        entry.measure_words,
+        entry.note,
+        entry.dictionary,
+        frequency=entry.frequency,
+    )

@@ -1,6 +1,7 @@
 import pytest
 
-from glossreader.language.dictionary.cedict import entry, parse, read_lines, readable
+from glossreader.language.dictionary.cedict import entry, parse, read_lines
+from glossreader.language.dictionary.readable import readable
 
 
 def test_a_line_is_parted_into_forms_reading_and_senses():

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import DictionaryError
 from glossreader.language.dictionary.cache import finished_file
 from glossreader.language.dictionary.lookup import Lookup
@@ -23,10 +24,10 @@ def lookup(chinese, dictionary_cache):
 @pytest.mark.parametrize(
     ("text", "at", "expected"),
     [
-        ("被列入失信黑名单。", 5, "黑名单"),
-        ("被列入失信黑名单。", 6, "黑名单"),
-        ("被列入失信黑名单。", 7, "黑名单"),
-        ("被列入失信黑名单。", 4, "失信"),
+        ("被列入网络黑名单。", 5, "黑名单"),
+        ("被列入网络黑名单。", 6, "黑名单"),
+        ("被列入失信黑名单。", 7, "失信黑名单"),
+        ("被列入失信黑名单。", 4, "失信黑名单"),
         ("研究生命科学", 1, "研究生"),
         ("研究生命科学", 2, "生命科学"),
         ("他穿T恤", 2, "T恤"),
@@ -46,7 +47,7 @@ def test_where_no_word_stands_nothing_is_found(lookup, text, at):
 
 
 def test_a_word_has_its_forms_reading_and_senses(lookup):
-    (found,) = lookup.look_up("黑名單")
+    found, _ = lookup.look_up("黑名單")
     assert (found.simplified, found.traditional, found.senses) == ("黑名单", "黑名單", ("blacklist",))
     assert [(one.text, one.tone) for one in found.reading] == [("hēi", 1), ("míng", 2), ("dān", 1)]
 
@@ -56,7 +57,7 @@ def test_all_readings_are_told_the_commonest_first(lookup):
     assert readings[:2] == ["xíng", "háng"]
 
 
-@pytest.mark.parametrize("word", ["失信黑名单", "", "\ud800", "Sesame Credit"])
+@pytest.mark.parametrize("word", ["失信名单啊", "", "\ud800", "Sesame Credit"])
 def test_what_is_no_headword_has_no_answer(lookup, word):
     assert lookup.look_up(word) == ()
 
@@ -73,18 +74,23 @@ def test_it_never_builds_the_dictionary(tmp_path):
 
 
 def test_a_damaged_file_has_no_answers(chinese, dictionary_cache, tmp_path):
-    original = finished_file(dictionary_cache)
-    assert original
-    copy = tmp_path / original.name
-    shutil.copy(original, copy)
+    files = [file for volume in BUILT_IN if (file := finished_file(dictionary_cache, volume))]
+    copies = [tmp_path / file.name for file in files]
+    for file, copy in zip(files, copies, strict=True):
+        shutil.copy(file, copy)
+        damage(copy)
+    with closing(Lookup.open(tmp_path)) as opened:
+        assert opened.look_up("信用") == ()
+        assert opened.longest("信用", 0) is None
+        assert opened.search("credit") == ()
+
+
+def damage(copy):
     with closing(sqlite3.connect(copy)) as connection:
         page = connection.execute("PRAGMA page_size").fetchone()[0]
     with copy.open("r+b") as file:
         file.seek(page)
         file.write(random.Random(1).randbytes(copy.stat().st_size - page))
-    with closing(Lookup.open(tmp_path)) as opened:
-        assert opened.look_up("信用") == ()
-        assert opened.longest("信用", 0) is None
 
 
 def test_it_reads_beside_the_dictionary_of_another_thread(lookup, chinese):
