@@ -10,7 +10,7 @@ from glossreader.language.readings.spelling import Unit
 from glossreader.paths import resource
 
 _COMMONS = (
-    "省 市 县 縣 区 區 州 旗 镇 鎮 乡 鄉 村 江 河 湖 海 山 岛 島 路 街 大街 大道 桥 橋 大桥 大橋 站 港 湾 灣"
+    "省 市 县 縣 区 區 州 旗 镇 鎮 乡 鄉 村 江 河 湖 海 山 岛 島 路 街 大街 大道 桥 橋 大桥 大橋 峰 站 港 湾 灣"
     " 广场 公园 机场 海峡 半岛 群岛 平原 高原 盆地 山脉 新区 新區 自治区 自治州 自治县"
 )
 _AFTER_NAME = frozenset(_COMMONS.split())
@@ -21,7 +21,8 @@ _COMMON = {
         "新区": "District|Area",
         "大街": "Street|Avenue",
         "街": "Street|Avenue",
-        "市": "city|City",
+        "路": r"Road|road|\bSt\b|\bRd\b",
+        "市": "city|City|municipality",
         "县": "county|County",
         "區": "district|District",
         "区": "district|District",

@@ -15,6 +15,7 @@ _NUMBERS = frozenset("0123456789０１２３４５６７８９〇零一二三四
 _ANYTHING = "-"
 _EDGE = "|"
 _NUMBER = "0"
+_TEXT = "*"
 _LATER = "…"
 _WHOLE = "="
 _CLAUSE = 12  # words that a clause is followed for
@@ -33,6 +34,7 @@ class Side:
     """
 
     anything: bool
+    text: bool
     edge: bool
     number: bool
     pieces: tuple[str, ...]
@@ -45,9 +47,10 @@ class Side:
         items = cell.split()
         return cls(
             anything=items == [_ANYTHING],
+            text=_TEXT in items,
             edge=_EDGE in items,
             number=_NUMBER in items,
-            pieces=tuple(item for item in items if item[0] not in {_ANYTHING, _EDGE, _NUMBER, _LATER, _WHOLE}),
+            pieces=tuple(item for item in items if item[0] not in {_ANYTHING, _TEXT, _EDGE, _NUMBER, _LATER, _WHOLE}),
             wholes=frozenset(item[1:] for item in items if item[0] == _WHOLE),
             later=tuple(item[1:] for item in items if item[0] == _LATER),
         )
@@ -59,6 +62,8 @@ class Side:
         last = words[at - 1][-1] if at else ""
         if not _is_text(last):
             return self.edge
+        if self.text:
+            return True
         near = words[at - 2] + words[at - 1] if at > 1 else words[0]
         return near.endswith(self.pieces) or (self.number and last in _NUMBERS) or words[at - 1] in self.wholes
 
@@ -69,6 +74,8 @@ class Side:
         following = words[at + 1] if at + 1 < len(words) else ""
         if not _is_text(following[:1]):
             return self.edge
+        if self.text:
+            return True
         near = following + words[at + 2] if at + 2 < len(words) else following
         return (
             near.startswith(self.pieces)

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from glossreader.language.pinyin.marks import join
+
 _PINYIN = "líng líng yī èr sān sì wǔ liù qī bā jiǔ shí bǎi qiān wàn wàn yì yì liǎng liǎng jǐ jǐ"
 _SYLLABLES = dict(
     zip(
@@ -15,7 +17,8 @@ _DIGITS = "一二三四五六七八九"
 NUMERALS = frozenset(_SYLLABLES)
 # Tens with their ones; a digit with its hundred, thousand, ...; ten with its ten thousand; what is left stands alone.
 _GROUP = re.compile(
-    "十[万萬亿億](?![〇零])|[一二三四五六七八九两兩几幾]?十[一二三四五六七八九几幾]?|[一二三四五六七八九两兩几幾][百千万萬亿億]|."
+    "[一二三四五六七八九]?十[一二三四五六七八九]{2}$|十[万萬亿億](?![〇零])|[一二三四五六七八九两兩几幾]?十[一二三四五六七八九几幾]?"
+    "|[一二三四五六七八九两兩几幾][百千万萬亿億]|."
 )
 
 
@@ -38,4 +41,7 @@ def _is_about(bare: str) -> bool:
 
 def _groups(bare: str) -> Iterator[str]:
     for group in _GROUP.findall(bare):
-        yield "".join(f"'{_SYLLABLES[hanzi]}" if at and hanzi in "二" else _SYLLABLES[hanzi] for at, hanzi in enumerate(group))
+        about = len(group) > 2 and group[-1] in _DIGITS and group[-2] in _DIGITS  # 十五六
+        syllables = [_SYLLABLES[hanzi] for hanzi in group]
+        last = f"-{syllables.pop()}" if about else ""
+        yield join(syllables) + last

@@ -16,7 +16,13 @@ _SMALL = frozenset("和为从对向与同都有又及让由给是在的了也不
 _TO_BE = frozenset("任当时")  # office: 他任校长
 _BEFORE_NAMES = frozenset("和与对向跟给找是叫请")
 _RARE = -30
-_ALONE, _WITHIN = -5, 25  # what a name of single hanzi must weigh as a whole string, and inside a text; tenths of a logarithm
+_FOLLOWED = 5  # what a given name of one hanzi must weigh more where the text goes on
+_A_WORD = 12  # a surname that is seldom anything else, before a given name that is a word as well: 董|明珠
+_ALONE, _BEHIND_TITLE, _WITHIN = (
+    -5,
+    5,
+    25,
+)  # what a name of single hanzi must weigh as a whole string, and inside a text; tenths of a logarithm
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +44,21 @@ class Persons:
         self._dictionary = dictionary
         self.surname = lru_cache(maxsize=5_000)(self._surname)
 
-    def find(self, words: Sequence[str]) -> Iterator[Person]:
+    def find(self, words: tuple[str, ...]) -> Iterator[Person]:
         """Yield the persons that a text names, in order."""
         at = 0
         while at < len(words):
-            person = self._person_at(words, at) if is_han(words[at][0]) and len(words[at]) < 3 else None
+            may_begin = is_han(words[at][0]) and (len(words[at]) < 3 or words[at + 1 : at + 2] == ("·",))
+            person = self._person_at(words, at) if may_begin else None
             if person:
                 yield person
             at = person.end if person else at + 1
 
     def _person_at(self, words: Sequence[str], at: int) -> Person | None:
         word, following = words[at], words[at + 1 : at + 4]
-        if not following:
+        if "·" in words[at + 1 : at + 5]:
+            return self._foreigner(words, at)
+        if not following or word in _SMALL:
             return None
         if word in _FAMILIAR and _weight(following[0], 0) > 0 and (surname := self.surname(following[0])) and not _goes_on(following[1:]):
             return Person(at, at + 2, ((word, self._given(word)), (following[0], surname)))
@@ -61,18 +70,39 @@ class Persons:
             return None
         if following[0] in titles():
             return Person(at, at_given, ((word, surname),)) if _names_before_title(words, at) else None
-        given = self._given_words(word, following, least=_ALONE if at == 0 and len(words) < 4 else _WITHIN)
+        given = self._given_words(word, following, least=_least(words, at))
         return Person(at, at_given + given, ((word, surname), _part(following[:given], self._given))) if given else None
 
     def _given_words(self, surname: str, following: Sequence[str], least: int) -> int:
         """Count the words behind a surname that are a given name: two single hanzi, one, or a name of two hanzi."""
-        if len(following[0]) == 2 and self._is_name(following[0]) and len(surname) == 1:
-            return 1 if _weigh(surname, following[0]) > least else 0
+        if len(following[0]) == 2 and len(surname) == 1:
+            needed = least if self._is_name(following[0]) else max(least, _A_WORD)
+            sure = self._is_name(following[0]) or _weight(surname, 0) > _A_WORD
+            return 1 if sure and _weigh(surname, following[0]) > needed else 0
         single = [word for word in following[:3] if len(word) == 1 and is_han(word)]
         if len(single) > 1 and single[:2] == list(following[:2]) and _weigh(surname, single[0] + single[1]) > least:
             return 2
+        if single[:1] != [following[0]] or (len(following) > 1 and len(following[1]) == 1 and is_han(following[1])):
+            return 0
         ends = len(following) == 1 or not is_han(following[1][0])
-        return 1 if single[:1] == [following[0]] and ends and _weigh(surname, single[0]) > least else 0
+        return 1 if _weigh(surname, single[0]) > (least if ends else least + _FOLLOWED) else 0
+
+    def _foreigner(self, words: Sequence[str], at: int) -> Person | None:
+        """Find a name with dots that begins here: 罗|伯|特|·|奥|本|海|默; words of two hanzi and more are whole parts of it."""
+        end = at
+        while end < len(words) and (words[end] == "·" or (is_han(words[end][0]) and words[end] not in _SMALL)):
+            if words[end] != "·" and end > at and words[end - 1] != "·" and len(words[end - 1]) + len(words[end]) > 3:
+                break
+            end += 1
+        parts = "".join(words[at:end]).strip("·").split("·")
+        if len(parts) < 2 or words[end - 1] == "·" or (len(words[at]) > 1 and words[at + 1] != "·"):
+            return None
+        spelled = [(part, self._foreign(part)) for part in parts]
+        return Person(at, end, tuple(piece for part in spelled for piece in (("·", "·"), part))[1:])
+
+    def _foreign(self, text: str) -> str:
+        entry = next((entry for entry in self._dictionary.entries(text) if entry.pinyin[:1].isupper()), None)
+        return marked(entry.pinyin) if entry else self._given(text)
 
     def _is_name(self, word: str) -> bool:
         return any(entry.pinyin[:1].isupper() for entry in self._dictionary.entries(word)[:1])
@@ -92,9 +122,12 @@ class Persons:
         readings = (marked(entry.pinyin) for entry in self._dictionary.entries(text) if any(map(_SURNAME.search, entry.senses)))
         return _own_surnames().get(text) or next(readings, "")
 
+    def _commonest(self, hanzi: str) -> str:
+        entries = self._dictionary.entries(hanzi)
+        return syllable(entries[0].pinyin.lower()) if entries else hanzi
+
     def _given(self, text: str) -> str:
-        first = (entries[0].pinyin.lower() if (entries := self._dictionary.entries(char)) else char for char in text)
-        spelled = join(syllable(part) for part in first)
+        spelled = join(_in_names().get(hanzi) or self._commonest(hanzi) for hanzi in text)
         return spelled[:1].upper() + spelled[1:]
 
 
@@ -109,6 +142,13 @@ def _names_before_title(words: Sequence[str], at: int) -> bool:
     if words[at] in _SMALL or (words[at] in _TO_BE and not (before in _BEFORE_NAMES or before == "" or not is_han(before[-1]))):
         return False
     return _weight(words[at], 0) > _RARE or len(words[at]) == 2
+
+
+def _least(words: Sequence[str], at: int) -> int:
+    """Return what a name must weigh: less where it is the whole string, and behind an office or profession (律师张伟)."""
+    if at == 0:
+        return _ALONE if len(words) < 4 else _WITHIN
+    return _BEHIND_TITLE if words[at - 1] in titles() else _WITHIN
 
 
 def _goes_on(following: Sequence[str]) -> bool:
@@ -142,7 +182,16 @@ def _weights() -> dict[str, tuple[int, ...]]:
 
 @cache
 def _own_surnames() -> dict[str, str]:
-    lines = resource("tables", "surnames.tsv").read_text(encoding="utf-8").splitlines()
+    return _readings("surnames.tsv")
+
+
+@cache
+def _in_names() -> dict[str, str]:
+    return _readings("given_names.tsv")
+
+
+def _readings(name: str) -> dict[str, str]:
+    lines = resource("tables", name).read_text(encoding="utf-8").splitlines()
     return {surname: reading for surname, _, reading in (line.partition("\t") for line in lines if not line.startswith("#"))}
 
 

@@ -14,7 +14,7 @@ from glossreader.language.pinyin.marks import join, marked, syllable
 from glossreader.language.readings.arrange import arranged, is_common_idiom, own_names
 from glossreader.language.readings.names import parted_place, with_capitals, with_commons
 from glossreader.language.readings.neighbours import Neighbours
-from glossreader.language.readings.numbers import is_number, spell_number
+from glossreader.language.readings.numbers import NUMERALS, is_number, spell_number
 from glossreader.language.readings.persons import Persons
 from glossreader.language.readings.spelling import Unit, is_morpheme, is_particle, joined, spell, write
 from glossreader.language.words.segment import Segmenter
@@ -73,7 +73,7 @@ class Romanizer:
             tuple(dict.fromkeys(_spelled(other, kind) for other in _otherwise(heard)))[:_MOST],
         )
 
-    def _heard(self, words: Sequence[str]) -> Iterator[_Heard]:
+    def _heard(self, words: tuple[str, ...]) -> Iterator[_Heard]:
         persons = {person.start: person for person in self._persons.find(words)}
         at = 0
         while at < len(words):
@@ -152,16 +152,26 @@ class Romanizer:
         syllables = tuple(map(syllable, entry.pinyin.split()))
         if place := parted_place(word, syllables, entry.senses):
             return place
+        if "·" in word:
+            return [Unit(word, (marked(entry.pinyin),))]
         if len(syllables) != len(word):
             return [_unit(word, syllables)]
         if len(word) <= _WHOLE:
             return self._deed(word, syllables, entry) or [_unit(word, syllables)]
-        parts = self._segmenter.parts(word)
+        parts = arranged(self._segmenter.parts(word))
         if len(word) == 4 and (is_common_idiom(word) or any("idiom" in sense for sense in entry.senses)):
             return _idiom(word, syllables)
-        if max(map(len, parts)) == 1 or (len(word) == 4 and min(map(len, parts)) == 1):
+        if len(word) == 4 and min(map(len, parts)) == 1 and self._falls_in_halves(word, parts):
+            parts = (word[:2], word[2:])
+        elif max(map(len, parts)) == 1 or (len(word) == 4 and min(map(len, parts)) == 1):
             return [Unit(word, syllables)]
         return list(joined(list(self._in_parts(parts, syllables))))
+
+    def _falls_in_halves(self, word: str, parts: Sequence[str]) -> bool:
+        """Whether four hanzi are two and two: 人脸, 识别; one half at least is a word, and neither is a number and what it counts."""
+        halves = (word[:2], word[2:])
+        known = [half for half in halves if self._dictionary.entries(half)]
+        return NUMERALS.isdisjoint(word) and len(known) >= 1 and (len(known) == 2 or known[0] in parts)
 
     def _deed(self, word: str, syllables: Sequence[str], entry: DictionaryEntry) -> Sequence[Unit]:
         """Part a verb of one hanzi from its object of two: kāi wánxiào; nothing for other words."""
@@ -175,7 +185,8 @@ class Romanizer:
         at = 0
         for part in parts:
             own = tuple(syllables[at : at + len(part)])
-            yield from self._in_parts(self._segmenter.parts(part), own) if len(part) > _WHOLE else [Unit(part, own)]
+            smaller = arranged(self._segmenter.parts(part)) if len(part) > _WHOLE else ()
+            yield from self._in_parts(smaller, own) if max(map(len, smaller), default=1) > 1 else [_unit(part, own)]
             at += len(part)
 
 

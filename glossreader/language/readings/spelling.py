@@ -16,6 +16,8 @@ _RELATIONS = frozenset("与與及或和而并并且在把被给給对對向从�
 _ADVERBS = frozenset("是不没沒未别別也都就才还還又再很太更最")
 _PRONOUNS = frozenset("我你他她它这這那哪")
 _NUMBERS = frozenset("〇零一二三四五六七八九十百千万萬亿億两兩几幾个個")
+_VERBS = frozenset("吃喝看听聽写寫读讀买買卖賣坐穿拿送种種")  # their objects stand apart: hē shuǐ
+_DETERMINERS = _NUMBERS | _PRONOUNS | frozenset("每各某半")
 _APART = _PARTICLES | _RELATIONS | _ADVERBS | _PRONOUNS | _NUMBERS
 _NO_MORPHEMES = _APART | _PREFIXES | _SUFFIXES | _ASPECTS
 _JOINS_NAMES = frozenset("的之与與及或和")  # what a name or technical term may hold; other small words tell a sentence
@@ -120,9 +122,11 @@ def _belongs(units: Sequence[Unit], at: int, *, is_name: bool) -> bool:
         return True
     if before.word in _PREFIXES and (len(unit.word) == 2 or unit.is_morpheme):
         return True
+    if before.word in _VERBS and unit.is_morpheme:
+        return False
     if _in_run(units, at - 1) and _in_run(units, at):
         return _run(units, at) <= (3 if is_name else 2)
-    return is_name and unit.is_morpheme and len(before.word) > 1 and before.word[0] not in _NUMBERS and _ends_name(units, at + 1)
+    return is_name and unit.is_morpheme and len(before.word) > 1 and before.word[0] not in _DETERMINERS and _ends_name(units, at + 1)
 
 
 def _is_small(unit: Unit) -> bool:
