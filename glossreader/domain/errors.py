@@ -4,6 +4,7 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── SourceError             a file or page could not be read (source_errors.py)
 ├── LibraryError            the library file cannot be used
 ├── DictionaryError         the dictionary could not be built or opened
+├── DictionaryFileError     a person's own dictionary cannot be used
 ├── OutputError             a result could not be written
 ├── ArticleNotFound         no article has that number
 ├── BlockNotFound           the article has no block of that number
@@ -96,6 +97,39 @@ class DictionaryError(GlossreaderError):
     folder: str
     reason: str
     sentence = "The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room."
+
+
+@dataclass(eq=False)
+class DictionaryFileError(GlossreaderError):
+    """The file of a person's own dictionary cannot be used; `name` names it."""
+
+    name: str
+    sentence = "{name} cannot be used as a dictionary."
+
+
+@dataclass(eq=False)
+class DictionaryFileNotText(DictionaryFileError):
+    """The file is no text in an encoding that is known, or a packed one that is damaged."""
+
+    sentence = "{name} is no text that can be read. Save it as UTF-8 text: CC-CEDICT, or a list parted by tabs or commas."
+
+
+@dataclass(eq=False)
+class DictionaryFileTooLarge(DictionaryFileError):
+    """The file has more than `limit` MB, unpacked."""
+
+    limit: int
+    sentence = "{name} has more than {limit} MB. Save the part that you need to a file of its own."
+
+
+@dataclass(eq=False)
+class DictionaryFileEmpty(DictionaryFileError):
+    """No line of the file is an entry."""
+
+    sentence = (
+        "{name} has no line that is an entry. A line must be written as in CC-CEDICT, or have a Chinese word and its English, "
+        "parted by a tab or a comma."
+    )
 
 
 @dataclass(eq=False)

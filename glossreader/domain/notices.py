@@ -77,3 +77,22 @@ class PartsMissing(Notice):
     sentence: ClassVar[str] = (
         "{name}: {count} of its parts could not be read, {which} first. The rest was read; the file is kept as it was."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryLinePassedOver(Notice):
+    """A line of a person's own dictionary is broken; `what` says how."""
+
+    name: str
+    line: int
+    what: str
+    sentence: ClassVar[str] = "{name}, line {line}: {what}. It was passed over; the other lines are used."
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryLinesPassedOver(Notice):
+    """There are more broken lines in a person's own dictionary than were named one by one."""
+
+    name: str
+    count: int
+    sentence: ClassVar[str] = "{name}: {count} more lines were passed over. The others are used."

@@ -113,6 +113,20 @@ _SENTENCES: dict[str, Any] = {
         "Messages",
         "The dictionary could not be built in {folder} ({reason}). Check that the folder can be written and has 40 MB of room.",
     ),
+    "DictionaryFileError": QT_TRANSLATE_NOOP("Messages", "{name} cannot be used as a dictionary."),
+    "DictionaryFileNotText": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is no text that can be read. Save it as UTF-8 text: CC-CEDICT, or a list parted by tabs or commas."
+    ),
+    "DictionaryFileTooLarge": QT_TRANSLATE_NOOP(
+        "Messages", "{name} has more than {limit} MB. Save the part that you need to a file of its own."
+    ),
+    "DictionaryFileEmpty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{name} has no line that is an entry. A line must be written as in CC-CEDICT, or have a Chinese word and its English, "
+        "parted by a tab or a comma.",
+    ),
+    "DictionaryLinePassedOver": QT_TRANSLATE_NOOP("Messages", "{name}, line {line}: {what}. It was passed over; the other lines are used."),
+    "DictionaryLinesPassedOver": QT_TRANSLATE_NOOP("Messages", "{name}: {count} more lines were passed over. The others are used."),
     "OutputError": QT_TRANSLATE_NOOP("Messages", "{path} could not be written ({reason}). What was there before is unchanged."),
     "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
     "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),
@@ -139,8 +153,14 @@ _SENTENCES: dict[str, Any] = {
     ),
 }
 
-# What a file may be instead of a text, as the rooms that read files say it: found by `translate` under these very words.
+# What a file may be instead of a text, and a line instead of an entry, as the rooms that read files say it: found by `translate` under
+# these very words.
 _KINDS = (
+    QT_TRANSLATE_NOOP("Messages", "it has characters that are no text"),
+    QT_TRANSLATE_NOOP("Messages", "it is too long"),
+    QT_TRANSLATE_NOOP("Messages", "it does not begin with a Chinese word"),
+    QT_TRANSLATE_NOOP("Messages", "it has no English"),
+    QT_TRANSLATE_NOOP("Messages", "it is not written as CC-CEDICT has it"),
     QT_TRANSLATE_NOOP("Messages", "a folder"),
     QT_TRANSLATE_NOOP("Messages", "a pipe"),
     QT_TRANSLATE_NOOP("Messages", "a socket"),

@@ -80,7 +80,7 @@ def test_what_the_dictionary_does_not_have_has_no_entries(dictionary, form):
         ("东西", "dong1 xi5"),
         ("土地", "tu3 di4"),
         ("冷战", "Leng3 zhan4"),
-        ("朝阳", "zhao1 yang2"),
+        ("朝阳", "Chao2 yang2"),
         ("重庆", "Chong2 qing4"),
     ],
 )
