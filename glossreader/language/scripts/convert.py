@@ -1,50 +1,59 @@
-"""From one script to the other, by OpenCC."""
+"""From one script to the other, by OpenCC: as a configuration says, or only what is not in the wished script yet."""
 
 import re
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
 
+from glossreader.domain.script import Configuration
 from glossreader.language.hanzi import HAN
+from glossreader.language.scripts.conversion import Conversion, Converted
 from glossreader.language.scripts.recognise import evidence
+from glossreader.settings import Traditional
 
-if TYPE_CHECKING:
-    from opencc import OpenCC
+_TO_TRADITIONAL = {
+    Traditional.TAIWAN: Configuration.S2TW,  # 裡 群 眾 啟, as most publishers print them
+    Traditional.HONG_KONG: Configuration.S2HK,
+    Traditional.OPENCC: Configuration.S2T,
+}
+_HANZI = re.compile(f"[{HAN}]{{1,1000}}")
 
-_TO_SIMPLIFIED = "t2s"
-_TO_TRADITIONAL = "s2tw"  # 裡 群 眾 啟, as Taiwan and most publishers print them; s2t has 裏 羣 衆 啓
-_HANZI = re.compile(f"[{HAN}]{{1,1000}}")  # OpenCC's time grows with the square of a run
+
+@cache
+def conversion(configuration: Configuration) -> Conversion:
+    """Give the conversion of a configuration; its tables are loaded with the first text."""
+    return Conversion(configuration.value)
 
 
 class Converter:
     """Converts what is in the other script and leaves alone what is not: 里 of a traditional text stays 里.
 
-    What comes out has as many code points as what went in: no entry of OpenCC's tables for these two ways changes the length.
+    What `simplified` and `traditional` give has as many code points as the text: no entry of their tables changes the length.
     """
 
     def __init__(self) -> None:
-        self._converters: dict[str, OpenCC] = {}
-        self._convert = lru_cache(maxsize=20_000)(self._ask_opencc)
+        self._run = lru_cache(maxsize=20_000)(_run)
+
+    def convert(self, text: str, configuration: Configuration) -> Converted:
+        """Write a text as a configuration says, whatever script it is in, with a map between the characters of both."""
+        return conversion(configuration).converted(text)
 
     def simplified(self, text: str) -> str:
         """Write a text in simplified characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
-        return text if _is_in(_TO_SIMPLIFIED, text) else _HANZI.sub(lambda run: self._convert(run.group(), _TO_SIMPLIFIED), text)
+        return self._written(text, Configuration.T2S)
 
-    def traditional(self, text: str) -> str:
-        """Write a text in traditional characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
-        return text if _is_in(_TO_TRADITIONAL, text) else _HANZI.sub(lambda run: self._convert(run.group(), _TO_TRADITIONAL), text)
+    def traditional(self, text: str, region: Traditional = Traditional.TAIWAN) -> str:
+        """Write a text in a region's traditional characters, except what is in some already: all of it, or runs in a mixed text."""
+        return self._written(text, _TO_TRADITIONAL[region])
 
-    def _ask_opencc(self, run: str, configuration: str) -> str:
-        if _is_in(configuration, run):
-            return run
-        if configuration not in self._converters:
-            from opencc import OpenCC  # noqa: PLC0415  # late: start-up
-
-            self._converters[configuration] = OpenCC(configuration)
-        return str(self._converters[configuration].convert(run))
+    def _written(self, text: str, configuration: Configuration) -> str:
+        return text if _is_in(configuration, text) else _HANZI.sub(lambda run: self._run(run.group(), configuration), text)
 
 
-def _is_in(configuration: str, text: str) -> bool:
+def _run(run: str, configuration: Configuration) -> str:
+    return run if _is_in(configuration, run) else str(conversion(configuration).convert(run))
+
+
+def _is_in(configuration: Configuration, text: str) -> bool:
     """Whether a text is in the script that a configuration leads to, and in no other."""
     simplified, traditional = evidence(text)
-    own, other = (simplified, traditional) if configuration == _TO_SIMPLIFIED else (traditional, simplified)
+    own, other = (simplified, traditional) if configuration is Configuration.T2S else (traditional, simplified)
     return own > 0 and not other

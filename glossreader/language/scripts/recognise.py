@@ -2,21 +2,31 @@
 
 from collections import Counter
 from functools import cache
-from importlib import resources
+
+from glossreader.language.scripts.tables import table
 
 SIMPLIFIED = "zh-Hans"
 TRADITIONAL = "zh-Hant"
+MIXED = "mixed"
 _MARGIN = 2  # a text in one script may quote the other
 
 
 def script_of(text: str) -> str | None:
     """Tell the script of a text as BCP 47 has it: zh-Hans, zh-Hant, or None when nothing or both speak for it."""
+    script = told_script(text)
+    return None if script == MIXED else script
+
+
+def told_script(text: str) -> str | None:
+    """Tell the script of a text: zh-Hans, zh-Hant, MIXED when both speak for it, None when nothing does (皇后)."""
     if not text:
         return None  # without reading tables for it
     simplified, traditional = evidence(text)
     if simplified > _MARGIN * traditional:
         return SIMPLIFIED
-    return TRADITIONAL if traditional > _MARGIN * simplified else None
+    if traditional > _MARGIN * simplified:
+        return TRADITIONAL
+    return MIXED if simplified else None
 
 
 def evidence(text: str) -> tuple[int, int]:
@@ -27,12 +37,10 @@ def evidence(text: str) -> tuple[int, int]:
 
 
 @cache
-def _one_way(table: str) -> frozenset[str]:
+def _one_way(name: str) -> frozenset[str]:
     """Return the characters that OpenCC's table always changes, which no other character becomes.
 
     后 may stay 后 (皇后) and 乾 may stay 乾 (乾坤): they tell nothing.
     """
-    text = (resources.files("opencc") / "dictionary" / table).read_text(encoding="utf-8")
-    rows = {key: value.split(" ") for key, _, value in (line.partition("\t") for line in text.splitlines())}
-    reached = {char for values in rows.values() for char in values}
-    return frozenset(rows.keys() - reached)
+    rows = table(name)
+    return frozenset(rows.keys() - {char for values in rows.values() for char in values})

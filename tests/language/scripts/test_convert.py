@@ -1,12 +1,12 @@
-import sys
-from importlib import resources
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glossreader.domain.script import Configuration
 from glossreader.language.scripts.convert import Converter
 from glossreader.language.scripts.recognise import SIMPLIFIED, TRADITIONAL, script_of
+from glossreader.language.scripts.tables import chain, table
+from glossreader.settings import Traditional
 from tests.conftest import LABELLED
 
 
@@ -56,12 +56,12 @@ def test_runs_of_a_mixed_text_that_are_right_already_stay(converter):
     assert converter.simplified("著名的门户，門戶") == "著名的门户，门户"
 
 
-@pytest.mark.parametrize("table", ["TSCharacters", "TSPhrases", "STCharacters", "STPhrases", "TWVariants"])
-def test_no_entry_of_the_tables_changes_the_length(table):
-    lines = (resources.files("opencc") / "dictionary" / f"{table}.txt").read_text(encoding="utf-8").splitlines()
-    assert lines
-    for key, _, values in (line.partition("\t") for line in lines):
-        assert len(values.split(" ")[0]) == len(key)
+@pytest.mark.parametrize("configuration", [one for one in Configuration if not one.value.endswith("p") or one is Configuration.T2JP])
+def test_only_configurations_that_change_words_change_the_length(configuration):
+    chosen = chain(configuration)
+    tables = [table(name) for step in (*chosen.normalization, *chosen.steps) for union in step for name in union]
+    assert tables
+    assert all(len(key) == len(values[0]) for rows in tables for key, values in rows.items())
 
 
 @pytest.mark.parametrize("page", sorted(LABELLED.glob("*.txt")), ids=lambda page: page.stem)
@@ -79,10 +79,11 @@ def test_every_character_of_the_pairs_is_shown_as_one(converter, shared):
             assert len(converter.simplified(line)) == len(converter.traditional(line)) == len(line)
 
 
-def test_conversion_is_opencc_s_work(monkeypatch):
-    monkeypatch.setitem(sys.modules, "opencc", None)
-    with pytest.raises(ImportError):
-        Converter().traditional("信用")
+@pytest.mark.parametrize(
+    ("region", "written"), [(Traditional.TAIWAN, "群眾在裡面"), (Traditional.HONG_KONG, "羣眾在裏面"), (Traditional.OPENCC, "羣衆在裏面")]
+)
+def test_traditional_characters_are_those_of_the_region(converter, region, written):
+    assert converter.traditional("群众在里面", region) == written
 
 
 @settings(deadline=None)  # the first example loads tables

@@ -1,6 +1,6 @@
 import pytest
 
-from glossreader.language.scripts.recognise import evidence, script_of
+from glossreader.language.scripts.recognise import MIXED, evidence, script_of, told_script
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,8 @@ def test_characters_that_both_scripts_have_are_no_evidence():
 
 def test_both_sides_are_counted():
     assert evidence("体制 and 門戶") == (1, 2)
+
+
+@pytest.mark.parametrize(("text", "script"), [("体系 and 體系", MIXED), ("皇后", None), ("信譽", "zh-Hant"), ("", None)])
+def test_a_mixed_text_is_told_from_one_that_tells_nothing(text, script):
+    assert told_script(text) == script
