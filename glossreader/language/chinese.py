@@ -7,15 +7,18 @@ from typing import Self
 
 from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.page import Word
+from glossreader.domain.script import Configuration
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.dictionary.writing import Progress
 from glossreader.language.readings.romanize import Reading, Romanizer
 from glossreader.language.readings.sound import Sound
 from glossreader.language.readings.speaker import Speaker
+from glossreader.language.scripts.conversion import Converted
 from glossreader.language.scripts.convert import Converter
 from glossreader.language.words.segment import Segmenter
 from glossreader.language.words.senses import Meaning, Senses
+from glossreader.settings import Traditional
 
 __all__ = ["Chinese", "DictionaryEntry", "Meaning", "Reading"]
 
@@ -92,9 +95,13 @@ class Chinese:
         """Write the text in simplified characters."""
         return self._converter.simplified(text)
 
-    def traditional(self, text: str) -> str:
-        """Write the text in traditional characters; one that is traditional already stays as it is printed."""
-        return self._converter.traditional(text)
+    def traditional(self, text: str, region: Traditional = Traditional.TAIWAN) -> str:
+        """Write the text in a region's traditional characters; one that is traditional already stays as it is printed."""
+        return self._converter.traditional(text, region)
+
+    def convert(self, text: str, configuration: Configuration) -> Converted:
+        """Write a text as one of OpenCC's configurations says, with a map between the characters of both."""
+        return self._converter.convert(text, configuration)
 
     def is_reading_of(self, latin: str, hanzi: str) -> bool:
         """Whether Latin letters spell the hanzi in pinyin, in any of their readings, tones and spaces aside."""
