@@ -31,9 +31,9 @@ class Conversion(OpenCC):  # type: ignore[misc]  # the package has no types
         chosen = chain(Configuration(self.conversion))
         self.conversion_name = chosen.name
         self._before = [stage(step) for step in chosen.normalization]
-        self._segmentation = stage(chosen.segmentation) if chosen.segmentation else None
         self._stages = [stage(step) for step in chosen.steps]
-        self._begins_as_segmented = chosen.segmentation == chosen.steps[0][:1]
+        self._begins_as_segmented = chosen.segmentation == chosen.steps[0][:1]  # the large tables are arranged but once
+        self._segmentation = self._stages[0] if self._begins_as_segmented else stage(chosen.segmentation)
         self._dict_init_done = True
 
     @override
@@ -49,7 +49,7 @@ class Conversion(OpenCC):  # type: ignore[misc]  # the package has no types
         for before in self._before:
             text, changed = before.convert(text, before.phrases(text))
             alignment = alignment.then(changed)
-        phrases = tuple(self._segmentation.phrases(text)) if self._segmentation else ()
+        phrases = tuple(self._segmentation.phrases(text))
         borders = {border for phrase in phrases for border in phrase}
         for number, step in enumerate(self._stages):
             is_known = number == 0 and self._begins_as_segmented
