@@ -1,0 +1,1 @@
+"""How early a learner meets a word."""
