@@ -1,4 +1,4 @@
-"""The program as a folder that needs no Python: built in dist/ by PyInstaller, with the dictionary in it.
+"""The program as a folder that needs no Python: built in dist/ by PyInstaller, with the dictionaries in it.
 
     python packaging/build.py [DIST]
 
@@ -37,7 +37,7 @@ def build(dist: Path) -> Path:
 
 
 _BUILD_DICTIONARY = (
-    "import pathlib, sys; from glossreader.language.dictionary.cache import ready_file; ready_file(pathlib.Path(sys.argv[1]))"
+    "import pathlib, sys; from glossreader.language.dictionary.cache import ready_files; ready_files(pathlib.Path(sys.argv[1]))"
 )
 
 

@@ -19,7 +19,7 @@ from glossreader.language.dictionary.volumes import Row
 from glossreader.language.dictionary.writing import APPLICATION, Progress, write
 from glossreader.paths import resource
 
-_FORMAT = 3
+_FORMAT = 4
 _SUFFIX = ".dictionary"
 _ABANDONED = 3600  # seconds after which a half-built file belongs to nobody
 

@@ -14,6 +14,7 @@ from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.search import search
 from glossreader.language.dictionary.volume import VolumeFile, words_of
 from glossreader.language.hanzi import count_han
+from glossreader.language.levels.hsk import levels_of
 from glossreader.language.pinyin.marks import marked
 from glossreader.language.pinyin.syllables import split
 
@@ -96,5 +97,6 @@ def looked(entry: DictionaryEntry) -> Looked:
         entry.measure_words,
         entry.note,
         entry.dictionary,
-        frequency=entry.frequency,
+        levels_of(entry.simplified),
+        entry.frequency,
     )

@@ -15,9 +15,9 @@ _TWO_FORMS = re.compile(r"([^\s\[\](),;|]+)\|([^\s\[\](),;|]+)")
 _SOUND = r"(?:[A-Za-zü:]+[1-5]?|[^\W\d_])(?:[ ,·]+(?:[A-Za-zü:]+[1-5]?|[^\W\d_]))*"
 _AFTER_WORD = re.compile(rf"(?<=[{HAN}A-Za-z0-9…])\[({_SOUND})\]")
 _TONED = re.compile(rf"\[((?=[^\]]*[a-z][1-5]){_SOUND})\]")
-_SPOKEN = re.compile(r"(?<=pr\. )\[([^\]]+)\]")  # Tai-lo pr. [bah-uân]
+_SPOKEN = re.compile(r"(?:(?<=pr\. )|(?<= or ))\[([^\]]+)\]")  # Tai-lo pr. [bah-uân]
 _GAP = "xx5"  # 就…[jiu4 xx5]
-_REFERRED = re.compile(rf"[A-Za-z0-9]*[{HAN}](?:[{HAN}A-Za-z0-9·]*[{HAN}A-Za-z0-9])?")
+_REFERRED = re.compile(rf"(?<=see )[A-Z0-9]+(?= \()|[^\W_]*[{HAN}](?:[^\W_]|·(?=[{HAN}]))*")
 
 
 def readable(sense: str) -> str:

@@ -35,10 +35,10 @@ SELECT {COLUMNS} FROM entry WHERE rowid IN (
   SELECT rowid FROM entry INDEXED BY by_traditional WHERE traditional <> simplified AND instr(traditional, ?1) > 1 ORDER BY 1 LIMIT ?2)
 ORDER BY rowid
 """
-_SOUND_EXACT = f"SELECT {COLUMNS} FROM entry WHERE rowid IN (SELECT entry FROM sound WHERE letters = ?1) ORDER BY rowid LIMIT ?2"
+_SOUND_EXACT = f"SELECT {COLUMNS} FROM entry WHERE letters = ?1 ORDER BY rowid LIMIT ?2"
 _SOUND_BEGINNING = f"""
 SELECT {COLUMNS} FROM entry WHERE rowid IN (
-  SELECT entry FROM sound WHERE letters > ?1 AND letters < ?1 || '{{' ORDER BY entry LIMIT ?2)
+  SELECT rowid FROM entry WHERE letters > ?1 AND letters < ?1 || '{{' ORDER BY 1 LIMIT ?2)
 ORDER BY rowid
 """
 _ENGLISH = f"""

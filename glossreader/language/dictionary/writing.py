@@ -1,12 +1,12 @@
 """A volume's file as it is written, the commonest entries first, so that what is found by its numbers is found in order.
 
-entry    every entry; the better of one form first by `rank`; senses as the dictionary has them, a line each
+entry    every entry; the better of one form first by `rank`; senses as the dictionary has them, a line each; the letters of its reading
 word     every written form under its first two characters, with its cost, so that a text is segmented with one look per pair of characters
-sound    the letters of every reading, for a search by pinyin
 english  the words of all senses, for a search by English
 """
 
 import contextlib
+import gc
 import re
 import sqlite3
 from collections import Counter, defaultdict
@@ -26,15 +26,15 @@ APPLICATION = 0x676C6F73  # "glos"
 _SCHEMA = """
 CREATE TABLE entry (
   simplified TEXT NOT NULL, traditional TEXT NOT NULL, pinyin TEXT NOT NULL, senses TEXT NOT NULL, note TEXT NOT NULL,
-  rank INTEGER NOT NULL, cost INTEGER NOT NULL
+  rank INTEGER NOT NULL, cost INTEGER NOT NULL, letters TEXT NOT NULL
 );
 CREATE TABLE word (head TEXT PRIMARY KEY, forms TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE sound (letters TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (letters, entry)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE english USING fts5 (senses, content='', columnsize=0, detail=none);
 """
 _INDEXES = """
 CREATE INDEX by_simplified ON entry (simplified);
 CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplified;
+CREATE INDEX by_letters ON entry (letters);
 """
 _NO_ENGLISH = re.compile(rf"CL:.*|\[[^\]]*\]|[{HAN}|]+")
 _NO_LETTERS = str.maketrans("", "", " 12345,·'-")
@@ -42,6 +42,23 @@ _NO_LETTERS = str.maketrans("", "", " 12345,·'-")
 
 def write(path: Path, rows: Iterable[Row], price: Price, progress: Progress) -> None:
     """Write the file of a volume; until it is finished it has no sign of this program."""
+    with _no_collections():
+        _write(path, rows, price, progress)
+
+
+@contextlib.contextmanager
+def _no_collections() -> Iterator[None]:
+    """Let Python look for no circles meanwhile: there are none among half a million rows, and it would take a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _write(path: Path, rows: Iterable[Row], price: Price, progress: Progress) -> None:
     ordered = sorted(((price(row.simplified), row) for row in rows), key=itemgetter(0))
     progress(0.25)
     with contextlib.closing(sqlite3.connect(path)) as connection:
@@ -49,11 +66,9 @@ def write(path: Path, rows: Iterable[Row], price: Price, progress: Progress) -> 
         connection.execute("PRAGMA synchronous = OFF")
         connection.executescript(_SCHEMA)
         connection.execute("BEGIN")
-        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)", _entries(ordered))
+        connection.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", _entries(ordered))
         progress(0.5)
         connection.executemany("INSERT INTO word VALUES (?, ?)", _heads(ordered))
-        progress(0.65)
-        connection.executemany("INSERT INTO sound VALUES (?, ?)", _sounds(ordered))
         progress(0.75)
         connection.executemany("INSERT INTO english (rowid, senses) VALUES (?, ?)", _english(ordered))
         connection.commit()
@@ -69,7 +84,7 @@ def _entries(ordered: list[tuple[int, Row]]) -> Iterator[tuple[str | int, ...]]:
     forms.update(row.traditional for _, row in ordered if row.traditional != row.simplified)
     for cost, row in ordered:
         alone = forms[row.simplified] == forms[row.traditional] == 1
-        yield (*row, 0 if alone else place(entry((*row[:3], row.senses.replace("\n", "/")))), cost)
+        yield (*row, 0 if alone else place(entry((*row[:3], row.senses.replace("\n", "/")))), cost, _letters(row.pinyin))
 
 
 def _heads(ordered: list[tuple[int, Row]]) -> list[tuple[str, str]]:
@@ -84,14 +99,11 @@ def _heads(ordered: list[tuple[int, Row]]) -> list[tuple[str, str]]:
     return sorted((head, "\n".join(forms)) for head, forms in heads.items())
 
 
-def letters_of(pinyin: str) -> str:
+def _letters(pinyin: str) -> str:
     """Fold numbered pinyin to its letters: "lu:4 shi1" -> "lvshi"."""
     return pinyin.lower().replace("u:", "v").replace("ü", "v").translate(_NO_LETTERS)
 
 
-def _sounds(ordered: list[tuple[int, Row]]) -> list[tuple[str, int]]:
-    return sorted((letters_of(row.pinyin), number) for number, (_, row) in enumerate(ordered, 1) if row.pinyin)
-
-
 def _english(ordered: list[tuple[int, Row]]) -> Iterator[tuple[int, str]]:
-    return ((number, _NO_ENGLISH.sub(" ", row.senses)) for number, (_, row) in enumerate(ordered, 1))
+    for number, (_, row) in enumerate(ordered, 1):
+        yield number, row.senses if row.senses.isascii() and "[" not in row.senses else _NO_ENGLISH.sub(" ", row.senses)

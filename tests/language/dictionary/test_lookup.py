@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glossreader.domain.dictionary import BUILT_IN
+from glossreader.domain.dictionary import BUILT_IN, CEDICT, STARTER
 from glossreader.domain.errors import DictionaryError
 from glossreader.language.dictionary.cache import finished_file
 from glossreader.language.dictionary.lookup import Lookup
+from glossreader.language.levels.hsk import levels_of
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +40,32 @@ def lookup(chinese, dictionary_cache):
 def test_the_longest_word_that_covers_a_place_is_found(lookup, text, at, expected):
     start, end = lookup.longest(text, at)
     assert text[start:end] == expected
+
+
+def test_every_word_that_covers_a_place_is_found_the_longest_first(lookup):
+    text = "被列入失信黑名单。"
+    assert [text[start:end] for start, end in lookup.covering(text, 6)] == ["失信黑名单", "黑名单", "名单", "名"]
+    assert lookup.covering(text, 8) == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "band"), [("的", 5), ("社会", 5), ("社會", 5), ("信用", 3), ("失信", 1), ("失信黑名单", 0), ("x", 0), ("", 0)]
+)
+def test_a_word_has_a_band_of_frequency(lookup, word, band):
+    assert lookup.frequency(word) == band
+    assert {found.frequency for found in lookup.look_up(word)} <= {band}
+
+
+def test_an_entry_has_the_levels_of_its_word(lookup):
+    assert lookup.look_up("社會")[0].levels == levels_of("社会") != ()
+    assert lookup.look_up("失信黑名单")[0].levels == ()
+
+
+def test_an_entry_has_its_note_its_measure_words_and_its_volume(lookup):
+    starter, cedict = lookup.look_up("失信")
+    assert (starter.dictionary, cedict.dictionary) == (STARTER, CEDICT)
+    assert starter.note
+    assert [one.pinyin for one in lookup.look_up("梦")[0].measure_words] == ["cháng", "gè"]
 
 
 @pytest.mark.parametrize(("text", "at"), [("Sesame Credit", 2), ("黑名单。", 3), ("a b", 1), ("\U000323af", 0), ("\ud800失", 0)])
