@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _TONES = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}  # combining macron, acute, caron, grave
 _MARKED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
@@ -37,6 +38,7 @@ def has_tone_marks(text: str) -> bool:
     return _TONE_MARK.search(unicodedata.normalize("NFC", text)) is not None
 
 
+@lru_cache(maxsize=10_000)  # there are few, and every look into the dictionary asks for some
 def syllable(numbered: str) -> str:
     """Put the tone mark of one numbered syllable in its place: "xin4" -> "xìn", "lu:4" -> "lǜ", "r5" -> "r"; others stay as they are."""
     match = _NUMBERED.fullmatch(numbered)

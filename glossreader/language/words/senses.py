@@ -37,12 +37,17 @@ class Senses:
         return tuple(f"{meaning.word}: {'; '.join(meaning.senses)}" for meaning in meanings)
 
     def of_word(self, word: str) -> tuple[Meaning, ...]:
-        """Say what a headword means, once for each entry, the commonest first; nothing for what is no headword."""
+        """Say what a headword means, once for each entry, in the order of the dictionaries, the commonest first.
+
+        There is nothing for what is no headword. An entry of a dictionary without readings has that of another dictionary.
+        """
+        entries = self._dictionary.entries(word)
+        known = next((entry.pinyin for entry in entries if entry.pinyin), "")
         meanings = (
-            Meaning(word, marked(entry.pinyin), tuple(self._first(entry) if at == 0 else entry.senses[:_MOST]))
-            for at, entry in enumerate(self._dictionary.entries(word))
+            Meaning(word, marked(entry.pinyin or known), tuple(self._first(entry) if at == 0 else entry.senses[:_MOST]))
+            for at, entry in enumerate(entries)
         )
-        return tuple(meaning for meaning in meanings if meaning.senses)
+        return tuple(dict.fromkeys(meaning for meaning in meanings if meaning.senses))
 
     def of_parts(self, text: str) -> tuple[Meaning, ...]:
         """Say what the words of a text mean, each once and in its commonest reading; particles only when there is nothing else."""

@@ -1,11 +1,15 @@
 import pytest
 
+from glossreader.domain.dictionary import CEDICT, STARTER
+from glossreader.language.chinese import Meaning
+
 
 @pytest.mark.parametrize(
     ("hanzi", "senses"),
     [
-        ("失信黑名单", ("失信: to break a promise", "黑名单: blacklist")),
-        ("失信黑名單", ("失信: to break a promise", "黑名單: blacklist")),
+        ("网络黑名单", ("网络: network (computing, telecommunications, transport etc)", "黑名单: blacklist")),
+        ("網絡黑名單", ("網絡: network (computing, telecommunications, transport etc)", "黑名單: blacklist")),
+        ("失信黑名单", ("失信黑名单: blacklist of defaulters",)),
         ("体系", ("体系: system; setup",)),
         ("今天的中国,今天的中国", ("今天: today; the present time; now", "中国: China")),
         ("的", ("的: of; ~'s (possessive particle); (used after an attribute); (used to form a nominal expression)",)),
@@ -25,6 +29,11 @@ def test_a_word_has_its_first_senses_only(chinese):
 
 def test_an_entry_that_only_refers_to_another_is_explained_by_it(chinese):
     assert chinese.senses("压根儿")[0].startswith("压根儿: erhua variant of 压根 (yàgēn); (mainly used in the negative) in the first place")
+
+
+def test_what_two_dictionaries_say_alike_is_said_once(chinese):
+    assert {entry.dictionary for entry in chinese.entries("黑名单")} == {STARTER, CEDICT}
+    assert chinese.meanings("黑名单") == (Meaning("黑名单", "hēimíngdān", ("blacklist",)),)
 
 
 def test_senses_show_no_raw_notation(chinese):
