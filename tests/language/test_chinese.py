@@ -33,7 +33,7 @@ def test_readings_outside_the_dictionary_are_pypinyin_s_work(dictionary_cache, m
     with closing(Chinese.open(dictionary_cache)) as opened:
         assert opened.reading("信用").text == "xìnyòng"
         with pytest.raises(ImportError):
-            opened.reading("劏房")
+            opened.reading("嚹房")
 
 
 def test_opening_loads_neither_pypinyin_nor_opencc(dictionary_cache):
