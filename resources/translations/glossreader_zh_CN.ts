@@ -1302,8 +1302,32 @@
         <translation>二进制数据</translation>
     </message>
     <message>
+        <source>it does not begin with a Chinese word</source>
+        <translation>开头不是中文词语</translation>
+    </message>
+    <message>
+        <source>it has characters that are no text</source>
+        <translation>含有不是文字的字符</translation>
+    </message>
+    <message>
+        <source>it has no English</source>
+        <translation>没有英文释义</translation>
+    </message>
+    <message>
+        <source>it is not written as CC-CEDICT has it</source>
+        <translation>不是 CC-CEDICT 的格式</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
         <source>{name} cannot be reached ({reason}). Check the address and your connection, and try again.</source>
         <translation>无法连接&#x2009;{name}（{reason}）。请检查网址和网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used as a dictionary.</source>
+        <translation>{name} 不能用作词典。</translation>
     </message>
     <message>
         <source>{name} could not be fetched.</source>
@@ -1330,6 +1354,10 @@
         <translation>{name}&#x2009;超过&#x2009;{limit}&#x2009;MB，已放弃。请用浏览器保存，再添加文件。</translation>
     </message>
     <message>
+        <source>{name} has more than {limit} MB. Save the part that you need to a file of its own.</source>
+        <translation>{name} 超过 {limit} MB。请把需要的部分另存为一个文件。</translation>
+    </message>
+    <message>
         <source>{name} has more than {limit} files. Choose the folder that has what you want to read.</source>
         <translation>{name}&#x2009;中的文件超过&#x2009;{limit}&#x2009;个。请选择真正要读的文件夹。</translation>
     </message>
@@ -1340,6 +1368,10 @@
     <message>
         <source>{name} has no file that can be read: pages, texts, e-books, PDF and Word documents, subtitles.</source>
         <translation>{name}&#x2009;中没有可读的文件：网页、文本、电子书、PDF、Word&#x2009;文档、字幕。</translation>
+    </message>
+    <message>
+        <source>{name} has no line that is an entry. A line must be written as in CC-CEDICT, or have a Chinese word and its English, parted by a tab or a comma.</source>
+        <translation>{name} 没有一行是词条。每行应为 CC-CEDICT 格式，或是以制表符或逗号分隔的中文词语和英文释义。</translation>
     </message>
     <message>
         <source>{name} has no text until a browser runs the program in it. Open it in a browser, save the page there, and add that file.</source>
@@ -1370,6 +1402,10 @@
         <translation>{name}&#x2009;有密码保护。请用原来的程序打开，另存一份没有密码的副本，再添加。</translation>
     </message>
     <message>
+        <source>{name} is no text that can be read. Save it as UTF-8 text: CC-CEDICT, or a list parted by tabs or commas.</source>
+        <translation>{name} 不是可以读取的文本。请存为 UTF-8 文本：CC-CEDICT，或以制表符、逗号分隔的词表。</translation>
+    </message>
+    <message>
         <source>{name} is not an address that can be read. It must begin with http:// or https://.</source>
         <translation>{name}&#x2009;不是可读的网址。网址须以&#x2009;http://&#x2009;或&#x2009;https://&#x2009;开头。</translation>
     </message>
@@ -1398,6 +1434,10 @@
         <translation>{name}&#x2009;没有解压：{reason}。除非知道它的来历，请勿用其他程序打开。</translation>
     </message>
     <message>
+        <source>{name}, line {line}: {what}. It was passed over; the other lines are used.</source>
+        <translation>{name} 第 {line} 行：{what}。此行已跳过，其余各行可用。</translation>
+    </message>
+    <message>
         <source>{name}: the server answered {status} and no page. Check the address, or open it in a browser and save the page.</source>
         <translation>{name}：服务器回答&#x2009;{status}，没有给出网页。请检查网址，或在浏览器中打开并保存网页。</translation>
     </message>
@@ -1412,6 +1452,10 @@
     <message>
         <source>{name}: {count} bytes are not {charset} and are shown as �. The file is kept as it was.</source>
         <translation>{name}：{count}&#x2009;个字节不符合&#x2009;{charset}，显示为&#x2009;�。原文件未改动。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} more lines were passed over. The others are used.</source>
+        <translation>{name}：另有 {count} 行已跳过，其余各行可用。</translation>
     </message>
     <message>
         <source>{name}: {count} of its articles were not found when it was read again. They stay as they were.</source>
