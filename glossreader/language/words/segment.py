@@ -1,24 +1,24 @@
 """Words of a Chinese text: the likeliest sequence of dictionary words (maximum probability), in which no given term is cut."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
+from glossreader.domain.words import WordCorrection
 from glossreader.language.dictionary.dictionary import Dictionary
-from glossreader.language.hanzi import HAN
+from glossreader.language.words.corrected import corrected
+from glossreader.language.words.patterns import PIECE, patterned
 
 _UNKNOWN = 20_000  # cost of a piece that is no word, in 1/1000 of -ln p: dearer than any word of the dictionary
-_LETTER = rf"(?:(?![{HAN}])[^\W_])"
-# What is never cut: a generation (95后), a Latin word or number (Wi-Fi, 3.5%), a hanzi, white space, a row of one punctuation mark (……).
-_PIECE = re.compile(
-    rf"(?<![0-9])[0-9]?[0-9][05][后後]|{_LETTER}(?:{_LETTER}|[.,:'’&+_/-](?={_LETTER}))*[%％+]?|[{HAN}]|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
-    re.DOTALL,
-)
-
-
-_NUMERAL = re.compile(r"第?[〇零一二三四五六七八九十百千万萬亿億两兩]{2,}")
 _NO_BORDER = 1 << 60  # dearer than any text: no word ends there
 _REMEMBERED = 100_000  # pairs of characters; about 20 MB
-_COUNTED = 12_000  # cost of a number in hanzi that is no headword: that of a word met 300 times
+_WINDOW = 8_192  # code points that are weighed at once, so that a long text needs no more memory than a short one
+_OPEN = 64  # code points at the end of a window whose words may still change
+_LONGEST = 20  # code points; the longest headword of CC-CEDICT has 19
+_MARGIN = 9_000  # another cutting is offered up to e^9 = 8,000 times less likely than the best
+_WEIGHED = 24  # code points of a stretch whose cuttings are all weighed
+_OFFERED = 5
+
+Cutting = tuple[str, ...]
 
 
 class Segmenter:
@@ -28,36 +28,111 @@ class Segmenter:
         self._dictionary = dictionary
         self._beginning: dict[str, tuple[tuple[str, int, int], ...]] = {}
 
-    def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
+    def words(self, text: str, terms: Collection[str] = (), corrections: Collection[WordCorrection] = ()) -> Cutting:
         """Cut a text into words, with everything between them, so that joining them gives the text again.
 
         A place where one of `terms` stands is never cut; where two overlap, the one that begins first, then the longer, counts.
+        A person's corrections win over everything, terms too.
         """
-        borders = _borders(text, terms)
-        return self._cut(text, borders, len(text))
+        words: list[str] = []
+        at = 0
+        for stretch in corrected(text, corrections):
+            words += self._flowing(text[at : stretch.start], terms)
+            words += stretch.words
+            at = stretch.stop
+        words += self._flowing(text[at:] if at else text, terms)
+        return tuple(words)
 
-    def parts(self, word: str) -> tuple[str, ...]:
+    def parts(self, word: str) -> Cutting:
         """Cut a word into the words it is made of, at least two for two hanzi or more: 社会主义 -> 社会, 主义."""
-        return self._cut(word, _borders(word, ()), len(word) - 1)
+        best, after = self._weigh(word, [match.start() for match in PIECE.finditer(word)], len(word) - 1)
+        return tuple(_spans(word, after)) if best else ()
 
-    def _cut(self, text: str, borders: list[int], longest: int) -> tuple[str, ...]:
-        """Viterbi from the end: `best[i]` is the cost of the text from border i on, `after[i]` where its first word ends."""
-        beginning = self._words_beginning({text[at : at + 2] for at in borders[:-1]})
-        numerals = {match.start(): match.end() for match in _NUMERAL.finditer(text)}
+    def alternatives(self, text: str, start: int, end: int) -> tuple[Cutting, ...]:
+        """Return the other likely cuttings of `text[start:end]`, the likeliest first, at most five: 研究生, 命 beside 研究, 生命.
+
+        A stretch of more than 24 code points has none: its words have.
+        """
+        stretch = text[start:end]
+        if not stretch or len(stretch) > _WEIGHED:
+            return ()
+        best, after = self._weigh(stretch, [match.start() for match in PIECE.finditer(stretch)], len(stretch))
+        chosen = tuple(_spans(stretch, after))
+        cuttings = sorted(self._cuttings(stretch, best, 0, best[0] + _MARGIN))
+        return tuple(words for _, words in cuttings if words != chosen)[:_OFFERED]
+
+    def covering(self, text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the places of headwords that share a character with the word `text[start:end]` and reach beyond it, the longest first."""
+        first = max(0, start - _LONGEST)
+        spans = [
+            (at, at + length)
+            for at in range(first, end)
+            for word, _, length in self._words_beginning({text[at : at + 2]})[text[at : at + 2]]
+            if at + length > start and (at < start or at + length > end) and text.startswith(word, at)
+        ]
+        return tuple(sorted(spans, key=lambda span: (span[0] - span[1], span[0])))
+
+    def _cuttings(self, stretch: str, best: list[int], at: int, room: int) -> Iterator[tuple[int, Cutting]]:
+        """Yield every cutting from `at` on that costs at most `room`; `best` says what the rest costs at least."""
+        if at == len(stretch):
+            yield 0, ()
+            return
+        for word, price in self._candidates(stretch, at):
+            following = at + len(word)
+            if price + best[following] <= room:
+                for cost, words in self._cuttings(stretch, best, following, room - price):
+                    yield price + cost, (word, *words)
+
+    def _candidates(self, stretch: str, at: int) -> Iterator[tuple[str, int]]:
+        pair = stretch[at : at + 2]
+        known = {word: price for word, price, _ in self._words_beginning({pair})[pair] if stretch.startswith(word, at)}
+        piece = match.group() if (match := PIECE.match(stretch, at)) else stretch[at]
+        yield from ({piece: _UNKNOWN} | known).items()
+
+    def _flowing(self, text: str, terms: Collection[str]) -> Iterator[str]:
+        """Yield the words of a text of any length, weighed window by window."""
+        inside = _inside(text, terms)
+        borders = [0]
+        for match in PIECE.finditer(text):
+            if match.end() in inside:
+                continue
+            borders.append(match.end())
+            if match.end() - borders[0] >= _WINDOW:
+                stop = borders[0]
+                for word in self._cut(text, borders):
+                    yield word
+                    stop += len(word)
+                    if stop > borders[-1] - _OPEN:
+                        break
+                borders = [at for at in borders if at >= stop]
+        yield from self._cut(text, borders)
+
+    def _cut(self, text: str, borders: list[int]) -> Iterator[str]:
+        """Yield the words between the first of `borders` and the last."""
+        first, last = borders[0], borders[-1]
+        stretch = text[first:last]
+        return _spans(stretch, self._weigh(stretch, [at - first for at in borders[:-1]], len(stretch))[1])
+
+    def _weigh(self, text: str, borders: list[int], longest: int) -> tuple[list[int], list[int]]:
+        """Viterbi from the end: the cost of the text from each border on, and where its first word ends."""
+        beginning = self._words_beginning({text[at : at + 2] for at in borders})
+        patterns = patterned(text)
         size = following = len(text)
         best = [_NO_BORDER] * size + [0]
         after = [0] * size
-        for at in reversed(borders[:-1]):
+        for at in reversed(borders):
             cost, end = _UNKNOWN + best[following], following
             room = min(longest, size - at)
-            if numerals and at < (stop := numerals.get(at, 0)) <= at + room:
-                cost, end = min((cost, end), (_COUNTED + best[stop], stop))
+            if at in patterns:
+                stop, price = patterns[at]
+                if stop - at <= room:
+                    cost, end = min((cost, end), (price + best[stop], stop))
             for word, price, length in beginning[text[at : at + 2]]:
                 if length <= room and price + best[at + length] < cost and (length < 3 or text.startswith(word, at)):
                     cost, end = price + best[at + length], at + length
             best[at], after[at] = cost, end
             following = at
-        return _spans(text, after)
+        return best, after
 
     def _words_beginning(self, pairs: set[str]) -> dict[str, tuple[tuple[str, int, int], ...]]:
         """Return by each pair of characters the words that begin with it, or are its first, with their costs and lengths."""
@@ -71,24 +146,15 @@ class Segmenter:
         return self._beginning
 
 
-def _spans(text: str, after: list[int]) -> tuple[str, ...]:
-    words = []
+def _spans(text: str, after: list[int]) -> Iterator[str]:
     at = 0
     while at < len(text):
-        words.append(text[at : after[at]])
+        yield text[at : after[at]]
         at = after[at]
-    return tuple(words)
-
-
-def _borders(text: str, terms: Collection[str]) -> list[int]:
-    """Where a word may begin or end, 0 and the end among them; none inside a term."""
-    borders = [match.start() for match in _PIECE.finditer(text)]
-    borders.append(len(text))
-    inside = _inside(text, terms)
-    return [at for at in borders if at not in inside] if inside else borders
 
 
 def _inside(text: str, terms: Collection[str]) -> set[int]:
+    """Where no word may begin or end, because it is inside a term."""
     present = sorted((term for term in terms if len(term) > 1 and term in text), key=len, reverse=True)
     if not present:
         return set()

@@ -1,9 +1,11 @@
+import itertools
 from contextlib import closing
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glossreader.domain.words import WordCorrection
 from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.words.segment import Segmenter
 
@@ -25,7 +27,7 @@ def segmenter(dictionary_cache):
         "微信 公众号",
         "内卷 的 人们",
         "粉丝 也 是 打工人",
-        "统一 百货 在 二〇一八 年 关门",
+        "统一 百货 在 二〇一八年 关门",
         "第二十九 条",
         "三十五 岁 以上",
         "網紅 經濟",
@@ -40,7 +42,13 @@ def test_the_likeliest_words_are_found_in_both_scripts(segmenter, expected):
     [
         ["95后"],
         ["00後"],
-        ["1990", "年", "后"],
+        ["1990年", "后"],
+        ["95后", "UP主", "在", "B站", "看", "A股"],
+        ["APEC", "主席", "用", "VPN", "翻墙"],
+        ["5G", "手机"],
+        ["１９９８年", "１２月", "３１日", "，", "ＣＣＴＶ"],
+        ["百分之三十"],
+        ["10", "年", "没"],
         ["卡拉OK"],
         ["T恤"],
         ["VPN", "翻墙"],
@@ -84,13 +92,13 @@ def test_an_empty_text_has_no_words(segmenter):
     assert segmenter.words("") == ()
 
 
-@settings(deadline=None)  # the first example loads tables
+@settings(deadline=None, max_examples=50)  # the first example loads tables
 @given(text=st.text(max_size=40), terms=st.lists(st.text(max_size=4), max_size=3))
 def test_joined_the_words_are_the_text(segmenter, text, terms):
     assert "".join(segmenter.words(text, terms)) == text
 
 
-@settings(deadline=None)  # the first example loads tables
+@settings(deadline=None, max_examples=50)  # the first example loads tables
 @given(text=st.text(alphabet="社会信用体系建设的95后MC一二 ，", max_size=40))
 def test_chinese_words_joined_are_the_text(segmenter, text):
     assert "".join(segmenter.words(text)) == text
@@ -99,3 +107,49 @@ def test_chinese_words_joined_are_the_text(segmenter, text):
 @pytest.mark.parametrize("text", ["字" * 300_000, "(" * 50_000, "1." * 50_000, "一" * 50_000, "a" * 300_000, "\ud800" * 1000])
 def test_hostile_text_is_cut_all_the_same(segmenter, text):
     assert "".join(segmenter.words(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "corrections", "expected"),
+    [
+        ("研究生命起源", [WordCorrection(("研究生", "命"))], "研究生 命 起源"),
+        ("失信黑名单", [WordCorrection(("失信黑名单",))], "失信黑名单"),
+        ("他研究生命科学", [WordCorrection(("研究生", "命"), behind="题")], "他 研究 生命科学"),
+        ("研究生命题研究生命", [WordCorrection(("研究", "生命")), WordCorrection(("研究生", "命"), behind="题")], "研究生 命 题 研究 生命"),
+        ("信用体系", [WordCorrection(("信用", "体系")), WordCorrection(("信用体系",))], "信用体系"),
+        ("信用", [WordCorrection(("",)), WordCorrection(())], "信用"),
+    ],
+)
+def test_corrections_are_obeyed_the_one_that_looks_at_more_text_first_then_the_later(segmenter, text, corrections, expected):
+    assert " ".join(segmenter.words(text, (), corrections)) == expected
+
+
+def test_a_persons_correction_cuts_even_a_term(segmenter):
+    words = segmenter.words("社会信用体系上线", ["社会信用体系"], [WordCorrection(("信用", "体系"))])
+    assert words == ("社会", "信用", "体系", "上线")
+
+
+def test_other_cuttings_and_longer_words_are_offered(segmenter):
+    assert segmenter.alternatives("研究生命的起源", 0, 4)[0] == ("研究生", "命")
+    assert segmenter.covering("研究生命的起源", 0, 2) == ((0, 3),)
+    assert segmenter.alternatives("", 0, 0) == segmenter.covering("", 0, 0) == ()
+
+
+@settings(deadline=None, max_examples=50)
+@given(text=st.text(alphabet="研究生命题社会信", max_size=20), at=st.integers(0, 8), cut=st.integers(1, 3))
+def test_a_correction_holds_wherever_its_stretch_stands(segmenter, text, at, cut):
+    stretch = "社会信用"
+    words = segmenter.words(text[:at] + stretch + text[at:], ["社会信用"], [WordCorrection((stretch[:cut], stretch[cut:]))])
+    assert "".join(words) == text[:at] + stretch + text[at:]
+    assert any(pair == (stretch[:cut], stretch[cut:]) for pair in itertools.pairwise(words))
+
+
+@settings(deadline=None, max_examples=50)
+@given(text=st.text(alphabet="研究生命题社会信", max_size=20), at=st.integers(0, 8))
+def test_a_term_is_never_cut_wherever_it_stands(segmenter, text, at):
+    assert any("命题信" in word for word in segmenter.words(f"{text[:at]}命题信{text[at:]}", ["命题信"]))
+
+
+def test_a_text_longer_than_a_window_is_cut_as_its_lines_are(segmenter):
+    line = "研究生命的起源，失信黑名单上的人不能坐高铁。\n"
+    assert segmenter.words(line * 1000) == segmenter.words(line) * 1000
