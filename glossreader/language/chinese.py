@@ -8,6 +8,7 @@ from typing import Self
 from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.page import Word
 from glossreader.domain.script import Configuration
+from glossreader.domain.words import WordCorrection
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.dictionary.writing import Progress
@@ -60,9 +61,24 @@ class Chinese:
         """Find entries by hanzi, by pinyin with or without tones, or by English words; the best first."""
         return self._dictionary.search(query, limit)
 
-    def words(self, text: str, terms: Collection[str] = ()) -> tuple[str, ...]:
-        """Cut a text into words with all that is between them: joined, they are the text. None of `terms` is cut."""
-        return self._segmenter.words(text, terms)
+    def words(self, text: str, terms: Collection[str] = (), corrections: Collection[WordCorrection] = ()) -> tuple[str, ...]:
+        """Cut a text into words with all that is between them: joined, they are the text.
+
+        None of `terms` is cut; a person's `corrections` win over everything.
+        """
+        return self._segmenter.words(text, terms, corrections)
+
+    def alternatives(self, text: str, start: int, end: int) -> tuple[tuple[str, ...], ...]:
+        """Return the other likely cuttings of `text[start:end]`, the likeliest first: 研究生, 命 beside 研究, 生命."""
+        return self._segmenter.alternatives(text, start, end)
+
+    def covering(self, text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Return the places of the headwords that share a character with `text[start:end]` and reach beyond it, the longest first."""
+        return self._segmenter.covering(text, start, end)
+
+    def parts(self, word: str) -> tuple[str, ...]:
+        """Cut a word into the words it is made of: 社会主义 -> 社会, 主义."""
+        return self._segmenter.parts(word)
 
     def reading(self, text: str) -> Reading:
         """Read a string, in the spelling of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
