@@ -8,6 +8,7 @@ from typing import Self
 from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.page import Word
 from glossreader.domain.script import Configuration
+from glossreader.domain.term import Kind
 from glossreader.domain.words import WordCorrection
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
@@ -80,9 +81,9 @@ class Chinese:
         """Cut a word into the words it is made of: 社会主义 -> 社会, 主义."""
         return self._segmenter.parts(word)
 
-    def reading(self, text: str) -> Reading:
-        """Read a string, in the spelling of GB/T 16159: 失信黑名单 -> shīxìn hēimíngdān."""
-        return self._romanizer.reading(text)
+    def reading(self, text: str, kind: Kind = Kind.TERM) -> Reading:
+        """Read a string as GB/T 16159 spells it: 失信黑名单 -> shīxìn hēimíngdān; `kind` tells what it names, where that is known."""
+        return self._romanizer.reading(text, kind)
 
     def name_reading(self, name: str) -> Reading:
         """Read a person's name: 李启铭 -> Lǐ Qǐmíng."""

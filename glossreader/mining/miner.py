@@ -54,7 +54,7 @@ def _term(candidate: Candidate, evidence: Evidence) -> Term:
 
 def _reading(candidate: Candidate, kind: Kind, chinese: Chinese) -> Reading:
     """Read a candidate as its author does, with the tones that he leaves out (shehuiren); else as names or as words are read."""
-    ours = chinese.name_reading(candidate.bare) if kind is Kind.PERSON else chinese.reading(candidate.bare)
+    ours = chinese.reading(candidate.bare, kind)
     if not candidate.reading:
         return ours
     only_tones_lack = not has_tone_marks(candidate.reading) and letters(candidate.reading) == letters(ours.text)

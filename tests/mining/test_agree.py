@@ -42,7 +42,7 @@ def test_pinyin_with_tones_comes_before_pinyin_without(chinese):
 
 def test_a_name_that_is_the_english_already_is_no_reading(chinese):
     entry = _only("Anle (安乐), a company", chinese)
-    assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("Anle",), "ānlè", ReadingSource.DICTIONARY)
+    assert (entry.english, entry.term.pinyin, entry.term.pinyin_source) == (("Anle",), "Ānlè", ReadingSource.DICTIONARY)
 
 
 def test_pinyin_in_small_letters_is_a_reading_also_where_it_is_the_only_english(chinese):

@@ -21,6 +21,12 @@ def arranged(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(_whole(list(_numbers(list(_counted(list(_parted(words))))))))
 
 
+def rejoined(parts: Sequence[str]) -> tuple[str, ...]:
+    """Make the parts of a word that are words of our own table whole, unless that is the word itself: 供给|侧|改革 -> 供给侧|改革."""
+    whole = tuple(_whole(parts))
+    return whole if len(whole) > 1 else tuple(parts)
+
+
 @cache
 def own_names() -> Mapping[str, str]:
     """Return the words that are spelled as our own table says, with their readings."""

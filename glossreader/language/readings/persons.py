@@ -11,18 +11,16 @@ from glossreader.language.pinyin.marks import join, marked, syllable
 from glossreader.paths import resource
 
 _SURNAME = re.compile(r"\bsurname [A-Z]|\(surname\)")
-_FAMILIAR = frozenset("老小阿大")  # before a surname
+_PLACES = frozenset("镇鎮村县縣市区區州路街桥橋乡鄉省寺庙廟湾灣港岛島")  # 石口镇 is none
+_FAMILIAR = frozenset("老小阿")  # before a surname
 _SMALL = frozenset("和为从对向与同都有又及让由给是在的了也不")  # surnames as well, but hardly ever
 _TO_BE = frozenset("任当时")  # office: 他任校长
 _BEFORE_NAMES = frozenset("和与对向跟给找是叫请")
 _RARE = -30
 _FOLLOWED = 5  # what a given name of one hanzi must weigh more where the text goes on
 _A_WORD = 12  # a surname that is seldom anything else, before a given name that is a word as well: 董|明珠
-_ALONE, _BEHIND_TITLE, _WITHIN = (
-    -5,
-    5,
-    25,
-)  # what a name of single hanzi must weigh as a whole string, and inside a text; tenths of a logarithm
+# What a name of single hanzi must weigh, in tenths of a logarithm: as a whole string, as one of two hanzi, behind a title, inside a text.
+_ALONE, _ALONE_OF_TWO, _BEHIND_TITLE, _WITHIN = -5, 10, 5, 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +73,8 @@ class Persons:
 
     def _given_words(self, surname: str, following: Sequence[str], least: int) -> int:
         """Count the words behind a surname that are a given name: two single hanzi, one, or a name of two hanzi."""
+        if "".join(following[:2])[-1] in _PLACES:
+            return 0
         if len(following[0]) == 2 and len(surname) == 1:
             needed = least if self._is_name(following[0]) else max(least, _A_WORD)
             sure = self._is_name(following[0]) or _weight(surname, 0) > _A_WORD
@@ -112,6 +112,8 @@ class Persons:
         lengths = (length for length in (2, 1) if len(text) > length and "·" not in text)
         surname = next((text[:length] for length in lengths if self.surname(text[:length])), "")
         rest = text.removeprefix(surname)
+        if len(text) == 2 and text[0] in _FAMILIAR and self.surname(text[1]):
+            return f"{self._given(text[0])} {self.surname(text[1])}"
         if surname and rest in titles():
             entries = self._dictionary.entries(rest)
             return f"{self.surname(surname)} {marked(entries[0].pinyin) if entries else self._given(rest).lower()}"
@@ -124,7 +126,7 @@ class Persons:
 
     def _commonest(self, hanzi: str) -> str:
         entries = self._dictionary.entries(hanzi)
-        return syllable(entries[0].pinyin.lower()) if entries else hanzi
+        return syllable(entries[0].pinyin.lower()) if entries and entries[0].pinyin else hanzi
 
     def _given(self, text: str) -> str:
         spelled = join(_in_names().get(hanzi) or self._commonest(hanzi) for hanzi in text)
@@ -147,7 +149,7 @@ def _names_before_title(words: Sequence[str], at: int) -> bool:
 def _least(words: Sequence[str], at: int) -> int:
     """Return what a name must weigh: less where it is the whole string, and behind an office or profession (律师张伟)."""
     if at == 0:
-        return _ALONE if len(words) < 4 else _WITHIN
+        return (_ALONE_OF_TWO if len(words) == 2 else _ALONE) if len(words) < 4 else _WITHIN
     return _BEHIND_TITLE if words[at - 1] in titles() else _WITHIN
 
 

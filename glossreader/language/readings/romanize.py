@@ -11,7 +11,7 @@ from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.dictionary.rank import refers
 from glossreader.language.hanzi import count_han, is_han
 from glossreader.language.pinyin.marks import join, marked, syllable
-from glossreader.language.readings.arrange import arranged, is_common_idiom, own_names
+from glossreader.language.readings.arrange import arranged, is_common_idiom, own_names, rejoined
 from glossreader.language.readings.names import parted_place, with_capitals, with_commons
 from glossreader.language.readings.neighbours import Neighbours
 from glossreader.language.readings.numbers import NUMERALS, is_number, spell_number
@@ -24,6 +24,9 @@ _LINKING = "而亦莫之"
 _AT = "乎于於"
 _DEED = re.compile(r"(?:\([^)]*\) )?to ")
 _MOST = 5  # alternatives that are told
+
+
+_syllable = lru_cache(maxsize=4_000)(syllable)  # there are not many
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ class Romanizer:
             return _Heard([Unit(word, (own_names()[word],), stands_alone=own_names()[word][:1].isupper())], ReadingSource.RULE)
         if is_number(word):
             return _Heard([Unit(word, (spell_number(word),), stands_alone=True)], ReadingSource.RULE)
-        entries = self._dictionary.entries(word)
+        entries = [entry for entry in self._dictionary.entries(word) if entry.pinyin]
         if (simplified := self._ambiguity(word)) is not None:
             return self._by_neighbours(words, at, simplified, entries)
         if not entries:
@@ -141,15 +144,20 @@ class Romanizer:
         return _Heard([Unit(word, (own,))], ReadingSource.DICTIONARY if told is None else ReadingSource.RULE, tuple(dict.fromkeys(others)))
 
     def _unknown(self, word: str) -> _Heard:
-        """Read what the dictionary lacks by its parts, and by pypinyin where one of them is a hanzi that it lacks, too."""
-        by_phrase = _by_rule(word)
-        return _Heard([_unit(word, by_phrase)], ReadingSource.RULE)
+        """Read a word that has no reading of its own by its parts; pypinyin reads what has none, and offers its phrases."""
+        by_phrase = tuple(_by_rule(word))
+        if len(word) < 2 or count_han(word) < len(word):
+            return _Heard([_unit(word, by_phrase)], ReadingSource.RULE)
+        parts = self._segmenter.parts(word)
+        syllables = [syllable for at in range(len(parts)) for unit in self._read(parts, at).units for syllable in unit.syllables]
+        own, other = join(syllables), join(by_phrase)
+        return _Heard([Unit(word, tuple(syllables))], ReadingSource.RULE, () if own.lower() == other.lower() else (other,))
 
     def _possible(self, word: str) -> frozenset[str]:
-        return frozenset(syllable(entry.pinyin.lower()) for entry in self._dictionary.entries(word))
+        return frozenset(syllable(entry.pinyin.lower()) for entry in self._dictionary.entries(word) if entry.pinyin)
 
     def _from_entry(self, entry: DictionaryEntry, word: str) -> Sequence[Unit]:
-        syllables = tuple(map(syllable, entry.pinyin.split()))
+        syllables = tuple(map(_syllable, entry.pinyin.split()))
         if place := parted_place(word, syllables, entry.senses):
             return place
         if "·" in word:
@@ -158,12 +166,12 @@ class Romanizer:
             return [_unit(word, syllables)]
         if len(word) <= _WHOLE:
             return self._deed(word, syllables, entry) or [_unit(word, syllables)]
-        parts = arranged(self._segmenter.parts(word))
+        parts = rejoined(self._segmenter.parts(word))
         if len(word) == 4 and (is_common_idiom(word) or any("idiom" in sense for sense in entry.senses)):
             return _idiom(word, syllables)
         if len(word) == 4 and min(map(len, parts)) == 1 and self._falls_in_halves(word, parts):
             parts = (word[:2], word[2:])
-        elif max(map(len, parts)) == 1 or (len(word) == 4 and min(map(len, parts)) == 1):
+        elif (max(map(len, parts)) == 1 and entry.pinyin[:1].isupper()) or (len(word) == 4 and min(map(len, parts)) == 1):
             return [Unit(word, syllables)]
         return list(joined(list(self._in_parts(parts, syllables))))
 
@@ -185,14 +193,16 @@ class Romanizer:
         at = 0
         for part in parts:
             own = tuple(syllables[at : at + len(part)])
-            smaller = arranged(self._segmenter.parts(part)) if len(part) > _WHOLE else ()
+            smaller = rejoined(self._segmenter.parts(part)) if len(part) > _WHOLE else ()
             yield from self._in_parts(smaller, own) if max(map(len, smaller), default=1) > 1 else [_unit(part, own)]
             at += len(part)
 
 
 def _others(entries: Sequence[DictionaryEntry]) -> tuple[str, ...]:
     """Spell the other readings of a form, the commoner first; of a name only where the word is one, and what only refers to others not."""
-    first = marked(entries[0].pinyin) if entries else ""
+    if len(entries) < 2:
+        return ()
+    first = marked(entries[0].pinyin)
     own = (entry for entry in entries[1:] if not refers(entry))
     readings = (reading for entry in own if (reading := marked(entry.pinyin)).lower() != first.lower())
     return tuple({reading.lower(): reading for reading in reversed(list(readings))}.values())[::-1]

@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from glossreader.domain.term import ReadingSource
+from glossreader.domain.term import Kind, ReadingSource
 
 
 @pytest.mark.parametrize(
@@ -77,3 +79,30 @@ def test_a_hanzi_that_nobody_can_read_stays(chinese):
 )
 def test_names_are_read_as_names(chinese, name, reading):
     assert chinese.name_reading(name).text == reading
+
+
+@pytest.mark.parametrize(
+    ("hanzi", "kind", "pinyin"),
+    [
+        ("市民热线中心", Kind.ORGANISATION, "Shìmín Rèxiàn Zhōngxīn"),
+        ("市民热线中心", Kind.TERM, "shìmín rèxiàn zhōngxīn"),
+        ("单田芳", Kind.PERSON, "Shàn Tiánfāng"),
+        ("王部长", Kind.PERSON, "Wáng bùzhǎng"),
+    ],
+)
+def test_who_knows_what_is_named_may_say_so(chinese, hanzi, kind, pinyin):
+    assert chinese.reading(hanzi, kind).text == pinyin
+
+
+def test_other_readings_are_told_where_the_characters_are_ambiguous(chinese):
+    assert chinese.reading("东西").alternatives == ("dōngxī",)
+    assert "hěn zhǎng" in chinese.reading("很长").alternatives
+    assert chinese.reading("失信黑名单").alternatives == ()
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.text(max_size=12) | st.text(alphabet="第一百零三两个长得了单老师·市\ud800 a，", max_size=12))
+def test_any_text_is_read(chinese, text):
+    for kind in (Kind.TERM, Kind.ORGANISATION, Kind.PERSON):
+        reading = chinese.reading(text, kind)
+        assert isinstance(reading.text, str)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from glossreader.domain.term import ReadingSource
 from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.hanzi import count_han
 from glossreader.language.readings.romanize import Romanizer
@@ -67,3 +68,11 @@ def test_any_text_is_read_in_order(chinese, text):
         assert count_han(text[word.start : word.end])
         assert word.syllables
         at = word.end
+
+
+def test_words_tell_who_says_so_and_how_else_they_may_be_read(chinese):
+    text = "他还没来，这东西"
+    told = {text[word.start : word.end]: (word.source, word.alternatives) for word in chinese.spoken(text)}
+    assert told["东西"] == (ReadingSource.DICTIONARY, ("dōngxī",))
+    assert told["还"][0] is ReadingSource.RULE
+    assert "huán" in told["还"][1]
