@@ -26,3 +26,9 @@ def test_the_window_is_watched_at_each_thing_that_a_person_does():
     rows = small("blocking")
     assert len(rows) == 30
     assert all(float(row[44:].split()[0]) >= 1 for row in rows)
+
+
+def test_segmentation_is_measured_on_our_own_sentences():
+    rows = small("segmentation")
+    score = next(row for row in rows if row.startswith("F1"))
+    assert float(score.split()[2]) > 0.9

@@ -13,8 +13,8 @@ _GLUED = 25_000  # cost of letters with their hanzi: less than of both apart (UP
 
 # What is never cut: a generation (95后), a Latin word or number (Wi-Fi, 3.5%, ３．１５), a hanzi, white space, a row of one mark (……).
 PIECE = re.compile(
-    rf"(?<![{_DIGIT}])[{_DIGIT}]?[{_DIGIT}][05０５][后後]"
-    rf"|{_LETTER}(?:{_LETTER}|[.,:'’&+_/．·-](?={_LETTER}))*[%％+]?|[{HAN}]|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
+    rf"[{HAN}]|(?<![{_DIGIT}])[{_DIGIT}]?[{_DIGIT}][05０５][后後]"
+    rf"|{_LETTER}(?:{_LETTER}|[.,:'’&+_/．·-](?={_LETTER}))*[%％+]?|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
     re.DOTALL,
 )
 

@@ -89,26 +89,25 @@ class Segmenter:
         piece = match.group() if (match := PIECE.match(stretch, at)) else stretch[at]
         yield from ({piece: _UNKNOWN} | known).items()
 
-    def _flowing(self, text: str, terms: Collection[str]) -> Iterator[str]:
-        """Yield the words of a text of any length, weighed window by window."""
+    def _flowing(self, text: str, terms: Collection[str]) -> list[str]:
+        """Cut a text of any length, weighed window by window."""
         inside = _inside(text, terms)
+        words: list[str] = []
         borders = [0]
         for match in PIECE.finditer(text):
-            if match.end() in inside:
+            end = match.end()
+            if end in inside:
                 continue
-            borders.append(match.end())
-            if match.end() - borders[0] >= _WINDOW:
-                stop = borders[0]
-                for word in self._cut(text, borders):
-                    yield word
-                    stop += len(word)
-                    if stop > borders[-1] - _OPEN:
-                        break
+            borders.append(end)
+            if end - borders[0] >= _WINDOW:
+                sure = _sure(self._cut(text, borders))
+                words += sure
+                stop = borders[0] + sum(map(len, sure))
                 borders = [at for at in borders if at >= stop]
-        yield from self._cut(text, borders)
+        return words + self._cut(text, borders)
 
-    def _cut(self, text: str, borders: list[int]) -> Iterator[str]:
-        """Yield the words between the first of `borders` and the last."""
+    def _cut(self, text: str, borders: list[int]) -> list[str]:
+        """Return the words between the first of `borders` and the last."""
         first, last = borders[0], borders[-1]
         stretch = text[first:last]
         return _spans(stretch, self._weigh(stretch, [at - first for at in borders[:-1]], len(stretch))[1])
@@ -128,8 +127,8 @@ class Segmenter:
                 if stop - at <= room:
                     cost, end = min((cost, end), (price + best[stop], stop))
             for word, price, length in beginning[text[at : at + 2]]:
-                if length <= room and price + best[at + length] < cost and (length < 3 or text.startswith(word, at)):
-                    cost, end = price + best[at + length], at + length
+                if length <= room and (whole := price + best[at + length]) < cost and (length < 3 or text.startswith(word, at)):
+                    cost, end = whole, at + length
             best[at], after[at] = cost, end
             following = at
         return best, after
@@ -146,11 +145,22 @@ class Segmenter:
         return self._beginning
 
 
-def _spans(text: str, after: list[int]) -> Iterator[str]:
+def _spans(text: str, after: list[int]) -> list[str]:
+    words = []
     at = 0
     while at < len(text):
-        yield text[at : after[at]]
+        words.append(text[at : after[at]])
         at = after[at]
+    return words
+
+
+def _sure(words: list[str]) -> list[str]:
+    """Leave out the last words of a window, which may change with what follows; but not all of them."""
+    still_open = count = 0
+    while still_open < _OPEN and count < len(words) - 1:
+        count += 1
+        still_open += len(words[-count])
+    return words[: len(words) - count]
 
 
 def _inside(text: str, terms: Collection[str]) -> set[int]:
