@@ -30,6 +30,7 @@ _COMMON = {
         "山": r"\bMt\b|\bMount\b|[Mm]ountain|[Rr]ange",
     }.items()
 }
+_ONE_WORD = 4  # hanzi of a name that is not parted further: Hūhéhàotè; longer ones are names of several words
 _SHORTEST = 2  # hanzi of a name that its common part is written apart from
 _SMALL = frozenset("的和与與及或在之第")
 _WHOLE = frozenset({Kind.ORGANISATION, Kind.PLACE})
@@ -61,7 +62,7 @@ def parted_place(word: str, syllables: Sequence[str], senses: Sequence[str]) -> 
     common = next((common for common, kinds in _COMMON.items() if word.endswith(common) and any(map(kinds.search, senses[:2]))), "")
     own = len(word) - len(common)
     if not common or own < _SHORTEST:
-        return []
+        return [Unit(word, tuple(syllables))] if len(word) == _ONE_WORD else []
     return [Unit(word[:own], tuple(syllables[:own]), stands_alone=True), _named(Unit(common, tuple(syllables[own:])))]
 
 
