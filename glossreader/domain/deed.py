@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Deed(StrEnum):
-    """The sentences, in which {0} and {1} are what was changed: a title, the hanzi of a term, its English, or how many terms."""
+    """The sentences, in which {0} and {1} are what was changed: a title, the hanzi of a term, its English, how many terms, a dictionary."""
 
     ARTICLE_ADDED = "Added “{0}”"
     ARTICLE_UPDATED = "Updated “{0}”"
@@ -30,6 +30,13 @@ class Deed(StrEnum):
     EDITED_SEVERAL = "Edited {0} terms"
     NOTED_SEVERAL = "Noted on {0} terms"
     REMOVED_SEVERAL = "Removed {0} terms"
+    DICTIONARY_ADDED = "Added the dictionary “{0}”"
+    DICTIONARY_REMOVED = "Removed the dictionary “{0}”"
+    DICTIONARY_ON = "Switched the dictionary “{0}” on"
+    DICTIONARY_OFF = "Switched the dictionary “{0}” off"
+    DICTIONARY_MOVED = "Moved the dictionary “{0}”"
+    WORDS_CORRECTED = "Corrected the words {0}"
+    WORDS_FORGOTTEN = "Forgot the correction of the words {0}"
 
     def of(self, *subjects: object) -> str:
         """Say the sentence of these subjects."""

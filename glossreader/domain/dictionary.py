@@ -38,6 +38,18 @@ class Volume:
 
 
 @dataclass(frozen=True, slots=True)
+class DictionaryFile:
+    """What a person's own dictionary was made of: the bytes of its file, by which it can be made again.
+
+    name  of the file.
+    """
+
+    name: str
+    format: DictionaryFormat
+    raw: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class MeasureWord:
     """With which word a noun is counted: 个, 個, gè."""
 

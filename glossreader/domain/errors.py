@@ -9,6 +9,8 @@ GlossreaderError            something could not be done; `str()` names the file,
 ├── ArticleNotFound         no article has that number
 ├── BlockNotFound           the article has no block of that number
 ├── TermNotFound            no term has that id
+├── DictionaryNotFound      no dictionary is on the shelf by that name or id
+├── DictionaryComesAlong    a dictionary that comes with the program cannot be removed
 ├── NoHanziSelected         what was selected has no hanzi that could be a term
 └── NoEnglishSelected       what was selected has no words that could be a term's English
 """
@@ -164,6 +166,22 @@ class TermNotFound(GlossreaderError):
 
     id: str
     sentence = "The library has no term {id} any more. Open the glossary again."
+
+
+@dataclass(eq=False)
+class DictionaryNotFound(GlossreaderError):
+    """No dictionary of the library is called so; `which` is a number of the list, or the id of one that was taken back meanwhile."""
+
+    which: str
+    sentence = "The library has no dictionary {which}. `glossreader dictionaries` shows their numbers."
+
+
+@dataclass(eq=False)
+class DictionaryComesAlong(GlossreaderError):
+    """A dictionary that comes with the program was to be removed."""
+
+    name: str
+    sentence = "{name} comes with glossreader and cannot be removed. Switch it off instead."
 
 
 @dataclass(eq=False)

@@ -96,3 +96,11 @@ class DictionaryLinesPassedOver(Notice):
     name: str
     count: int
     sentence: ClassVar[str] = "{name}: {count} more lines were passed over. The others are used."
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltInReplaced(Notice):
+    """A person brought a newer CC-CEDICT, and the one that comes with the program was switched off."""
+
+    name: str
+    sentence: ClassVar[str] = "{name} is asked instead of the CC-CEDICT that comes with the program, which is switched off now."

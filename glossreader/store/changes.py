@@ -3,15 +3,15 @@
 A change holds, for each table, the keys of the rows that it added and the former state of the rows that it altered or removed.
 Taking it back needs no more: added rows go, the others become what they were. Meanwhile it is noted what they all were until then,
 so that doing it again is the same with roles exchanged; a new change forgets those that were taken back, for they no longer fit.
-The oldest of more than `KEPT` changes are forgotten. A source's bytes never stand in a change: they stay as long as an article needs
-them, or a change that would bring one back.
+The oldest of more than `KEPT` changes are forgotten. Bytes that a person brought never stand in a change: those of a source stay as long
+as an article needs them, those of a dictionary as long as it is there, or a change would bring it back.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -32,10 +32,10 @@ from sqlalchemy import (
 from sqlalchemy.dialects import sqlite
 
 from glossreader.domain.shelf import Change
-from glossreader.store import sources
+from glossreader.store import dictionary_files, sources
 from glossreader.store.clock import now
 from glossreader.store.columns import UnreadableError
-from glossreader.store.schema import article, change, metadata, source
+from glossreader.store.schema import article, change, dictionary, metadata, source
 from glossreader.store.seal import digest
 
 KEPT = 500
@@ -146,20 +146,36 @@ def _sealed(rows_of: Mapping[str, Mapping[_Key, Values | None]]) -> dict[str, st
 
 
 def _forget(connection: Connection, where: ColumnElement[bool]) -> None:
-    """Forget changes, and remove the sources that only they could have brought an article back from."""
-    named = _sources_named(connection, where)
+    """Forget changes, and remove the bytes that only they could have brought a row back for."""
+    needed = [(needs, _named(connection, where, needs)) for needs in _BYTES]
     connection.execute(delete(change).where(where))
-    if unused := named & sources.unused(connection) if named else named:
-        sources.remove(connection, unused - _sources_named(connection, true()))
+    for needs, named in needed:
+        if unused := named & needs.unused(connection) if named else named:
+            needs.remove(connection, unused - _named(connection, true(), needs))
 
 
-def _sources_named(connection: Connection, where: ColumnElement[bool]) -> set[int]:
-    """Give the sources of the articles that changes would put back; one that is damaged cannot be taken back, and names none."""
-    named: set[int] = set()
+def _named(connection: Connection, where: ColumnElement[bool], needs: "_Bytes") -> set[Any]:
+    """Give the bytes that the rows need which changes would put back; a change that is damaged cannot be taken back, and names none."""
+    named: set[Any] = set()
     for former in connection.scalars(select(change.c.former).where(where)):
         with suppress(ValueError, TypeError, LookupError, AttributeError):
-            named.update(row["source"] for row in json.loads(former)[article.name]["former"])
+            named.update(row[needs.column] for row in json.loads(former)[needs.table.name]["former"])
     return named
+
+
+class _Bytes(NamedTuple):
+    """Bytes that stand outside the changes: which rows need them, by which column, and how they are removed."""
+
+    table: Table
+    column: str
+    unused: Callable[[Connection], set[Any]]
+    remove: Callable[[Connection, set[Any]], None]
+
+
+_BYTES = (
+    _Bytes(article, "source", sources.unused, sources.remove),
+    _Bytes(dictionary, "id", dictionary_files.unused, dictionary_files.remove),
+)
 
 
 def _keyed(table: Table, keys: Sequence[_Key]) -> ColumnElement[bool]:

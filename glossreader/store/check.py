@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import DBAPIError
 
 from glossreader.domain.shelf import Fault
-from glossreader.store import articles, changes, glossaries, pairs, sources, terms
+from glossreader.store import articles, changes, corrections, dictionaries, dictionary_files, glossaries, pairs, sources, terms
 from glossreader.store.schema import article as article_table
 from glossreader.store.schema import source as source_table
 
@@ -16,6 +16,7 @@ def faults(connection: Connection) -> tuple[Fault, ...]:
     """Everything that is wrong; nothing when the library is sound."""
     looks = [("the file", partial(_file, connection)), ("the file", partial(_references, connection))]
     looks += [("terms", partial(_terms, connection)), ("changes", partial(_changes, connection)), ("pairs", partial(_pairs, connection))]
+    looks += [("dictionaries", partial(_dictionaries, connection)), ("words", partial(_corrections, connection))]
     looks += [(f"source {number}", partial(_source, connection, number)) for number in _numbers(connection, source_table)]
     looks += [(f"article {number}", partial(_article, connection, number)) for number in _numbers(connection, article_table)]
     return tuple(Fault(where, what) for where, look in looks for what in _said(look))
@@ -68,6 +69,20 @@ def _terms(connection: Connection) -> Iterator[str]:
 def _pairs(connection: Connection) -> Iterator[str]:
     for chinese, english in pairs.unsound(connection):
         yield f"That of articles {chinese} and {english} is not as it was kept: the checksum differs."
+
+
+def _dictionaries(connection: Connection) -> Iterator[str]:
+    for name in dictionaries.unsound(connection):
+        yield f"{name} is not as it was kept: the checksum differs."
+    for id_ in dictionary_files.unsound(connection):
+        yield f"The bytes of dictionary {id_} are not those that were opened: the checksum differs."
+    for name in dictionaries.without_file(connection):
+        yield f"The bytes of {name} are gone."
+
+
+def _corrections(connection: Connection) -> Iterator[str]:
+    for words in corrections.unsound(connection):
+        yield f"The correction {' | '.join(words)} is not as it was kept: the checksum differs."
 
 
 def _changes(connection: Connection) -> Iterator[str]:

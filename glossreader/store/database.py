@@ -14,15 +14,13 @@ from glossreader.settings import Settings
 from glossreader.store import articles, by_hand, changes, check, glossaries, pairs, remembered, search, sources, terms, twins, whole
 from glossreader.store.changes import Ledger
 from glossreader.store.file import LibraryFile
+from glossreader.store.language import LanguageStore
 from glossreader.store.migrations import STEPS, Step
 from glossreader.store.schema import term
 
 
-class Store:
+class Store(LanguageStore):
     """All that a person brought or made, in one SQLite file with one owner; used by one thread."""
-
-    def __init__(self, file: LibraryFile) -> None:
-        self._file = file
 
     @classmethod
     def open(cls, path: Path, steps: Sequence[Step] = STEPS) -> Self:

@@ -201,6 +201,31 @@ _THIRD = (
     "CREATE INDEX pair_by_english ON pair (english)",
 )
 
+_FOURTH = (
+    """CREATE TABLE dictionary (
+        id TEXT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        format TEXT,
+        entries INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        is_on BOOLEAN NOT NULL,
+        added TEXT NOT NULL,
+        sha256 TEXT NOT NULL
+    )""",
+    """CREATE TABLE dictionary_file (
+        id TEXT NOT NULL PRIMARY KEY,
+        raw BLOB NOT NULL
+    )""",
+    """CREATE TABLE word_correction (
+        number INTEGER NOT NULL PRIMARY KEY,
+        words TEXT NOT NULL,
+        before TEXT NOT NULL,
+        behind TEXT NOT NULL,
+        made TEXT NOT NULL,
+        sha256 TEXT NOT NULL
+    )""",
+)
+
 
 def _first(connection: Connection) -> None:
     """Make room for sources, articles, terms, and changes that can be taken back."""
@@ -220,7 +245,13 @@ def _third(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_first, _second, _third)
+def _fourth(connection: Connection) -> None:
+    """Make room for the dictionaries on the shelf, and for what a person says about the words of a text."""
+    for statement in _FOURTH:
+        connection.exec_driver_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_first, _second, _third, _fourth)
 
 
 class WrongStepError(Exception):

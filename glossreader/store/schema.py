@@ -7,6 +7,9 @@ said of a term in one article: they hold whatever mining finds. A change holds t
 of these is under a checksum (seal.py): `source`, `pair`, `change` and `term` each row, the last with its renderings; `article` with its
 blocks, and with its entries. Outside undo and checksums stand what the window remembers: `setting`, and in `reading` the place in each
 article.
+What a person decided about Chinese: `dictionary` has the place of each volume on the shelf, of the built-in ones once it was changed, and
+`word_correction` how stretches of text are cut into words; each row is sealed. The bytes of a person's own dictionary lie in
+`dictionary_file`, apart from what changes, under their checksum.
 References are checked when the transaction ends, so that undo may put rows back in any order.
 """
 
@@ -35,6 +38,7 @@ from sqlalchemy import (
 )
 
 from glossreader.domain.article import BlockKind, CutReason
+from glossreader.domain.dictionary import DictionaryFormat
 from glossreader.domain.term import Kind, ReadingSource, RenderingSource, Status
 from glossreader.store.columns import file_name, lines, word
 
@@ -228,6 +232,37 @@ reading = Table(
     Column("start", Integer, nullable=False),
     Column("progress", Float, nullable=False),
     Column("seen", Text, nullable=False),
+)
+
+dictionary = Table(
+    "dictionary",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("format", word(DictionaryFormat)),  # none: it comes with the program
+    Column("entries", Integer, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("is_on", Boolean, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+dictionary_file = Table(
+    "dictionary_file",
+    metadata,
+    Column("id", Text, primary_key=True),  # their sha256
+    Column("raw", LargeBinary, nullable=False),
+)
+
+word_correction = Table(
+    "word_correction",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("words", lines(), nullable=False),
+    Column("before", Text, nullable=False),
+    Column("behind", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
 )
 
 

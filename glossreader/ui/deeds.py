@@ -33,6 +33,13 @@ _SENTENCES: dict[Deed, Any] = {  # PySide6 says that the texts are objects
     Deed.EDITED_SEVERAL: QT_TRANSLATE_NOOP("Deeds", "Edited {0} terms"),
     Deed.NOTED_SEVERAL: QT_TRANSLATE_NOOP("Deeds", "Noted on {0} terms"),
     Deed.REMOVED_SEVERAL: QT_TRANSLATE_NOOP("Deeds", "Removed {0} terms"),
+    Deed.DICTIONARY_ADDED: QT_TRANSLATE_NOOP("Deeds", "Added the dictionary “{0}”"),
+    Deed.DICTIONARY_REMOVED: QT_TRANSLATE_NOOP("Deeds", "Removed the dictionary “{0}”"),
+    Deed.DICTIONARY_ON: QT_TRANSLATE_NOOP("Deeds", "Switched the dictionary “{0}” on"),
+    Deed.DICTIONARY_OFF: QT_TRANSLATE_NOOP("Deeds", "Switched the dictionary “{0}” off"),
+    Deed.DICTIONARY_MOVED: QT_TRANSLATE_NOOP("Deeds", "Moved the dictionary “{0}”"),
+    Deed.WORDS_CORRECTED: QT_TRANSLATE_NOOP("Deeds", "Corrected the words {0}"),
+    Deed.WORDS_FORGOTTEN: QT_TRANSLATE_NOOP("Deeds", "Forgot the correction of the words {0}"),
 }
 
 

@@ -127,6 +127,11 @@ _SENTENCES: dict[str, Any] = {
     ),
     "DictionaryLinePassedOver": QT_TRANSLATE_NOOP("Messages", "{name}, line {line}: {what}. It was passed over; the other lines are used."),
     "DictionaryLinesPassedOver": QT_TRANSLATE_NOOP("Messages", "{name}: {count} more lines were passed over. The others are used."),
+    "DictionaryNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no dictionary {which} any more. Open the list again."),
+    "DictionaryComesAlong": QT_TRANSLATE_NOOP("Messages", "{name} comes with glossreader and cannot be removed. Switch it off instead."),
+    "BuiltInReplaced": QT_TRANSLATE_NOOP(
+        "Messages", "{name} is asked instead of the CC-CEDICT that comes with the program, which is switched off now."
+    ),
     "OutputError": QT_TRANSLATE_NOOP("Messages", "{path} could not be written ({reason}). What was there before is unchanged."),
     "ArticleNotFound": QT_TRANSLATE_NOOP("Messages", "The library has no article {number} any more. Choose another one from the list."),
     "BlockNotFound": QT_TRANSLATE_NOOP("Messages", "Article {number} has no paragraph {block}. Open the article again."),

@@ -501,12 +501,20 @@
         <translation>采用&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
+        <source>Added the dictionary “{0}”</source>
+        <translation>添加了词典“{0}”</translation>
+    </message>
+    <message>
         <source>Added {0} as a term</source>
         <translation>将“{0}”加为术语</translation>
     </message>
     <message>
         <source>Added “{0}”</source>
         <translation>添加“{0}”</translation>
+    </message>
+    <message>
+        <source>Corrected the words {0}</source>
+        <translation>改正了分词：{0}</translation>
     </message>
     <message>
         <source>Cut a block out of “{0}”</source>
@@ -521,12 +529,20 @@
         <translation>修改&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
+        <source>Forgot the correction of the words {0}</source>
+        <translation>撤掉了对分词的改正：{0}</translation>
+    </message>
+    <message>
         <source>Linked “{0}” to {1}</source>
         <translation>以“{0}”为“{1}”的英文</translation>
     </message>
     <message>
         <source>Made “{0}” the English of {1}</source>
         <translation>将“{1}”的英文改为“{0}”</translation>
+    </message>
+    <message>
+        <source>Moved the dictionary “{0}”</source>
+        <translation>移动了词典“{0}”</translation>
     </message>
     <message>
         <source>Noted on {0}</source>
@@ -561,6 +577,10 @@
         <translation>不收&#x2009;{0}&#x2009;条术语</translation>
     </message>
     <message>
+        <source>Removed the dictionary “{0}”</source>
+        <translation>移除了词典“{0}”</translation>
+    </message>
+    <message>
         <source>Removed {0}</source>
         <translation>移除“{0}”</translation>
     </message>
@@ -579,6 +599,14 @@
     <message>
         <source>Reopened {0} terms</source>
         <translation>将&#x2009;{0}&#x2009;条术语改回待核</translation>
+    </message>
+    <message>
+        <source>Switched the dictionary “{0}” off</source>
+        <translation>停用了词典“{0}”</translation>
+    </message>
+    <message>
+        <source>Switched the dictionary “{0}” on</source>
+        <translation>启用了词典“{0}”</translation>
     </message>
     <message>
         <source>Updated “{0}”</source>
@@ -1170,6 +1198,10 @@
         <translation>文库中已没有文章&#x2009;{number}。请从列表中另选一篇。</translation>
     </message>
     <message>
+        <source>The library has no dictionary {which} any more. Open the list again.</source>
+        <translation>文库中已没有词典&#x2009;{which}。请重新打开列表。</translation>
+    </message>
+    <message>
         <source>The library has no term {id} any more. Open the glossary again.</source>
         <translation>文库中已没有术语&#x2009;{id}。请重新打开术语表。</translation>
     </message>
@@ -1330,6 +1362,10 @@
         <translation>{name} 不能用作词典。</translation>
     </message>
     <message>
+        <source>{name} comes with glossreader and cannot be removed. Switch it off instead.</source>
+        <translation>{name} 是&#x2009;glossreader&#x2009;自带的，不能移除，但可以停用。</translation>
+    </message>
+    <message>
         <source>{name} could not be fetched.</source>
         <translation>无法读取&#x2009;{name}。</translation>
     </message>
@@ -1392,6 +1428,10 @@
     <message>
         <source>{name} holds no text. Nothing was added.</source>
         <translation>{name}&#x2009;中没有文本，未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>{name} is asked instead of the CC-CEDICT that comes with the program, which is switched off now.</source>
+        <translation>现在改查 {name}；程序自带的&#x2009;CC-CEDICT&#x2009;已停用。</translation>
     </message>
     <message>
         <source>{name} is damaged ({reason}). Fetch it or save it again, and add that.</source>

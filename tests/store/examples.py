@@ -1,9 +1,12 @@
 """Articles and glossaries that the tests keep: small ones by hand, and as many long ones as wanted, each made again from its number."""
 
+import hashlib
 import random
 from dataclasses import replace
 
 from glossreader.domain.article import Article, Block, BlockKind, CutReason, Source
+from glossreader.domain.deed import Deed
+from glossreader.domain.dictionary import DictionaryFile, DictionaryFormat, Volume
 from glossreader.domain.term import Entry, Glossary, Kind, Mention, Place, ReadingSource, Rendering, Term
 
 SESAME = Term("芝麻信用", "芝麻信用", "zhīmá xìnyòng", ReadingSource.RULE)
@@ -49,6 +52,14 @@ def keep(store, title="Everyone Has a Score", *entries, body=None):
     """Keep an article of that title, from a source of its own, with these entries."""
     body = body or (f"{title}: Sesame Credit (芝麻信用).", *BODY[1:])
     return store.keep(source("\n".join(body), f"{title}.txt"), article(title, body), glossary(*entries), ("Connect with us",))
+
+
+def bring(store, text, name="slang"):
+    """Put a person's own dictionary first on the shelf; return its id."""
+    file = DictionaryFile(name, DictionaryFormat.TSV, text.encode())
+    volume = Volume(hashlib.sha256(file.raw).hexdigest(), name, len(text.splitlines()))
+    store.add_dictionary(file, (volume, *store.volumes()), Deed.DICTIONARY_ADDED.of(name))
+    return volume.id
 
 
 def term_of(store, number, simplified):

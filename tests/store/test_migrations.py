@@ -6,22 +6,34 @@ import pytest
 from sqlalchemy import create_engine
 
 from glossreader.domain.article import CutReason
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import LibraryNewer, OutputError
 from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Rendering, RenderingSource, Status
+from glossreader.domain.words import WordCorrection
 from glossreader.settings import Settings
 from glossreader.store.database import Store
 from glossreader.store.migrations import STEPS, WrongStepError
 from glossreader.store.schema import metadata
-from tests.store.examples import keep, term_of, texts, undone
+from tests.store.examples import bring, keep, term_of, texts, undone
 from tests.store.first_format import FILE
 from tests.store.rows import rows
 from tests.store.second_format import FILE as SECOND_FILE
 from tests.store.second_format import MADE
+from tests.store.third_format import FILE as THIRD_FILE
 
 NEWEST = len(STEPS)
 NEXT = NEWEST + 1
-OF_TODAY = {"handmade", "dismissal", "setting", "reading", "pair"}  # tables that format 1 did not have
+OF_TODAY = {
+    "handmade",
+    "dismissal",
+    "setting",
+    "reading",
+    "pair",
+    "dictionary",
+    "dictionary_file",
+    "word_correction",
+}  # tables that format 1 did not have
 NEW_COLUMNS = {"source": {"fetched"}, "block": {"decided"}}
 
 
@@ -267,3 +279,52 @@ def test_a_number_of_format_2_is_never_given_again(last_month):
     with closing(Store.open(last_month)) as store:
         assert [one.number for one in store.articles()] == [1, 2]
         assert keep(store, "A fourth") == 4
+
+
+@pytest.fixture
+def last_week(path):
+    """A copy of the library that format 3 wrote."""
+    shutil.copy(THIRD_FILE, path)
+    return path
+
+
+def test_a_file_of_format_3_is_read_today(last_week):
+    with closing(Store.open(last_week)) as store:
+        assert store.check() == ()
+        assert [(one.title, one.partner) for one in store.articles()] == [
+            ("A Blacklist for Everyone", None),
+            ("Laolai on the Phone", 4),
+            ("失信的人", 2),
+        ]
+        assert store.source(1).fetched == "2026-11-20T10:00:00+00:00"
+        assert [block.decided for block in store.article(1).blocks] == [False, True]
+        assert (store.shelf(), store.corrections()) == (BUILT_IN, ())
+
+
+def test_what_was_done_in_format_3_is_taken_back_and_done_again_today(last_week):
+    with closing(Store.open(last_week)) as store:
+        assert store.redo() == store.changes()[-1]
+        before = [(store.article(number), store.glossary(number)) for number in (1, 2, 4)]
+        told = [undone(store) for _ in store.changes()]
+        assert told[1:5] == [
+            "Put a block back into “A Blacklist for Everyone”",
+            "Updated “A Blacklist for Everyone”",
+            "Paired “失信的人” with “Laolai on the Phone”",
+            "Added “失信的人”",
+        ]
+        assert (store.articles(), store.check()) == ((), ())
+        while store.redo():
+            assert store.check() == ()
+        assert [(store.article(number), store.glossary(number)) for number in (1, 2, 4)] == before
+
+
+def test_a_file_of_format_3_takes_dictionaries_and_corrections_today(last_week):
+    with closing(Store.open(last_week)) as store:
+        before = [change.what for change in store.changes()]
+        bring(store, "躺平\tto lie flat")
+        store.correct_words(WordCorrection(("研究", "生命")))
+    with closing(Store.open(last_week)) as store:
+        assert [volume.name for volume in store.volumes()] == ["slang", "", ""]
+        assert store.corrections() == (WordCorrection(("研究", "生命")),)
+        assert [undone(store), undone(store)] == ["Corrected the words 研究 | 生命", "Added the dictionary “slang”"]
+        assert [change.what for change in store.changes()] == before

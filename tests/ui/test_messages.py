@@ -10,7 +10,7 @@ from glossreader.domain.notices import Notice
 from glossreader.domain.source_errors import NotAFile, NotText
 from glossreader.ui.messages import message
 
-NOT_AS_IN_A_TERMINAL = {"AddressIsLocal", "NotALibrary", "ArticleNotFound", "BlockNotFound"}
+NOT_AS_IN_A_TERMINAL = {"AddressIsLocal", "NotALibrary", "ArticleNotFound", "BlockNotFound", "DictionaryNotFound"}
 
 
 class Shouting(QTranslator):
