@@ -5,17 +5,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from glossreader.domain.dictionary import BUILT_IN
+from glossreader.domain.dictionary import BUILT_IN, DictionaryFile
 from glossreader.domain.page import Word
 from glossreader.domain.script import Configuration
 from glossreader.domain.term import Kind
 from glossreader.domain.words import WordCorrection
 from glossreader.language.dictionary.cedict import DictionaryEntry
+from glossreader.language.dictionary.counting import count_entries
 from glossreader.language.dictionary.dictionary import Dictionary
+from glossreader.language.dictionary.own import OwnDictionary, build_own
+from glossreader.language.dictionary.size import size
 from glossreader.language.dictionary.writing import Progress
 from glossreader.language.readings.romanize import Reading, Romanizer
 from glossreader.language.readings.sound import Sound
 from glossreader.language.readings.speaker import Speaker
+from glossreader.language.scripts.ambiguous import places
 from glossreader.language.scripts.conversion import Converted
 from glossreader.language.scripts.convert import Converter
 from glossreader.language.words.segment import Segmenter
@@ -32,8 +36,10 @@ class Chinese:
     connection is made without sqlite3's check of threads. The window's thread has a `Lookup` of its own.
     """
 
-    def __init__(self, dictionary: Dictionary) -> None:
+    def __init__(self, dictionary: Dictionary, folder: Path) -> None:
+        self.folder = folder
         self._dictionary = dictionary
+        self._obeyed: tuple[WordCorrection, ...] = ()
         self._segmenter = Segmenter(dictionary)
         self._romanizer = Romanizer(dictionary, self._segmenter)
         self._senses = Senses(dictionary, self._segmenter)
@@ -47,12 +53,35 @@ class Chinese:
 
         Raises DictionaryError. A person's own dictionary that is not built is passed over, and named in `missing`.
         """
-        return cls(Dictionary.open(cache, progress, shelf))
+        return cls(Dictionary.open(cache, progress, shelf), cache)
 
     @property
     def missing(self) -> tuple[str, ...]:
         """Ids of the person's own dictionaries that are on and not built; they have no answers."""
         return self._dictionary.missing
+
+    def count_entries(self, volume: str) -> int:
+        """Tell how many entries a volume has, on the shelf or not; 0 where it is not built."""
+        return count_entries(self.folder, volume)
+
+    def obey(self, corrections: Collection[WordCorrection]) -> None:
+        """From now on cut texts as a person has said: where they are spoken, and where `words` is given no other corrections."""
+        self._obeyed = tuple(corrections)
+
+    def obey(self, corrections: Collection[WordCorrection]) -> None:
+        """Let a person's corrections hold in every text that is cut from now on; said once, before anything was asked."""
+        self._segmenter.obeyed = tuple(corrections)
+
+    def build_own(self, file: DictionaryFile) -> OwnDictionary:
+        """Build a person's own dictionary beside the others; it is asked when Chinese is opened with it on the shelf.
+
+        Raises DictionaryFileError, DictionaryError.
+        """
+        return build_own(self._cache, file.raw, file.name, file.format)
+
+    def size(self, volume: str) -> int:
+        """Tell how many entries a dictionary has; 0 where it is not built."""
+        return size(self._cache, volume)
 
     def entries(self, word: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries of a simplified or traditional form, in the order of the dictionaries, then the commonest first."""
@@ -65,9 +94,9 @@ class Chinese:
     def words(self, text: str, terms: Collection[str] = (), corrections: Collection[WordCorrection] = ()) -> tuple[str, ...]:
         """Cut a text into words with all that is between them: joined, they are the text.
 
-        None of `terms` is cut; a person's `corrections` win over everything.
+        None of `terms` is cut; a person's `corrections`, those that are obeyed where none are given, win over everything.
         """
-        return self._segmenter.words(text, terms, corrections)
+        return self._segmenter.words(text, terms, corrections or self._obeyed)
 
     def alternatives(self, text: str, start: int, end: int) -> tuple[tuple[str, ...], ...]:
         """Return the other likely cuttings of `text[start:end]`, the likeliest first: 研究生, 命 beside 研究, 生命."""
@@ -106,7 +135,7 @@ class Chinese:
 
         What has no hanzi is left out.
         """
-        return self._speaker.spoken(text, start, len(text) if end is None else end)
+        return self._speaker.spoken(text, start, len(text) if end is None else end, self._obeyed)
 
     def simplified(self, text: str) -> str:
         """Write the text in simplified characters."""
@@ -115,6 +144,10 @@ class Chinese:
     def traditional(self, text: str, region: Traditional = Traditional.TAIWAN) -> str:
         """Write the text in a region's traditional characters; one that is traditional already stays as it is printed."""
         return self._converter.traditional(text, region)
+
+    def ambiguous(self, text: str) -> tuple[int, ...]:
+        """Give the places of hanzi that have several counterparts in the script which a text is not in, in code points."""
+        return places(text)
 
     def convert(self, text: str, configuration: Configuration) -> Converted:
         """Write a text as one of OpenCC's configurations says, with a map between the characters of both."""

@@ -1,13 +1,15 @@
 """Words of a running text with the reading of each: 重庆银行行长 -> Chóngqìng, yínháng, hángzhǎng, cut only once."""
 
 import re
-from collections.abc import Hashable, Iterator
+from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from glossreader.domain.page import Syllable, Word
 from glossreader.domain.term import ReadingSource
+from glossreader.domain.words import WordCorrection
 from glossreader.language.hanzi import HAN, count_han
 from glossreader.language.pinyin.syllables import split
 from glossreader.language.readings.romanize import Romanizer
+from glossreader.language.words.corrected import Corrected, corrected
 from glossreader.language.words.segment import Segmenter
 
 # Hanzi, and the letters, digits and Chinese punctuation between them, so that English round them is not cut into words:
@@ -29,19 +31,32 @@ class Speaker:
         self._alike: dict[str, _Said | None] = {}
         self._in_context: dict[Hashable, _Said] = {}
 
-    def spoken(self, text: str, start: int, end: int) -> Iterator[Word]:
-        """Cut `text[start:end]` into words and yield those that have hanzi, with their places in the text."""
+    def spoken(self, text: str, start: int, end: int, corrections: Collection[WordCorrection] = ()) -> Iterator[Word]:
+        """Cut `text[start:end]` into words and yield those that have hanzi, with their places in the text.
+
+        A person's `corrections` are looked for in the whole text, and obeyed where they lie between `start` and `end`.
+        """
         if len(self._alike) + len(self._in_context) > self._most:
             self._alike.clear()
             self._in_context.clear()
+        given = [one for one in corrected(text, corrections) if start <= one.start and one.stop <= end] if corrections else []
         for match in _STRETCH.finditer(text, start, end):
             if _HANZI.search(match.group()):
-                yield from self._stretch(match)
+                yield from self._stretch(match.start(), self._words(match, given))
 
-    def _stretch(self, match: re.Match[str]) -> Iterator[Word]:
-        words = self._segmenter.words(match.group())
+    def _words(self, match: re.Match[str], given: Sequence[Corrected]) -> tuple[str, ...]:
+        """Cut a stretch into words, those as they are that a person has given; one that reaches beyond it is left to the rule."""
+        words: list[str] = []
+        at = match.start()
+        for one in given:
+            if match.start() <= one.start and one.stop <= match.end():
+                words += self._segmenter.words(match.string[at : one.start])
+                words += one.words
+                at = one.stop
+        return (*words, *self._segmenter.words(match.string[at : match.end()])) if words else self._segmenter.words(match.group())
+
+    def _stretch(self, start: int, words: tuple[str, ...]) -> Iterator[Word]:
         alike = self._alike
-        start = match.start()
         for at, word in enumerate(words):
             end = start + len(word)
             said = alike[word] if word in alike else self._read(words, at)
