@@ -68,10 +68,6 @@ class Chinese:
         """From now on cut texts as a person has said: where they are spoken, and where `words` is given no other corrections."""
         self._obeyed = tuple(corrections)
 
-    def obey(self, corrections: Collection[WordCorrection]) -> None:
-        """Let a person's corrections hold in every text that is cut from now on; said once, before anything was asked."""
-        self._segmenter.obeyed = tuple(corrections)
-
     def build_own(self, file: DictionaryFile) -> OwnDictionary:
         """Build a person's own dictionary beside the others; it is asked when Chinese is opened with it on the shelf.
 
