@@ -10,7 +10,7 @@ from glossreader.domain.page import Gloss, Page, Word
 from glossreader.domain.shelf import Listed, ReadingPlace
 from glossreader.domain.term import Glossary
 from glossreader.opened import Opened
-from glossreader.settings import Script, Settings
+from glossreader.settings import Settings, Writing
 
 _AT_ONCE = 8_000  # code points whose words are woven with the page: a few screens
 
@@ -30,10 +30,10 @@ class Reading(Opened):
         """Give the glossary of an article without rejected terms, with what the dictionary says of each; raises ArticleNotFound."""
         return self._with_senses(self._store.glossary(number))
 
-    def page(self, number: int, script: Script, near: int | None = None) -> Page:
+    def page(self, number: int, writing: Writing, near: int | None = None) -> Page:
         """Weave an article for reading: from the block `near` on, or the top, with the words of a few screens. Raises ArticleNotFound."""
         article = self.article(number)
-        page = weave(number, article, self._with_senses(self._store.glossary(number, include_rejected=True)), self._chinese, script)
+        page = weave(number, article, self._with_senses(self._store.glossary(number, include_rejected=True)), self._chinese, writing)
         first = next((at for at, passage in enumerate(page.passages) if near is not None and passage.place == near), 0)
         ends = accumulate(len(passage.text) for passage in page.passages[first:])
         last = first + 1 + sum(end < _AT_ONCE for end in ends)

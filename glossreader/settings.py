@@ -22,6 +22,18 @@ class Traditional(StrEnum):
     OPENCC = "opencc"
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How the hanzi of a page are shown.
+
+    marks_ambiguous  whether those that have several counterparts in the other script are marked: 发 is 發 or 髮.
+    """
+
+    script: Script = Script.AS_PRINTED
+    traditional: Traditional = Traditional.TAIWAN
+    marks_ambiguous: bool = False
+
+
 class Notation(StrEnum):
     """How a reading is written: xìnyòng, xin4yong4, ㄒㄧㄣˋ ㄩㄥˋ."""
 
@@ -62,7 +74,7 @@ ZOOM_STEPS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
 class Settings:
     """The choices of one reader.
 
-    marks_ambiguous  whether characters that have several counterparts in the other script are marked: 发 is 發 or 髮.
+    marks_ambiguous  as in `Writing`.
     sandhi     whether readings show how tones change in speech: yí gè for yī gè.
     standard   whose levels are shown beside words.
     zoom       factor of the article's and the card's sizes, 0.7..2.5.
@@ -91,3 +103,8 @@ class Settings:
     geometry: str = ""
     looks_first: bool = True
     open_articles: tuple[int, ...] = ()
+
+    @property
+    def writing(self) -> Writing:
+        """How hanzi are shown."""
+        return Writing(self.script, self.traditional, self.marks_ambiguous)

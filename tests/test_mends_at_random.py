@@ -11,7 +11,7 @@ from glossreader.domain.errors import GlossreaderError
 from glossreader.domain.term import Place, Status
 from glossreader.language.chinese import Chinese
 from glossreader.library import Library
-from glossreader.settings import Script
+from glossreader.settings import Script, Writing
 from tests.test_mends import ANOTHER, PAGE
 
 STEPS = 60
@@ -62,7 +62,7 @@ def _look(library):
         article = library.article(listed.number)
         for entry in library.glossary(listed.number).entries:
             _look_at_entry(article, entry)
-        library.page(listed.number, Script.TRADITIONAL)
+        library.page(listed.number, Writing(Script.TRADITIONAL))
     return library.articles(), [library.glossary(listed.number) for listed in library.articles()]
 
 

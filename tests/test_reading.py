@@ -10,7 +10,7 @@ from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Status
 from glossreader.language.chinese import Chinese
 from glossreader.library import Library, peek_settings
-from glossreader.settings import Scheme, Script, Settings
+from glossreader.settings import Scheme, Script, Settings, Writing
 
 LINE = "Every spring the courts publish their “list of trust-breakers” (失信被执行人名单), number {}, and people read it over tea."
 
@@ -36,15 +36,15 @@ def _woven(page):
 
 
 def test_a_page_shows_the_article_with_its_glossary(library):
-    page = library.page(1, Script.AS_PRINTED)
+    page = library.page(1, Writing(Script.AS_PRINTED))
     assert (page.number, page.article) == (1, library.article(1))
     assert [passage.style for passage in page.passages[:3]] == [Style.TITLE, Style.BYLINE, Style.PARAGRAPH]
     assert [gloss.entry for gloss in page.glosses] == list(library.glossary(1).entries)
-    assert "失信被執行人名單" in library.page(1, Script.TRADITIONAL).passages[2].shown
+    assert "失信被執行人名單" in library.page(1, Writing(Script.TRADITIONAL)).passages[2].shown
 
 
 def test_the_words_of_the_first_screens_come_with_the_page_and_the_others_when_they_are_asked_for(library):
-    page = library.page(1, Script.AS_PRINTED)
+    page = library.page(1, Writing(Script.AS_PRINTED))
     woven = _woven(page)
     assert woven == list(range(len(woven)))
     assert 8_000 <= sum(len(page.passages[at].text) for at in woven) < 8_300
@@ -54,7 +54,7 @@ def test_the_words_of_the_first_screens_come_with_the_page_and_the_others_when_t
 
 @pytest.mark.parametrize(("near", "first"), [(150, 152), (-1, 0), (999, 0)])
 def test_words_are_woven_from_the_place_where_a_person_reads(library, near, first):
-    page = library.page(1, Script.AS_PRINTED, near)
+    page = library.page(1, Writing(Script.AS_PRINTED), near)
     assert _woven(page)[0] == first
     assert len(_woven(page)) > 40
 
@@ -63,20 +63,20 @@ def test_a_rejected_term_is_among_the_glosses_of_no_page_and_in_no_list(library)
     (entry,) = library.glossary(1).entries
     assert [gloss.entry.term for gloss in library.glosses()] == [entry.term]
     library.edit_term(entry.term.id, TermEdit(status=Status.REJECTED))
-    assert library.page(1, Script.AS_PRINTED).glosses == library.glosses() == ()
+    assert library.page(1, Writing(Script.AS_PRINTED)).glosses == library.glosses() == ()
     assert library.glossary(1).entries == ()
 
 
 def test_a_rejected_term_is_kept_beside_the_page_until_it_is_taken_back(library):
     (entry,) = library.glossary(1).entries
-    assert library.page(1, Script.AS_PRINTED).rejected == ()
+    assert library.page(1, Writing(Script.AS_PRINTED)).rejected == ()
     library.edit_term(entry.term.id, TermEdit(status=Status.REJECTED))
-    page = library.page(1, Script.AS_PRINTED)
+    page = library.page(1, Writing(Script.AS_PRINTED))
     (gloss,) = page.rejected
     assert (gloss.entry.term.status, gloss.entry.mentions, gloss.entry.senses) == (Status.REJECTED, entry.mentions, entry.senses)
     assert not any(passage.marks for passage in page.passages)
     library.edit_term(entry.term.id, TermEdit(status=Status.ACCEPTED))
-    page = library.page(1, Script.AS_PRINTED)
+    page = library.page(1, Writing(Script.AS_PRINTED))
     assert ([gloss.entry.term.id for gloss in page.glosses], page.rejected) == ([entry.term.id], ())
 
 
@@ -89,7 +89,7 @@ def test_terms_of_the_whole_library_are_given_in_pieces(library):
 
 def test_an_article_that_is_not_there_has_no_page(library):
     with pytest.raises(ArticleNotFound):
-        library.page(2, Script.AS_PRINTED)
+        library.page(2, Writing(Script.AS_PRINTED))
 
 
 def test_settings_and_the_reading_place_are_kept(library, path):

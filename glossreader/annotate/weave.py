@@ -12,13 +12,13 @@ from glossreader.domain.page import Mark, Page, Passage, Style
 from glossreader.domain.term import Entry, Glossary, Place, Status
 from glossreader.language.chinese import Chinese
 from glossreader.language.hanzi import count_han
-from glossreader.settings import Script
+from glossreader.settings import Script, Writing
 
 __all__ = ["gloss_of", "shown_in", "weave", "weave_words"]
 
 
-def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, script: Script) -> Page:
-    """Make the page of an article, `number` in its library, hanzi shown in `script`; its words are woven apart, by `weave_words`."""
+def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, writing: Writing) -> Page:
+    """Make the page of an article, `number` in its library, hanzi shown as `writing` says; its words are woven apart, by `weave_words`."""
     ordered = sorted(glossary.entries, key=_first_place)
     entries = tuple(entry for entry in ordered if entry.term.status is not Status.REJECTED)
     rejected = tuple(gloss_of(entry, None, chinese) for entry in ordered if entry.term.status is Status.REJECTED)
@@ -28,11 +28,12 @@ def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, s
             field.style,
             field.place,
             field.text,
-            shown_in(script, field.text, chinese),
+            shown_in(writing, field.text, chinese),
             field.level,
             field.marker,
             marks.get(field.place, ()) if field.place is not None else (),
             is_chinese=_is_chinese(field.text),
+            ambiguous=chinese.ambiguous(field.text) if writing.marks_ambiguous else (),
         )
         for field in _fields(article)
         if field.text
@@ -40,11 +41,11 @@ def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, s
     return Page(number, article, passages, tuple(gloss_of(entry, article, chinese) for entry in entries), rejected)
 
 
-def shown_in(script: Script, text: str, chinese: Chinese) -> str:
-    """Write a text in a script, one code point for one, so that places in the text are places in what is shown."""
-    if script is Script.AS_PRINTED:
+def shown_in(writing: Writing, text: str, chinese: Chinese) -> str:
+    """Write a text in the script that is asked for, one code point for one, so that places in the text are places in what is shown."""
+    if writing.script is Script.AS_PRINTED:
         return text
-    return chinese.simplified(text) if script is Script.SIMPLIFIED else chinese.traditional(text)
+    return chinese.simplified(text) if writing.script is Script.SIMPLIFIED else chinese.traditional(text, writing.traditional)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from glossreader.settings import Ruby, Scheme, Script
+from glossreader.domain.level import Standard, name_of
+from glossreader.settings import Notation, Ruby, Scheme, Script, Traditional
 
 _LETTER = re.compile(r"\(&\w\)|&")
 _Keys = str | QKeySequence.StandardKey
@@ -89,6 +90,23 @@ class Actions(QObject):
         self.rubies = self._choices(
             {Ruby.OFF: self.tr("&No pinyin"), Ruby.TERMS: self.tr("Pinyin of &terms"), Ruby.ALL_WORDS: self.tr("Pinyin of all &words")}
         )
+        self.regions = self._choices(
+            {
+                Traditional.TAIWAN: self.tr("As in &Taiwan"),
+                Traditional.HONG_KONG: self.tr("As in &Hong Kong"),
+                Traditional.OPENCC: self.tr("As &OpenCC has them"),
+            }
+        )
+        self.mark_ambiguous = self._toggle(self.tr("&Mark hanzi with several counterparts"), "")
+        self.notations = self._choices(
+            {
+                Notation.MARKS: self.tr("With tone &marks"),
+                Notation.NUMBERS: self.tr("With tone &numbers"),
+                Notation.ZHUYIN: self.tr("In &zhuyin"),
+            }
+        )
+        self.sandhi = self._toggle(self.tr("Tones as &spoken"), "")
+        self.standards = self._choices({standard: name_of(standard) for standard in Standard})
         self.schemes = self._choices(
             {
                 Scheme.LIGHT: self.tr("&Light"),

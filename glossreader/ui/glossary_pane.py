@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from typing_extensions import override
 
 from glossreader.domain.page import Gloss, Page
-from glossreader.settings import Order, Scheme, Script
+from glossreader.settings import Notation, Order, Scheme, Script
 from glossreader.ui.empty_list import EmptyList
 from glossreader.ui.following import offset_for
 from glossreader.ui.glossary_list import GlossaryList
@@ -56,7 +56,7 @@ class GlossaryPane(QWidget):
         self._library_rows: Sequence[GlossRow] | None = None
         self._library_heights: tuple[int, list[int]] = (0, [])
         self._in_sight: tuple[str, ...] = ()
-        self._script = Script.AS_PRINTED
+        self._script, self._notation = Script.AS_PRINTED, Notation.MARKS
         self._is_behind = False
         self._make_parts()
         self._lay_out()
@@ -77,8 +77,8 @@ class GlossaryPane(QWidget):
         """Show the glossary of one page, or of two beside each other; none empties it."""
         is_other = [page.number for page in pages] != [page.number for page in self._pages]
         self._pages = tuple(pages)
-        self._page_rows = rows_of_pages(pages, self._script)
-        self._rows_with_rejected = with_rejected(self._page_rows, pages, self._script)
+        self._page_rows = rows_of_pages(pages, self._script, self._notation)
+        self._rows_with_rejected = with_rejected(self._page_rows, pages, self._script, self._notation)
         self._tabs.show_count(Scope.ARTICLE, len(self._page_rows))
         self._count_in_sight()
         if self._tabs.scope is not Scope.LIBRARY:
@@ -90,7 +90,7 @@ class GlossaryPane(QWidget):
         """Show the terms of the whole library, where they are asked for."""
         self._library = glosses
         self._tabs.show_count(Scope.LIBRARY, len(glosses))
-        self._maker.make(glosses, self._script, self._list.viewport().width())
+        self._maker.make(glosses, self._script, self._notation, self._list.viewport().width())
 
     def show_library_size(self, terms: int) -> None:
         """Tell how many terms the whole library has, before they are asked for."""
@@ -143,9 +143,9 @@ class GlossaryPane(QWidget):
             self._keep_chosen(lambda: self._model.set_order(order))
             self.order_changed.emit(order)
 
-    def set_script(self, script: Script) -> None:
-        """Show hanzi in this script."""
-        self._script = script
+    def set_script(self, script: Script, notation: Notation = Notation.MARKS) -> None:
+        """Show hanzi in this script, and their readings in this notation."""
+        self._script, self._notation = script, notation
         self.show_pages(self._pages)
         if self._library is not None:
             self.show_library(self._library)

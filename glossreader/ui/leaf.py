@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from glossreader.domain.page import Page, Word
 from glossreader.domain.shelf import ReadingPlace
 from glossreader.domain.term import Place
-from glossreader.settings import Script
+from glossreader.settings import Writing
 from glossreader.ui.background import Background
 from glossreader.ui.view.article_view import ArticleView
 
@@ -28,7 +28,7 @@ class Leaf(QWidget):
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self._script = Script.AS_PRINTED
+        self._writing = Writing()
         self._wanted: int | None = None
         self.page: Page | None = None
         self.view = ArticleView(self)
@@ -49,16 +49,16 @@ class Leaf(QWidget):
         """Show an article where it was left, or at `place`."""
         self.keep_place()
         self._wanted = number
-        script = self._script
+        writing = self._writing
 
         def fetch(library: "Library") -> tuple[Page, ReadingPlace | None]:
             kept = library.reading_place(number)
             near = place.block if place else kept.block if kept else None
-            return library.page(number, script, near), kept
+            return library.page(number, writing, near), kept
 
         def show(fetched: "tuple[Page, ReadingPlace | None]") -> None:
             self._show(*fetched, place)
-            if script is not self._script:  # another one was chosen while the page was on its way
+            if writing != self._writing:  # another one was chosen while the page was on its way
                 self.refresh()
 
         self._background.ask(fetch, show, self.refused.emit)
@@ -67,13 +67,13 @@ class Leaf(QWidget):
         """Fetch the page anew, after its terms or the script changed; the text on screen stays where it is."""
         if self._wanted is None or self.page is None:
             return
-        number, script, near = self._wanted, self._script, self.view.place()[0]
-        self._background.ask(lambda library: library.page(number, script, near), self._update, self.refused.emit)
+        number, writing, near = self._wanted, self._writing, self.view.place()[0]
+        self._background.ask(lambda library: library.page(number, writing, near), self._update, self.refused.emit)
 
-    def set_script(self, script: Script) -> None:
-        """Show hanzi in this script from now on."""
-        if script is not self._script:
-            self._script = script
+    def set_writing(self, writing: Writing) -> None:
+        """Show hanzi so from now on."""
+        if writing != self._writing:
+            self._writing = writing
             self.refresh()
 
     def clear(self) -> None:

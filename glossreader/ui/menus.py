@@ -35,8 +35,13 @@ class AppearanceMenu(QMenu):
     def __init__(self, actions: Actions, first: Iterable[_Item] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _fill(self, first)
-        for choices in (actions.rubies, actions.scripts, actions.schemes):
-            _fill(self, [*choices.values(), None])
+        _fill(self, actions.rubies.values())
+        _fill(self.addMenu(self.tr("Readin&gs")), [*actions.notations.values(), None, actions.sandhi])
+        _fill(self, [None, *actions.scripts.values()])
+        _fill(self.addMenu(self.tr("Tra&ditional characters")), actions.regions.values())
+        _fill(self, [actions.mark_ambiguous, None])
+        _fill(self.addMenu(self.tr("&HSK levels")), actions.standards.values())
+        _fill(self, [None, *actions.schemes.values(), None])
         _fill(self, [actions.zoom_in, actions.zoom_out, actions.zoom_reset, None])
         _fill(self.addMenu(self.tr("Lan&guage of the window")), actions.languages.values())
 

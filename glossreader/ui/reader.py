@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from glossreader.domain.page import Page
 from glossreader.domain.term import Place
-from glossreader.settings import Ruby, Script
+from glossreader.settings import Settings, Writing
 from glossreader.ui.background import Background
 from glossreader.ui.empty_page import EmptyPage
 from glossreader.ui.leaf import Leaf
@@ -113,16 +113,16 @@ class Reader(QWidget):
         for leaf in self._shown():
             leaf.keep_place()
 
-    def set_look(self, colours: Palette, ruby: Ruby, zoom: float) -> None:
+    def set_look(self, colours: Palette, settings: Settings) -> None:
         """Paint with these colours, this pinyin and at this zoom."""
         self.empty.set_look(colours)
         for leaf in self.leaves:
-            leaf.view.set_look(colours, ruby, zoom)
+            leaf.view.set_look(colours, settings.ruby, settings.zoom, settings.notation, sandhi=settings.sandhi)
 
-    def set_script(self, script: Script) -> None:
-        """Show hanzi in this script."""
+    def set_writing(self, writing: Writing) -> None:
+        """Show hanzi so."""
         for leaf in self.leaves:
-            leaf.set_script(script)
+            leaf.set_writing(writing)
 
     def focus(self) -> None:
         """Let keys go to the text."""

@@ -204,7 +204,7 @@ class Workspace(QObject):
         self.panes.restore(settings)
         self.commands.look_first.setChecked(settings.looks_first)
         self.glossary.set_order(settings.order)
-        self.reader.set_script(settings.script)
+        self.reader.set_writing(settings.writing)
 
     def _paint(self) -> None:
         colours, settings = self.look.colours, self.look.settings
@@ -213,9 +213,9 @@ class Workspace(QObject):
             part.set_look(colours)
         self.card.set_look(colours, settings.zoom)
         self.desk.set_look(colours, settings.zoom)
-        self.reader.set_look(colours, settings.ruby, settings.zoom)
-        self.reader.set_script(settings.script)
-        self.glossary.set_script(settings.script)
+        self.reader.set_look(colours, settings)
+        self.reader.set_writing(settings.writing)
+        self.glossary.set_script(settings.script, settings.notation)
         self.hover.set_script(settings.script)
 
     def _open_library(self) -> None:

@@ -9,7 +9,7 @@ from glossreader.domain.page import Style
 from glossreader.domain.term import Entry, Glossary, Mention, Place, ReadingSource, Rendering, Status, Term
 from glossreader.importers.open import read_source
 from glossreader.mining.miner import mine
-from glossreader.settings import Script
+from glossreader.settings import Script, Writing
 from tests.conftest import LABELLED
 
 SENTENCE = "Courts keep a “lose trust blacklist” (失信黑名单). It grows."
@@ -62,7 +62,7 @@ GLOSSARY = Glossary((BLACKLIST, TRUST, REJECTED))
 
 @pytest.fixture
 def page(chinese):
-    return weave(7, ARTICLE, GLOSSARY, chinese, Script.AS_PRINTED)
+    return weave(7, ARTICLE, GLOSSARY, chinese, Writing(Script.AS_PRINTED))
 
 
 def test_a_page_has_the_fields_of_its_article_and_the_blocks_that_were_not_cut(page):
@@ -83,7 +83,7 @@ def test_a_page_has_the_fields_of_its_article_and_the_blocks_that_were_not_cut(p
 
 def test_fields_that_an_article_has_not_are_left_out(chinese):
     bare = replace(ARTICLE, deck=None, category=None, authors=(), published=None, blocks=())
-    assert [passage.style for passage in weave(1, bare, Glossary(), chinese, Script.AS_PRINTED).passages] == [Style.TITLE]
+    assert [passage.style for passage in weave(1, bare, Glossary(), chinese, Writing(Script.AS_PRINTED)).passages] == [Style.TITLE]
 
 
 def test_every_kind_of_block_has_its_style():
@@ -110,7 +110,7 @@ def test_marks_name_their_gloss_and_mention_and_stand_in_order_the_longer_first(
 
 def test_of_two_marks_that_begin_together_the_longer_is_first(chinese):
     inner = entry("失信", "失信", "shīxìn", (), [Mention(place(2, "失信"))])
-    page = weave(1, ARTICLE, Glossary((inner, BLACKLIST)), chinese, Script.AS_PRINTED)
+    page = weave(1, ARTICLE, Glossary((inner, BLACKLIST)), chinese, Writing(Script.AS_PRINTED))
     marks = [mark for mark in page.passages[5].marks if mark.is_hanzi]
     assert [mark.end - mark.start for mark in marks] == [5, 2]
 
@@ -121,13 +121,13 @@ def test_glosses_stand_in_order_of_first_mention_without_rejected_ones(page):
 
 def test_rejected_terms_stand_apart_in_order_of_first_mention_and_without_marks(chinese):
     gold = entry("高铁", "高鐵", "gāotiě", ["train"], [Mention(place(3, "高鐵"))], status=Status.REJECTED)
-    page = weave(7, ARTICLE, Glossary((gold, *GLOSSARY.entries)), chinese, Script.AS_PRINTED)
+    page = weave(7, ARTICLE, Glossary((gold, *GLOSSARY.entries)), chinese, Writing(Script.AS_PRINTED))
     assert [gloss.entry.term.id for gloss in page.rejected] == ["法院", "高铁"]
     assert "法院" not in {passage.text[mark.start : mark.end] for passage in page.passages for mark in passage.marks}
 
 
 def test_a_term_without_a_mention_comes_last(chinese):
-    page = weave(1, ARTICLE, Glossary((entry("征信", "徵信", "zhēngxìn"), BLACKLIST)), chinese, Script.AS_PRINTED)
+    page = weave(1, ARTICLE, Glossary((entry("征信", "徵信", "zhēngxìn"), BLACKLIST)), chinese, Writing(Script.AS_PRINTED))
     assert [gloss.entry.term.id for gloss in page.glosses] == ["失信黑名单", "征信"]
     assert page.glosses[1].evidence is None
 
@@ -179,9 +179,9 @@ def test_in_the_library_s_list_the_dictionary_and_the_text_are_not_asked(chinese
     ],
 )
 def test_hanzi_are_shown_in_the_script_that_is_asked_for(chinese, script, text, shown):
-    assert shown_in(script, text, chinese) == shown
+    assert shown_in(Writing(script), text, chinese) == shown
     article = Article("T", (Block(BlockKind.PARAGRAPH, text),))
-    passage = weave(1, article, Glossary(), chinese, script).passages[-1]
+    passage = weave(1, article, Glossary(), chinese, Writing(script)).passages[-1]
     assert (passage.text, passage.shown) == (text, shown)
 
 
@@ -197,13 +197,13 @@ def test_hanzi_are_shown_in_the_script_that_is_asked_for(chinese, script, text, 
 )
 def test_a_passage_is_chinese_when_more_of_its_letters_are_hanzi(chinese, text, is_chinese):
     article = Article("T", (Block(BlockKind.PARAGRAPH, text),))
-    assert weave(1, article, Glossary(), chinese, Script.AS_PRINTED).passages[-1].is_chinese is is_chinese
+    assert weave(1, article, Glossary(), chinese, Writing(Script.AS_PRINTED)).passages[-1].is_chinese is is_chinese
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in LABELLED.glob("*.txt")))
 def test_each_labelled_page_is_woven_with_all_its_places(chinese, name):
     for article in read_source(LABELLED / name).articles:
-        page = weave(1, article, mine(article, chinese), chinese, Script.TRADITIONAL)
+        page = weave(1, article, mine(article, chinese), chinese, Writing(Script.TRADITIONAL))
         found = {
             (passage.place, mark.start, mark.end, mark.gloss, mark.mention, mark.is_hanzi)
             for passage in page.passages
@@ -230,11 +230,11 @@ def test_a_long_article_is_woven_before_a_reader_notices(chinese):
     places = [place(block, "失信黑名单", article) for block in range(25)]
     mentions = [Mention(one, replace(one, start=15, end=35)) for one in places]
     glossary = Glossary(tuple(replace(BLACKLIST, mentions=tuple(mentions[start:])) for start in range(20)) * 2)
-    weave(1, article, glossary, chinese, Script.TRADITIONAL)
+    weave(1, article, glossary, chinese, Writing(Script.TRADITIONAL))
 
     def woven_in():
         start = time.perf_counter()
-        weave(1, article, glossary, chinese, Script.TRADITIONAL)
+        weave(1, article, glossary, chinese, Writing(Script.TRADITIONAL))
         return time.perf_counter() - start
 
     assert min(woven_in() for _ in range(5)) < 0.1  # seconds; measured: 0.01

@@ -7,7 +7,7 @@ from glossreader.domain.term import Entry, Glossary, ReadingSource, Term
 from glossreader.importers.open import read_source
 from glossreader.language.hanzi import is_han
 from glossreader.mining.miner import mine
-from glossreader.settings import Script
+from glossreader.settings import Script, Writing
 from tests.conftest import LABELLED
 
 
@@ -85,7 +85,7 @@ def test_english_marks_and_english_text_are_no_words(chinese):
 @pytest.mark.parametrize("name", ["wowlong.txt", "twnews.txt", "zhbracket.txt", "slanglist.txt"])
 def test_nearly_every_hanzi_of_a_page_is_in_one_word(chinese, name):
     for article in read_source(LABELLED / name).articles:
-        page = weave(1, article, mine(article, chinese), chinese, Script.AS_PRINTED)
+        page = weave(1, article, mine(article, chinese), chinese, Writing(Script.AS_PRINTED))
         for passage in page.passages:
             covered: list[int] = []
             for word in weave_words(passage, page.glosses, chinese):
@@ -97,5 +97,5 @@ def test_nearly_every_hanzi_of_a_page_is_in_one_word(chinese, name):
 def test_characters_beyond_the_basic_plane_count_as_one(chinese):
     text = "😀𠮷野家"
     article = Article("T", (Block(BlockKind.PARAGRAPH, text),))
-    passage = weave(1, article, Glossary(), chinese, Script.AS_PRINTED).passages[-1]
+    passage = weave(1, article, Glossary(), chinese, Writing(Script.AS_PRINTED)).passages[-1]
     assert all(1 <= word.start < word.end <= 4 for word in weave_words(passage, (), chinese))

@@ -26,7 +26,7 @@ from glossreader.domain.term import Glossary
 from glossreader.importers.open import read_source
 from glossreader.language.chinese import Chinese
 from glossreader.paths import resource
-from glossreader.settings import Ruby, Scheme, Script
+from glossreader.settings import Ruby, Scheme, Script, Writing
 from glossreader.ui import fonts, theme
 from glossreader.ui.view.article_view import ArticleView
 from glossreader.ui.view.breaks import NEVER_FIRST, NEVER_LAST
@@ -64,7 +64,7 @@ def long_page(chinese: Chinese, size: int) -> Page:
     while sum(map(len, texts)) < size:
         texts += [block.text for block in blocks if block.kind is BlockKind.PARAGRAPH]
     article = Article("一篇长文", tuple(Block(BlockKind.PARAGRAPH, text) for text in texts), language="zh-Hans")
-    page = weave(1, article, Glossary(), chinese, Script.AS_PRINTED)
+    page = weave(1, article, Glossary(), chinese, Writing(Script.AS_PRINTED))
     known = {passage.text: weave_words(passage, page.glosses, chinese) for passage in page.passages}
     return replace(page, passages=tuple(replace(passage, words=known[passage.text]) for passage in page.passages))
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from glossreader.settings import Scheme, Script, Settings
+from glossreader.settings import Scheme, Script, Settings, Writing
 from glossreader.store.peek import peek_settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
@@ -33,7 +33,7 @@ def check_in_step(person):
     assert person.window.workspace.reader.active.number == page.number
     assert {row.id for row in person.rows()} == {gloss.entry.term.id for gloss in page.glosses}
     script = person.window.workspace.look.settings.script
-    shown = person.ask(lambda library: library.page(page.number, script)).passages
+    shown = person.ask(lambda library: library.page(page.number, Writing(script))).passages
     assert [one.shown for one in page.passages] == [one.shown for one in shown]
 
 
@@ -73,7 +73,7 @@ def test_a_script_chosen_while_an_article_is_on_its_way_is_that_of_the_article(p
     person.settle()
     left, right = person.window.workspace.reader.pages()
     for page in (left, right):
-        traditional = person.ask(lambda library, page=page: library.page(page.number, Script.TRADITIONAL))
+        traditional = person.ask(lambda library, page=page: library.page(page.number, Writing(Script.TRADITIONAL)))
         assert [one.shown for one in page.passages] == [one.shown for one in traditional.passages]
 
 

@@ -114,8 +114,8 @@ def check(person):
     listed = person.ask(lambda library: {one.number: one.title for one in library.articles()})
     assert sorted(person.titles()) == sorted(listed.values()) or person.field("articles").text()
     for page in workspace.reader.pages():
-        script = workspace.look.settings.script
-        fresh = person.ask(lambda library, page=page, script=script: library.page(page.number, script))
+        writing = workspace.look.settings.writing
+        fresh = person.ask(lambda library, page=page, writing=writing: library.page(page.number, writing))
         assert [one.shown for one in page.passages] == [one.shown for one in fresh.passages]
         assert [gloss.entry for gloss in page.glosses] == [gloss.entry for gloss in fresh.glosses]
     assert person.ask(lambda library: library.check()) == ()

@@ -34,13 +34,21 @@ class Ambiguous:
 
 def ambiguous(text: str) -> Iterator[Ambiguous]:
     """Yield the characters of a text that have several counterparts in the script which it is not in, from the left."""
-    way = Configuration.T2S if script_of(text) == TRADITIONAL else Configuration.S2T
-    known = counterparts(way)
-    found = [at for at, char in enumerate(text) if char in known]
-    if found:
-        written = conversion(way).convert(text)
+    if found := places(text):
+        way = _way(text)
+        written, known = conversion(way).convert(text), counterparts(way)
         for at in found:
             yield Ambiguous(at, known[text[at]], written[at])
+
+
+def places(text: str) -> tuple[int, ...]:
+    """Give the places of those characters, in code points."""
+    known = counterparts(_way(text))
+    return tuple(at for at, char in enumerate(text) if char in known)
+
+
+def _way(text: str) -> Configuration:
+    return Configuration.T2S if script_of(text) == TRADITIONAL else Configuration.S2T
 
 
 @cache

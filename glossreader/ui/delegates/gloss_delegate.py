@@ -151,10 +151,10 @@ class GlossDelegate(QStyledItemDelegate):
             paint_line(painter, line, text, font, is_struck=row.is_rejected)
         plain = self._colours.ink3 if row.is_rejected else None
         if lines.pinyin:
-            paint_reading_in_lines(painter, lines.pinyin_rect(rect), row.gloss.reading, self._pinyin, self._colours, plain)
+            paint_reading_in_lines(painter, lines.pinyin_rect(rect), row.reading, self._pinyin, self._colours, plain)
         else:
             beside = where.adjusted(self._measure.pinyin_left(row), 1, 0, 1)
-            paint_reading(painter, beside, row.gloss.reading, self._pinyin, self._colours, plain=plain)
+            paint_reading(painter, beside, row.reading, self._pinyin, self._colours, plain=plain)
 
     def _paint_english(self, painter: QPainter, lines: GlossLines, rect: QRectF, row: GlossRow) -> None:
         where, is_checked = lines.english_rect(rect), row.gloss.entry.term.status in {Status.ACCEPTED, Status.EDITED}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from glossreader.ui.delegates.lines import advances
 from glossreader.ui.models.rows import GlossRow
 from glossreader.ui.theme import LIST_HANZI, LIST_PINYIN, TEXT
+from glossreader.ui.tone_label import reading_text
 
 TEXT_LEFT, RIGHT, COUNT_WIDTH, GAP = 39, 16, 44, 9
 _ABOVE, _BELOW = 9, 8
@@ -61,7 +62,7 @@ class GlossMeasure:
         beside = room - COUNT_WIDTH - GAP
         return [
             plain
-            if hanzi_of(row.marked) + pinyin_of(row.gloss.entry.term.pinyin) <= beside and english_of(row.english) <= room
+            if hanzi_of(row.marked) + pinyin_of(reading_text(row.reading)) <= beside and english_of(row.english) <= room
             else self.lines(row, width).height
             for row in rows
         ]
@@ -69,7 +70,7 @@ class GlossMeasure:
     def lines(self, row: GlossRow, width: float) -> GlossLines:
         """Lay out the parts of a row in a list `width` px wide."""
         room = width - TEXT_LEFT - RIGHT
-        hanzi, pinyin = self._hanzi(row.marked), self._pinyin(row.gloss.entry.term.pinyin)
+        hanzi, pinyin = self._hanzi(row.marked), self._pinyin(reading_text(row.reading))
         english_lines = 1 + (self._english(row.english) > room)
         if hanzi + GAP + pinyin <= room - COUNT_WIDTH:
             return GlossLines(1, 0, english_lines)

@@ -7,10 +7,11 @@ from itertools import chain
 
 from PySide6.QtCore import Qt
 
-from glossreader.domain.page import Gloss, Page
+from glossreader.domain.page import Gloss, Page, Syllable
 from glossreader.domain.term import Entry, Status, in_marks
 from glossreader.language.pinyin.marks import letters
-from glossreader.settings import Script
+from glossreader.language.pinyin.notation import shown
+from glossreader.settings import Notation, Script
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -37,6 +38,7 @@ class GlossRow:
 
     id       of the term.
     hanzi    in the script that was asked for.
+    reading  in the notation that was asked for.
     english  the rendering to show: a person's, else the article's own, else another article's; empty when there is none.
     name     by which rows are sorted: pinyin without tones, then hanzi.
     section  the group it stands in.
@@ -46,6 +48,7 @@ class GlossRow:
     mentions: int
     id: str
     hanzi: str
+    reading: tuple[Syllable, ...]
     english: str
     name: str
     section: Section
@@ -72,19 +75,21 @@ class GlossRow:
         return "; ".join(self.gloss.entry.senses) or "; ".join(f"{part.hanzi}: {part.sense}" for part in self.gloss.parts)
 
 
-def rows_of_pages(pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]:
+def rows_of_pages(pages: Iterable[Page], script: Script, notation: Notation = Notation.MARKS) -> tuple[GlossRow, ...]:
     """Give the rows of one page or two in the order of the text; a term of both has one row, with the mentions of both."""
-    return _joined(chain.from_iterable(rows_of_glosses(page.glosses, script) for page in pages))
+    return _joined(chain.from_iterable(rows_of_glosses(page.glosses, script, notation) for page in pages))
 
 
-def with_rejected(rows: Iterable[GlossRow], pages: Iterable[Page], script: Script) -> tuple[GlossRow, ...]:
+def with_rejected(
+    rows: Iterable[GlossRow], pages: Iterable[Page], script: Script, notation: Notation = Notation.MARKS
+) -> tuple[GlossRow, ...]:
     """Give the rows of pages, and after them a row for each term that was rejected there."""
-    return _joined(chain(rows, *(rows_of_glosses(page.rejected, script) for page in pages)))
+    return _joined(chain(rows, *(rows_of_glosses(page.rejected, script, notation) for page in pages)))
 
 
-def rows_of_glosses(glosses: Iterable[Gloss], script: Script) -> tuple[GlossRow, ...]:
+def rows_of_glosses(glosses: Iterable[Gloss], script: Script, notation: Notation = Notation.MARKS) -> tuple[GlossRow, ...]:
     """Give a row for each gloss, in their order."""
-    return tuple(_row(gloss, script) for gloss in glosses)
+    return tuple(_row(gloss, script, notation) for gloss in glosses)
 
 
 def _joined(rows: Iterable[GlossRow]) -> tuple[GlossRow, ...]:
@@ -95,11 +100,18 @@ def _joined(rows: Iterable[GlossRow]) -> tuple[GlossRow, ...]:
     return tuple(joined.values())
 
 
-def _row(gloss: Gloss, script: Script) -> GlossRow:
+def _row(gloss: Gloss, script: Script, notation: Notation) -> GlossRow:
     entry = gloss.entry
     hanzi, name = _HANZI[script](entry), letters(entry.term.pinyin)
     return GlossRow(
-        gloss, len(entry.mentions), entry.term.id, hanzi, next(iter(entry.shown_english), ""), f"{name}\n{hanzi}", _section(entry)
+        gloss,
+        len(entry.mentions),
+        entry.term.id,
+        hanzi,
+        shown(gloss.reading, notation),
+        next(iter(entry.shown_english), ""),
+        f"{name}\n{hanzi}",
+        _section(entry),
     )
 
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 from glossreader.domain.article import Article
 from glossreader.domain.page import Page, Passage, Word
 from glossreader.language.hanzi import has_han
-from glossreader.settings import Ruby, Scheme
+from glossreader.settings import Notation, Ruby, Scheme
 from glossreader.ui import theme
 from glossreader.ui.theme import Palette
 from glossreader.ui.view.overlays import Lights, Overlays
@@ -206,12 +206,12 @@ class ScrollView(QAbstractScrollArea):
                 self._stale.add(index)
         return replace(page, passages=tuple(passages)) if self._stale else page
 
-    def set_look(self, palette: Palette, ruby: Ruby, zoom: float) -> None:
-        """Change colours, ruby and zoom; the line at the top stays."""
+    def set_look(self, palette: Palette, ruby: Ruby, zoom: float, notation: Notation = Notation.MARKS, *, sandhi: bool = False) -> None:
+        """Change colours, ruby, how it is written, and zoom; the line at the top stays."""
         if palette is not self._brush.palette:
             self._brush = Brush(palette)
             self.viewport().update()
-        look = replace(self._sheet.look, ruby=ruby, zoom=zoom)
+        look = replace(self._sheet.look, ruby=ruby, notation=notation, sandhi=sandhi, zoom=zoom)
         if look != self._sheet.look:
             self._show(Sheet(self._sheet.page, look), self._anchor())
 

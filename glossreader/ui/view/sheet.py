@@ -8,8 +8,10 @@ from functools import lru_cache
 from PySide6.QtGui import QFontMetricsF
 
 from glossreader.domain.page import Page, Passage, Style, Word
+from glossreader.language.pinyin.notation import shown_words
+from glossreader.language.pinyin.sandhi import with_sandhi
 from glossreader.language.scripts.recognise import script_of
-from glossreader.settings import Ruby
+from glossreader.settings import Notation, Ruby
 from glossreader.ui import theme
 from glossreader.ui.view.breaks import may_break
 from glossreader.ui.view.column import Column
@@ -30,11 +32,13 @@ _FIELDS = frozenset({Style.CATEGORY, Style.TITLE, Style.DECK, Style.BYLINE})
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What the lines depend on beside the text: where ruby stands, the zoom, and the width of the view in logical pixels."""
+    """What the lines depend on beside the text: where ruby stands and how it is written, the zoom, and the width of the view (px)."""
 
     ruby: Ruby = Ruby.TERMS
     zoom: float = 1.0
     width: int = 800
+    notation: Notation = Notation.MARKS
+    sandhi: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +73,18 @@ class Sheet:
         """Whether a piece's height is known."""
         return number in self._layouts
 
+    def _readings(self, passage: Passage) -> tuple[Word, ...]:
+        """Give the words that have ruby, and the ruby as it is written."""
+        words = passage.words or ()
+        spoken = with_sandhi(passage.text, words) if self.look.sandhi and self.look.ruby is not Ruby.OFF else words
+        return shown_words(words_with_ruby(spoken, passage.marks, self.look.ruby), self.look.notation)
+
     def layout(self, number: int) -> PassageLayout:
         """Lay out a piece, or give it as it was laid out before."""
         if (layout := self._layouts.get(number)) is None:
             piece = self.pieces[number]
             passage = self.page.passages[piece.passage]
-            readings = words_with_ruby(passage.words or (), passage.marks, self.look.ruby)
+            readings = self._readings(passage)
             columns = self._columns(piece.passage) if passage.style is Style.TABLE_ROW else ()
             layout = PassageLayout(passage, piece.start, piece.end, self.setting(piece.passage), self.width, readings, columns)
             self._layouts[number] = layout

@@ -91,7 +91,10 @@ def _paint_bar(painter: QPainter, layout: PassageLayout, palette: Palette) -> No
 
 
 def _paint_rest(painter: QPainter, layout: PassageLayout, palette: Palette, clip: QRectF) -> None:
-    """Under a term's English a dotted line, under its hanzi a thin one where all around is Chinese."""
+    """Under a term's English a dotted line, as under hanzi with several counterparts, under a term's hanzi a thin one amid Chinese."""
+    for at in layout.passage.ambiguous:
+        if layout.start <= at < layout.end:
+            draw_under(painter, layout, at, at + 1, dotted(palette.ink3), clip)
     for mark in layout.passage.marks:
         if not mark.is_hanzi:
             draw_under(painter, layout, mark.start, mark.end, dotted(palette.ink3), clip)
