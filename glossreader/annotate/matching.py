@@ -1,12 +1,13 @@
-"""What the glossary's filter finds: hanzi in either script, pinyin with tones or without, English in any case."""
+"""What the glossary's filter finds: hanzi in either script, pinyin and zhuyin with tones or without, English in any case."""
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from glossreader.domain.term import Entry
 from glossreader.language.pinyin.marks import has_tone_marks, letters, marked
+from glossreader.language.pinyin.notation import from_zhuyin
 
 # A key has four lines: pinyin without tones, pinyin with them, hanzi, English. Words of a query have no white space: they stay within one.
 _LINE = "\n"
@@ -60,6 +61,8 @@ def _wish(query: str) -> _Wish:
 
 def _word(text: str) -> _Word:
     """Fold a word of a query; one that says its tones is found with these tones only."""
+    if spelled := from_zhuyin(text):
+        return replace(_word(spelled), text=_plain(text))
     lowered = _lowered(text)
     if _NUMBERED.fullmatch(lowered):
         return _Word(_plain(text), toned=_toned(marked(" ".join(_SYLLABLE.findall(lowered)))))

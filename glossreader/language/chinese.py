@@ -19,8 +19,8 @@ from glossreader.language.dictionary.writing import Progress
 from glossreader.language.readings.romanize import Reading, Romanizer
 from glossreader.language.readings.sound import Sound
 from glossreader.language.readings.speaker import Speaker
+from glossreader.language.scripts.alignment import Converted
 from glossreader.language.scripts.ambiguous import places
-from glossreader.language.scripts.conversion import Converted
 from glossreader.language.scripts.convert import Converter
 from glossreader.language.words.segment import Segmenter
 from glossreader.language.words.senses import Meaning, Senses

@@ -30,6 +30,8 @@ GENERATION = key("95后", "95後", "95 hòu", "post-95s")
         ("Shīxìn hēimíngdān", BLACKLIST),
         ("shīxìnhēimíngdān", BLACKLIST),
         ("shixin", BLACKLIST),
+        ("ㄕㄒㄧㄣ", BLACKLIST),
+        ("ㄕ ㄒㄧㄣˋ", BLACKLIST),
         ("SHIXIN", BLACKLIST),
         ("shi xin", BLACKLIST),
         ("shi xin hei ming dan", BLACKLIST),
@@ -70,6 +72,7 @@ def test_a_term_is_found_by(query, found):
     [
         ("shìxīn", BLACKLIST),
         ("shi4xin1", BLACKLIST),
+        ("ㄕˋㄒㄧㄣˋ", BLACKLIST),
         ("征信", BLACKLIST),
         ("blacklists", BLACKLIST),
         ("blacklist credit", BLACKLIST),

@@ -16,6 +16,11 @@ from glossreader.settings import Notation
 _PARTS = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
 _TONE_MARKS = re.compile("[\u0300\u0301\u0304\u0306\u030c]")
 _ZHUYIN_TONES = {0: "˙{}", 1: "{}", 2: "{}ˊ", 3: "{}ˇ", 4: "{}ˋ"}  # the neutral tone stands before, the first has no mark
+_TONE_OF = {"": 1, "ˉ": 1, "ˊ": 2, "ˇ": 3, "ˋ": 4, "˙": 0}
+_INITIAL, _MEDIAL, _FINAL = "ㄅ-ㄙ", "ㄧㄨㄩ", "ㄚ-ㄦ"
+_ZHUYIN_SYLLABLE = re.compile(
+    rf"(?P<before>˙?)(?P<sounds>[{_INITIAL}]?[{_MEDIAL}]?[{_FINAL}]|[{_INITIAL}]?[{_MEDIAL}]|[{_INITIAL}])(?P<behind>[ˉˊˇˋ˙]?)"
+)
 _ERHUA = "r"
 
 
@@ -52,6 +57,19 @@ def _by_hanzi(word: Word) -> Sequence[Word]:
         replace(word, start=at, end=at + 1, syllables=(Syllable(one.text.strip(), one.tone),))
         for at, one in enumerate(word.syllables, word.start)
     ]
+
+
+def from_zhuyin(text: str) -> str | None:
+    """Read zhuyin as numbered pinyin, or as letters alone where it has no tone: ㄒㄧㄣˋ is xin4, ㄓㄇㄚ is zhima; None for what is none."""
+    found = list(_ZHUYIN_SYLLABLE.finditer(text))
+    if not found or "".join(match.group() for match in found) != text.replace(" ", ""):
+        return None
+    letters_of = _letters()
+    spelled = [(letters_of.get(match["sounds"]), _TONE_OF[match["before"] or match["behind"]]) for match in found]
+    if any(spelling is None for spelling, _ in spelled):
+        return None
+    has_tones = any(tone != 1 for _, tone in spelled)
+    return "".join(f"{spelling}{tone or 5}" if has_tones else str(spelling) for spelling, tone in spelled)
 
 
 def bare(text: str) -> str:
@@ -95,6 +113,11 @@ def _sounds(core: str, tone: int) -> bool:
 
 def _key(core: str) -> str:
     return "ê" if bare(core).lower() == "ê" else letters(core)
+
+
+@cache
+def _letters() -> Mapping[str, str]:
+    return {zhuyin: spelling.replace("v", "ü") for spelling, zhuyin in _zhuyin().items() if spelling != _ERHUA}
 
 
 @cache

@@ -59,6 +59,14 @@ class Alignment:
         return Alignment(tuple(Piece(self.to_source(*span), after.to_result(*span)) for span in _merged(between)))
 
 
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """A text in another script, and which of its characters come from which of the source."""
+
+    text: str
+    alignment: Alignment
+
+
 def _mapped(pieces: Sequence[Piece], start: int, end: int, here: int, there: int) -> Span:
     """Map a span from one side to the other."""
     first, last = _before(pieces, start, here), _before(pieces, end, here)

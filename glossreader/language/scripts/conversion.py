@@ -1,22 +1,12 @@
 """One of OpenCC's configurations at work: `opencc.OpenCC` with today's tables, and with a map from each character to its source."""
 
-from dataclasses import dataclass
-
 from opencc import OpenCC
 from typing_extensions import override
 
 from glossreader.domain.script import Configuration
-from glossreader.language.scripts.alignment import Alignment
+from glossreader.language.scripts.alignment import Alignment, Converted
 from glossreader.language.scripts.stage import stage
 from glossreader.language.scripts.tables import chain
-
-
-@dataclass(frozen=True, slots=True)
-class Converted:
-    """A text in another script, and which of its characters come from which of the source."""
-
-    text: str
-    alignment: Alignment
 
 
 class Conversion(OpenCC):  # type: ignore[misc]  # the package has no types

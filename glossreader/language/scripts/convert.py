@@ -2,12 +2,16 @@
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from glossreader.domain.script import Configuration
 from glossreader.language.hanzi import HAN
-from glossreader.language.scripts.conversion import Conversion, Converted
+from glossreader.language.scripts.alignment import Converted
 from glossreader.language.scripts.recognise import evidence
 from glossreader.settings import Traditional
+
+if TYPE_CHECKING:
+    from glossreader.language.scripts.conversion import Conversion
 
 _TO_TRADITIONAL = {
     Traditional.TAIWAN: Configuration.S2TW,  # 裡 群 眾 啟, as most publishers print them
@@ -18,8 +22,10 @@ _HANZI = re.compile(f"[{HAN}]{{1,1000}}")
 
 
 @cache
-def conversion(configuration: Configuration) -> Conversion:
+def conversion(configuration: Configuration) -> "Conversion":
     """Give the conversion of a configuration; its tables are loaded with the first text."""
+    from glossreader.language.scripts.conversion import Conversion  # noqa: PLC0415  # late: start-up
+
     return Conversion(configuration.value)
 
 

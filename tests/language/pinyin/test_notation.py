@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from glossreader.domain.page import Syllable, Word
 from glossreader.language.pinyin.marks import syllable
-from glossreader.language.pinyin.notation import shown, shown_words
+from glossreader.language.pinyin.notation import from_zhuyin, shown, shown_words
 from glossreader.language.pinyin.syllables import split
 from glossreader.language.pinyin.ways import SYLLABLES
 from glossreader.settings import Notation
@@ -58,3 +58,25 @@ def test_any_text_keeps_its_syllables_and_tones(given_):
     syllables = tuple(Syllable(text, tone) for text, tone in given_)
     for notation in Notation:
         assert [one.tone for one in shown(syllables, notation)] == [one.tone for one in syllables]
+
+
+@pytest.mark.parametrize(
+    ("zhuyin", "pinyin"),
+    [
+        ("ㄒㄧㄣˋ", "xin4"),
+        ("ㄓㄇㄚ", "zhima"),
+        ("ㄓ ˙ㄇㄚ", "zhi1ma5"),
+        ("ㄌㄩˋㄙㄜˋ", "lü4se4"),
+        ("信", None),
+        ("", None),
+        ("ㄅㄅㄅ信", None),
+    ],
+)
+def test_zhuyin_is_read(zhuyin, pinyin):
+    assert from_zhuyin(zhuyin) == pinyin
+
+
+def test_all_zhuyin_is_read_as_the_syllable_that_it_is_written_for():
+    for letters in SYLLABLES - {"ve", "lue", "nue"}:
+        one = Syllable(syllable(f"{letters.replace('v', 'ü')}4"), 4)
+        assert from_zhuyin(shown((one,), Notation.ZHUYIN)[0].text) == f"{letters.replace('v', 'ü')}4"
