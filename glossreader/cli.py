@@ -86,6 +86,8 @@ def _statuses(words: str) -> "frozenset[Status]":
 
 
 _argument = partial(methodcaller, "add_argument")
+# Of domain/script.py, which is not loaded for this: s simplified, t traditional, tw Taiwan, hk Hong Kong, jp Japan, p with words.
+_CONFIGURATIONS = tuple("s2t t2s s2tw tw2s s2hk hk2s s2twp tw2sp s2hkp hk2sp t2tw tw2t t2hk hk2t t2jp jp2t".split())
 
 _LIBRARY = _argument("--library", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the library to use (default: your own)")
 _SOURCES = _argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="files, folders, or addresses of the web, which are fetched")
@@ -106,6 +108,9 @@ _ALL = _argument("--all", dest="article", action="store_const", const=None, help
 _TAG = _argument("--tag", metavar="T", help="only terms with this tag")
 _STATUS = _argument("--status", type=_statuses, metavar="S,S", help="accepted,edited (default: all but rejected)")
 
+_TEXTS = _argument("files", nargs="+", metavar="FILE", help="text files; - is standard input")
+_TO = _argument("--to", choices=_CONFIGURATIONS, required=True, metavar="NAME", help=f"OpenCC's name: {', '.join(_CONFIGURATIONS)}")
+
 _COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("open", "show the window and read files into it; a window that is open takes them over", _SOME_FILES, _LIBRARY),
     ("add", "read files, folders and addresses into the library", _SOURCES, _CHARSET, _SAME, _PAIR, _LOCAL, _LIBRARY),
@@ -118,4 +123,5 @@ _COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("export", "write the term list of the library", _ARTICLES, _ALL, _TAG, _STATUS, _LIST_FORMAT, _OUT, _GUARD, _LIBRARY),
     ("search", "find a text in the articles, hanzi in either script", _argument("text", metavar="TEXT"), _LIBRARY, _FORMAT),
     ("check", "check the library for damage", _LIBRARY, _FORMAT),
+    ("convert", "write texts in other Chinese characters, as OpenCC does", _TEXTS, _TO, _CHARSET, _OUT),
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from glossreader import __version__, cli
+from glossreader.domain.script import Configuration
 from glossreader.store.database import Store
 from tests.test_library import ANOTHER, PAGE
 
@@ -260,3 +261,20 @@ def test_two_articles_are_a_pair(page, tmp_path, capsysbinary):
 def test_a_pair_needs_both_languages(page, another, capsys):
     assert run(["add", "--pair", page, another]) == 1
     assert "a pair is one article in Chinese and one in English" in capsys.readouterr().err
+
+
+def test_texts_are_written_in_the_words_of_taiwan_and_a_bad_one_does_not_stop_the_rest(tmp_path, capfdbinary):
+    text = tmp_path / "note.txt"
+    text.write_bytes("鼠标在软件里面。\n".encode("gb18030"))
+    assert run(["convert", str(tmp_path / "nowhere.txt"), str(text), "--to", "s2twp"]) == 1
+    out, error = capfdbinary.readouterr()
+    assert out.decode() == "滑鼠在軟體裡面。\n"
+    assert b"nowhere.txt" in error
+
+
+@pytest.mark.parametrize("configuration", Configuration)
+def test_every_configuration_can_be_asked_for(tmp_path, configuration, capfdbinary):
+    text = tmp_path / "note.txt"
+    text.write_text("信", encoding="utf-8")
+    assert run(["convert", str(text), "--to", configuration]) == 0
+    assert capfdbinary.readouterr().out.decode() == "信"

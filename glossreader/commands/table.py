@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from glossreader.commands import library, reading
+from glossreader.commands import library, reading, scripts
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "add": reading.add,
@@ -16,4 +16,5 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "export": library.export,
     "search": library.search,
     "check": library.check,
+    "convert": scripts.convert,
 }
