@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glossreader import __version__
+from glossreader.domain.script import Configuration
 from glossreader.handover import hand_over
 from glossreader.paths import user_places
 
@@ -86,9 +87,6 @@ def _statuses(words: str) -> "frozenset[Status]":
 
 
 _argument = partial(methodcaller, "add_argument")
-# Of domain/script.py, which is not loaded for this: s simplified, t traditional, tw Taiwan, hk Hong Kong, jp Japan, p with words.
-_CONFIGURATIONS = tuple("s2t t2s s2tw tw2s s2hk hk2s s2twp tw2sp s2hkp hk2sp t2tw tw2t t2hk hk2t t2jp jp2t".split())
-
 _LIBRARY = _argument("--library", type=Path, default=argparse.SUPPRESS, metavar="FILE", help="the library to use (default: your own)")
 _SOURCES = _argument("sources", nargs="+", metavar="FILE|FOLDER|URL", help="files, folders, or addresses of the web, which are fetched")
 _CHARSET = _argument("--charset", metavar="NAME", help="read as, for example, gb18030 or big5 (default: what the bytes say)")
@@ -109,7 +107,7 @@ _TAG = _argument("--tag", metavar="T", help="only terms with this tag")
 _STATUS = _argument("--status", type=_statuses, metavar="S,S", help="accepted,edited (default: all but rejected)")
 
 _TEXTS = _argument("files", nargs="+", metavar="FILE", help="text files; - is standard input")
-_TO = _argument("--to", choices=_CONFIGURATIONS, required=True, metavar="NAME", help=f"OpenCC's name: {', '.join(_CONFIGURATIONS)}")
+_TO = _argument("--to", choices=tuple(Configuration), required=True, metavar="NAME", help=f"OpenCC's name: {', '.join(Configuration)}")
 
 _COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("open", "show the window and read files into it; a window that is open takes them over", _SOME_FILES, _LIBRARY),

@@ -7,6 +7,7 @@ from itertools import accumulate
 from glossreader.annotate.weave import gloss_of, weave, weave_words
 from glossreader.domain.article import Article
 from glossreader.domain.page import Gloss, Page, Word
+from glossreader.domain.script import Configuration
 from glossreader.domain.shelf import Listed, ReadingPlace
 from glossreader.domain.term import Glossary
 from glossreader.opened import Opened
@@ -44,6 +45,10 @@ class Reading(Opened):
     def words(self, page: Page, passages: Sequence[int]) -> tuple[tuple[Word, ...], ...]:
         """Weave the words of some of the page's passages."""
         return tuple(weave_words(page.passages[at], page.glosses, self._chinese) for at in passages)
+
+    def converted(self, text: str, configuration: Configuration) -> str:
+        """Write a text as one of OpenCC's configurations says."""
+        return self._chinese.convert(text, configuration).text
 
     def glosses(self, first: int = 0, count: int | None = None) -> tuple[Gloss, ...]:
         """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.

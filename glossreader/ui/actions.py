@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from glossreader.domain.level import Standard, name_of
+from glossreader.domain.script import Configuration
 from glossreader.settings import Notation, Ruby, Scheme, Script, Traditional
 
 _LETTER = re.compile(r"\(&\w\)|&")
@@ -44,6 +45,13 @@ class Actions(QObject):
         self.undo = self._action(self.tr("&Undo"), QKeySequence.StandardKey.Undo)
         self.redo = self._action(self.tr("&Redo"), "Ctrl+Shift+Z", other_keys="Ctrl+Y")
         self.copy = self._action(self.tr("&Copy"), QKeySequence.StandardKey.Copy)
+        self.copies_as = {
+            Configuration.T2S: self._action(self.tr("&Simplified characters")),
+            Configuration.S2TW: self._action(self.tr("&Traditional characters")),
+            Configuration.TW2SP: self._action(self.tr("Simplified, in words of the &mainland")),
+            Configuration.S2TWP: self._action(self.tr("Traditional, in words of T&aiwan")),
+            Configuration.S2HKP: self._action(self.tr("Traditional, in words of &Hong Kong")),
+        }
         self.select_all = self._action(self.tr("Select &all"), QKeySequence.StandardKey.SelectAll)
         self.find = self._action(self.tr("&Find in the page…"), QKeySequence.StandardKey.Find)
         self.find_next = self._action(self.tr("Find &next"), "F3")

@@ -19,7 +19,10 @@ class MenuBar(QMenuBar):
         ways_in = [a.add, a.add_folder, a.add_address, a.paste, a.look_first]
         on_article = [a.export_article, a.export_all, None, a.read_again, a.remove_article]
         _fill(self.addMenu(self.tr("&File")), [*ways_in, None, *on_article, None, a.quit])
-        _fill(self.addMenu(self.tr("&Edit")), [a.undo, a.redo, None, a.copy, a.select_all, None, a.find, a.find_next, a.find_previous])
+        edit = self.addMenu(self.tr("&Edit"))
+        _fill(edit, [a.undo, a.redo, None, a.copy])
+        _fill(edit.addMenu(self.tr("Copy a&s")), a.copies_as.values())
+        _fill(edit, [a.select_all, None, a.find, a.find_next, a.find_previous])
         edges = [a.left_edge_out, a.left_edge_in, a.right_edge_out, a.right_edge_in]
         _fill(self.addMenu(self.tr("&Term")), [a.add_term, None, a.accept, a.reject, a.edit, a.remove, None, *edges])
         view = AppearanceMenu(actions, [a.toggle_articles, a.toggle_glossary, a.toggle_beside, None], self)

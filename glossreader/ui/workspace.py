@@ -14,6 +14,7 @@ from glossreader.ui.actions import Actions
 from glossreader.ui.arrivals import Arrivals
 from glossreader.ui.article_list import ArticleList
 from glossreader.ui.background import Background
+from glossreader.ui.copying import Copying
 from glossreader.ui.departures import Departures
 from glossreader.ui.find_bar import FindBar
 from glossreader.ui.finding import Finding
@@ -109,6 +110,7 @@ class Workspace(QObject):
         self.arrivals = Arrivals(background, lambda: self.look.settings.looks_first, self.window)
         self.desk = ImportDesk(background, self.arrivals, self.commands.look_first, self.window)
         self.departures = Departures(background, self.window)
+        self.copying = Copying(background, self.reader, self.commands, self)
         self.finding = Finding(background, self.find_bar, self.reader)
         self.hover = Hover([leaf.view for leaf in self.reader.leaves], self.card, self)
         self.linking = Linking(background, self.reader, self.glossary, self.card, self.hover)
