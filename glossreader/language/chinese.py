@@ -14,7 +14,6 @@ from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.counting import count_entries
 from glossreader.language.dictionary.dictionary import Dictionary
 from glossreader.language.dictionary.own import OwnDictionary, build_own
-from glossreader.language.dictionary.size import size
 from glossreader.language.dictionary.writing import Progress
 from glossreader.language.readings.romanize import Reading, Romanizer
 from glossreader.language.readings.sound import Sound
@@ -60,10 +59,6 @@ class Chinese:
         """Ids of the person's own dictionaries that are on and not built; they have no answers."""
         return self._dictionary.missing
 
-    def count_entries(self, volume: str) -> int:
-        """Tell how many entries a volume has, on the shelf or not; 0 where it is not built."""
-        return count_entries(self.folder, volume)
-
     def obey(self, corrections: Collection[WordCorrection]) -> None:
         """From now on cut texts as a person has said: where they are spoken, and where `words` is given no other corrections."""
         self._obeyed = tuple(corrections)
@@ -73,11 +68,11 @@ class Chinese:
 
         Raises DictionaryFileError, DictionaryError.
         """
-        return build_own(self._cache, file.raw, file.name, file.format)
+        return build_own(self.folder, file.raw, file.name, file.format)
 
     def size(self, volume: str) -> int:
-        """Tell how many entries a dictionary has; 0 where it is not built."""
-        return size(self._cache, volume)
+        """Tell how many entries a dictionary has, on the shelf or not; 0 where it is not built."""
+        return count_entries(self.folder, volume)
 
     def entries(self, word: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries of a simplified or traditional form, in the order of the dictionaries, then the commonest first."""

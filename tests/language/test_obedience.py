@@ -65,6 +65,6 @@ def test_a_correction_of_nothing_changes_nothing(obedient, correction):
 
 def test_it_tells_how_many_entries_a_volume_has_on_the_shelf_or_not(dictionary_cache, chinese):
     with closing(Chinese.open(dictionary_cache, shelf=(CEDICT,))) as opened:
-        assert opened.count_entries(CEDICT) > 100_000
-        assert 300 < opened.count_entries(STARTER) < 10_000
-        assert opened.count_entries("0" * 64) == 0
+        assert opened.size(CEDICT) > 100_000
+        assert 300 < opened.size(STARTER) < 10_000
+        assert opened.size("0" * 64) == 0
