@@ -2,7 +2,7 @@
 
 from glossreader.domain.page import Style
 from glossreader.domain.source_errors import NotText
-from glossreader.settings import Order, Ruby, Scheme, Script
+from glossreader.settings import Notation, Order, Ruby, Scheme, Script
 from glossreader.ui.messages import message
 from tests.stage import Scene, Stage
 
@@ -99,6 +99,10 @@ SCENES = (
     Scene("chinese", _chinese, ruby=Ruby.ALL_WORDS),
     Scene("chinese-sepia", _chinese, Scheme.SEPIA, ruby=Ruby.ALL_WORDS),
     Scene("chinese-plain", _chinese, ruby=Ruby.OFF),
+    Scene("chinese-zhuyin", _chinese, ruby=Ruby.ALL_WORDS, script=Script.TRADITIONAL, notation=Notation.ZHUYIN),
+    Scene("chinese-numbers", _chinese, Scheme.NIGHT, ruby=Ruby.ALL_WORDS, notation=Notation.NUMBERS),
+    Scene("chinese-counterparts", _chinese, ruby=Ruby.OFF, script=Script.TRADITIONAL, marks_ambiguous=True),
+    Scene("reading-zhuyin", _reading, notation=Notation.ZHUYIN),
     Scene("word", _word, ruby=Ruby.ALL_WORDS),
     Scene("beside", _beside),
     Scene("beside-night", _beside, Scheme.NIGHT),

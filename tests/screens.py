@@ -32,7 +32,15 @@ def paint(scene: Scene, stage: Stage, folder: Path, scale: int) -> None:
     if parts.reader.is_beside:
         parts.reader.close_beside()
     window.resize(QSize(*scene.size))
-    settings = replace(parts.look.settings, scheme=scene.scheme, zoom=scene.zoom, ruby=scene.ruby, script=scene.script)
+    settings = replace(
+        parts.look.settings,
+        scheme=scene.scheme,
+        zoom=scene.zoom,
+        ruby=scene.ruby,
+        script=scene.script,
+        notation=scene.notation,
+        marks_ambiguous=scene.marks_ambiguous,
+    )
     parts.look.change(settings)
     parts.glossary.set_order(Order.TEXT)
     for field in parts.window.findChildren(SearchField):

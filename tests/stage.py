@@ -14,7 +14,7 @@ from glossreader.app import dress_application
 from glossreader.domain.page import Page
 from glossreader.domain.term import Place
 from glossreader.paths import resource
-from glossreader.settings import Ruby, Scheme, Script, Settings
+from glossreader.settings import Notation, Ruby, Scheme, Script, Settings
 from glossreader.ui.background import Background
 from glossreader.ui.main_window import MainWindow
 from glossreader.ui.workspace import Workspace
@@ -33,6 +33,8 @@ class Scene:
     zoom: float = 1.0
     ruby: Ruby = Ruby.TERMS
     script: Script = Script.AS_PRINTED
+    notation: Notation = Notation.MARKS
+    marks_ambiguous: bool = False
     language: str = "en"
 
 

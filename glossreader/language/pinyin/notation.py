@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from glossreader.domain.page import Syllable, Word
+from glossreader.language.hanzi import is_han
 from glossreader.language.pinyin.marks import letters
 from glossreader.language.pinyin.ways import is_spelled_out
 from glossreader.paths import resource
@@ -48,6 +49,20 @@ def shown_words(words: Sequence[Word], notation: Notation) -> tuple[Word, ...]:
     if notation is Notation.NUMBERS:
         return tuple(written)
     return tuple(part for word in written for part in _by_hanzi(word))
+
+
+def over_hanzi(text: str, words: Sequence[Word]) -> Iterator[Word]:
+    """Narrow words to the hanzi that are read: of 1月 and 卡拉OK the figure and the letters, which read themselves, need no ruby."""
+    for word in words:
+        places = [at for at in range(word.start, word.end) if is_han(text[at])]
+        if not places or (places[0], places[-1] + 1) == (word.start, word.end):
+            yield word
+            continue
+        sounding = [at for at, one in enumerate(word.syllables) if _sounds(parts(one.text)[1], one.tone)]
+        if sounding:
+            kept = word.syllables[sounding[0] : sounding[-1] + 1]
+            first = Syllable(kept[0].text.lstrip(" '-"), kept[0].tone)
+            yield replace(word, start=places[0], end=places[-1] + 1, syllables=(first, *kept[1:]))
 
 
 def _by_hanzi(word: Word) -> Sequence[Word]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFontMetricsF
 
 from glossreader.domain.page import Page, Passage, Style, Word
-from glossreader.language.pinyin.notation import shown_words
+from glossreader.language.pinyin.notation import over_hanzi, shown_words
 from glossreader.language.pinyin.sandhi import with_sandhi
 from glossreader.language.scripts.recognise import script_of
 from glossreader.settings import Notation, Ruby
@@ -77,7 +77,8 @@ class Sheet:
         """Give the words that have ruby, and the ruby as it is written."""
         words = passage.words or ()
         spoken = with_sandhi(passage.text, words) if self.look.sandhi and self.look.ruby is not Ruby.OFF else words
-        return shown_words(words_with_ruby(spoken, passage.marks, self.look.ruby), self.look.notation)
+        read = tuple(over_hanzi(passage.text, words_with_ruby(spoken, passage.marks, self.look.ruby)))
+        return shown_words(read, self.look.notation)
 
     def layout(self, number: int) -> PassageLayout:
         """Lay out a piece, or give it as it was laid out before."""

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from glossreader.domain.page import Syllable, Word
 from glossreader.language.pinyin.marks import syllable
-from glossreader.language.pinyin.notation import from_zhuyin, shown, shown_words
+from glossreader.language.pinyin.notation import from_zhuyin, over_hanzi, shown, shown_words
 from glossreader.language.pinyin.syllables import split
 from glossreader.language.pinyin.ways import SYLLABLES
 from glossreader.settings import Notation
@@ -80,3 +80,19 @@ def test_all_zhuyin_is_read_as_the_syllable_that_it_is_written_for():
     for letters in SYLLABLES - {"ve", "lue", "nue"}:
         one = Syllable(syllable(f"{letters.replace('v', 'ü')}4"), 4)
         assert from_zhuyin(shown((one,), Notation.ZHUYIN)[0].text) == f"{letters.replace('v', 'ü')}4"
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "hanzi", "span", "ruby"),
+    [
+        ("1月", "1 yuè", 1, (1, 2), "yuè"),
+        ("3.2亿", "3.2 yì", 1, (3, 4), "yì"),
+        ("卡拉OK", "kǎlā OK", 2, (0, 2), "kǎlā"),
+        ("失信", "shīxìn", 2, (0, 2), "shīxìn"),
+        ("B站", "B zhàn", 1, (1, 2), "zhàn"),
+    ],
+)
+def test_figures_and_letters_have_no_ruby(text, reading, hanzi, span, ruby):
+    (word,) = over_hanzi(text, (Word(0, len(text), split(reading, hanzi)),))
+    assert (word.start, word.end) == span
+    assert "".join(one.text for one in word.syllables) == ruby
