@@ -194,7 +194,7 @@ class Romanizer:
         for part in parts:
             own = tuple(syllables[at : at + len(part)])
             smaller = rejoined(self._segmenter.parts(part)) if len(part) > _WHOLE else ()
-            yield from self._in_parts(smaller, own) if max(map(len, smaller), default=1) > 1 else [_unit(part, own)]
+            yield from self._in_parts(smaller, own) if len(smaller) > 1 and max(map(len, smaller)) > 1 else [_unit(part, own)]
             at += len(part)
 
 
