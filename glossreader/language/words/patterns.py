@@ -11,10 +11,11 @@ _FIGURE = "〇零一二三四五六七八九"
 _COUNTED = 12_000  # cost of a number or date that is no headword, in 1/1000 of -ln p: that of a word met 300 times
 _GLUED = 25_000  # cost of letters with their hanzi: less than of both apart (UP, 主), more than of APEC before a word (主席)
 
+_BORN = rf"(?<![{_DIGIT}])[{_DIGIT}]?[{_DIGIT}][05０５][后後]"  # 95后: born in or after 1995
+
 # What is never cut: a generation (95后), a Latin word or number (Wi-Fi, 3.5%, ３．１５), a hanzi, white space, a row of one mark (……).
 PIECE = re.compile(
-    rf"[{HAN}]|(?<![{_DIGIT}])[{_DIGIT}]?[{_DIGIT}][05０５][后後]"
-    rf"|{_LETTER}(?:{_LETTER}|[.,:'’&+_/．·-](?={_LETTER}))*[%％+]?|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
+    rf"[{HAN}]|{_BORN}|{_LETTER}(?:{_LETTER}|[.,:'’&+_/．·-](?={_LETTER}))*[%％+]?|\s+|(?P<mark>[^\w\s]|_)(?P=mark)*|.",
     re.DOTALL,
 )
 
@@ -26,6 +27,7 @@ _NUMBER = (
     rf"|第?[{_FIGURE}十百千万萬亿億两兩]{{2,}}|百分之[{_FIGURE}十百点點]+"
 )
 _COUNT = re.compile(rf"{_YEAR}|{_DAY}|{_NUMBER}")
+_GENERATION = re.compile(_BORN)
 _BELONGING = "主站股版型级級族化"
 _LETTERS = re.compile(rf"(?<![^\W_{HAN}])(?=[^\W{HAN}]*[^\W\d_{HAN}]){_LETTER}+[{_BELONGING}]")
 
@@ -36,6 +38,8 @@ def patterned(text: str) -> dict[int, tuple[int, int]]:
 
 
 def _found(text: str) -> Iterator[tuple[int, tuple[int, int]]]:
+    for match in _GENERATION.finditer(text):
+        yield match.start(), (match.end(), _GLUED)
     for match in _LETTERS.finditer(text):
         yield match.start(), (match.end(), _GLUED)
     for match in _COUNT.finditer(text):

@@ -1,6 +1,7 @@
 """Words of a Chinese text: the likeliest sequence of dictionary words (maximum probability), in which no given term is cut."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 
 from glossreader.domain.words import WordCorrection
@@ -92,19 +93,17 @@ class Segmenter:
     def _flowing(self, text: str, terms: Collection[str]) -> list[str]:
         """Cut a text of any length, weighed window by window."""
         inside = _inside(text, terms)
+        ends = [match.end() for match in PIECE.finditer(text)]
+        if inside:
+            ends = [end for end in ends if end not in inside]
         words: list[str] = []
-        borders = [0]
-        for match in PIECE.finditer(text):
-            end = match.end()
-            if end in inside:
-                continue
-            borders.append(end)
-            if end - borders[0] >= _WINDOW:
-                sure = _sure(self._cut(text, borders))
-                words += sure
-                stop = borders[0] + sum(map(len, sure))
-                borders = [at for at in borders if at >= stop]
-        return words + self._cut(text, borders)
+        at = first = 0
+        while (last := bisect_left(ends, at + _WINDOW, first) + 1) < len(ends):
+            sure = _sure(self._cut(text, [at, *ends[first:last]]))
+            words += sure
+            at += sum(map(len, sure))
+            first = bisect_right(ends, at, first)
+        return words + self._cut(text, [at, *ends[first:]])
 
     def _cut(self, text: str, borders: list[int]) -> list[str]:
         """Return the words between the first of `borders` and the last."""
@@ -121,7 +120,7 @@ class Segmenter:
         after = [0] * size
         for at in reversed(borders):
             cost, end = _UNKNOWN + best[following], following
-            room = min(longest, size - at)
+            room = size - at if size - at < longest else longest
             if at in patterns:
                 stop, price = patterns[at]
                 if stop - at <= room:
