@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from glossreader.dictionaries import AddedDictionary, Dictionaries
 from glossreader.domain.arrival import Choice, Sameness, Twin
 from glossreader.domain.article import Article, CutReason, Imported, Source
 from glossreader.domain.curation import Version
@@ -22,7 +23,7 @@ from glossreader.reading import Reading
 from glossreader.store.peek import peek_settings
 from glossreader.term_rows import joined, row, rows_of
 
-__all__ = ["ALL_BUT_REJECTED", "Added", "Library", "peek_settings", "read_and_mine", "rows_of"]
+__all__ = ["ALL_BUT_REJECTED", "Added", "AddedDictionary", "Library", "peek_settings", "read_and_mine", "rows_of"]
 
 ALL_BUT_REJECTED = frozenset(Status) - {Status.REJECTED}
 
@@ -78,7 +79,7 @@ class _Draft:
 _AS_USUAL: Mapping[int, Choice] = MappingProxyType({})
 
 
-class Library(Reading, Mends):
+class Library(Reading, Mends, Dictionaries):
     """One library file and the language that its articles are read with."""
 
     def add(self, path: Path) -> Added:
@@ -238,11 +239,15 @@ class Library(Reading, Mends):
 
     def undo(self) -> Change | None:
         """Take the last change back; None when there is none."""
-        return self._store.undo()
+        change = self._store.undo()
+        self._heed()
+        return change
 
     def redo(self) -> Change | None:
         """Do again what was taken back last; None when nothing was, or when something else was done since."""
-        return self._store.redo()
+        change = self._store.redo()
+        self._heed()
+        return change
 
     def changes(self) -> tuple[Change, ...]:
         """List what can be taken back, the newest last."""

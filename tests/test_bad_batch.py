@@ -1,6 +1,5 @@
 """Fifty good files with every bad one among them end in fifty sources and a list of reasons, by the window and by the command line."""
 
-from functools import partial
 from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Any
@@ -100,6 +99,6 @@ def test_the_command_line_reads_fifty_files_and_tells_why_it_could_not_read_the_
     reasons = [line for line in said.err.splitlines() if line.startswith(tuple(names))]
     assert len(reasons) == len(names)
     assert all(reason.startswith(name) for reason, name in zip(reasons, names, strict=True))
-    with Library.open(library_path, partial(Chinese.open, dictionary_cache)) as library:
+    with Library.open(library_path, lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as library:
         assert locations(library) == sorted(map(str, (*good_files(), tmp_path / "last.txt")))
         assert library.check() == ()

@@ -42,7 +42,7 @@ def worker(dictionary_cache, chinese):
 @pytest.fixture(scope="module")
 def dictionary(dictionary_cache, chinese):
     """What opens the dictionary for a library, which closes it."""
-    return partial(Chinese.open, dictionary_cache)
+    return lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)
 
 
 @pytest.fixture(scope="module")

@@ -31,7 +31,7 @@ In Hebei a map app shows every laolai (老赖) within five hundred metres. Some 
 
 @pytest.fixture
 def library(tmp_path, dictionary_cache):
-    with Library.open(tmp_path / "library.glossreader", lambda: Chinese.open(dictionary_cache)) as opened:
+    with Library.open(tmp_path / "library.glossreader", lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         yield opened
 
 

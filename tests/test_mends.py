@@ -37,7 +37,7 @@ def library(tmp_path, dictionary_cache):
     """A library with the page; nobody explains 夜市 there."""
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     (tmp_path / "another.txt").write_text(ANOTHER, encoding="utf-8")
-    with Library.open(tmp_path / "library.glossreader", lambda: Chinese.open(dictionary_cache)) as opened:
+    with Library.open(tmp_path / "library.glossreader", lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         opened.add(tmp_path / "page.txt")
         yield opened
 

@@ -2,7 +2,6 @@
 
 import re
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -61,7 +60,7 @@ def test_the_command_line_reads_every_format_and_nothing_that_is_named_in_it(tmp
     library = str(tmp_path / "library.glossreader")
     assert cli.run(["add", *map(str, trapped), "--library", library], lambda files, path: 1, lambda: 1) == 0
     assert traps.sprung == []
-    with Library.open(Path(library), partial(Chinese.open, dictionary_cache)) as opened:
+    with Library.open(Path(library), lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         read = {opened.source(listed.number).location for listed in opened.articles()}
     assert read == set(map(str, trapped))
     for command in (["list"], ["show", "1"], ["export", "--all", "--format", "csv"], ["search", "img"], ["read-again", "1"], ["check"]):

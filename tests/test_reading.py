@@ -25,7 +25,7 @@ def library(path, dictionary_cache):
     """A library with a long article: 200 paragraphs of 130 code points."""
     page = path.with_name("page.txt")
     page.write_text("A Blacklist for Everyone\n\nBy Ada Cole\n\n" + "\n\n".join(LINE.format(at) for at in range(200)), encoding="utf-8")
-    with Library.open(path, lambda: Chinese.open(dictionary_cache)) as opened:
+    with Library.open(path, lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         opened.add(page)
         yield opened
 
@@ -104,7 +104,7 @@ def test_settings_and_the_reading_place_are_kept(library, path):
 def test_a_backup_of_an_open_library_is_a_library(library, path, dictionary_cache):
     copy = path.with_name("copy.glossreader")
     library.backup(copy)
-    with Library.open(copy, lambda: Chinese.open(dictionary_cache)) as opened:
+    with Library.open(copy, lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         assert opened.articles() == library.articles()
 
 

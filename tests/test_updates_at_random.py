@@ -20,7 +20,7 @@ NEWS = ("A reader wrote to us about it.", "In winter the 夜市 is closed.", "No
 
 @pytest.fixture
 def library(tmp_path, dictionary_cache):
-    with Library.open(tmp_path / "library.glossreader", lambda: Chinese.open(dictionary_cache)) as opened:
+    with Library.open(tmp_path / "library.glossreader", lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as opened:
         for name, text in (("page.txt", PAGE), ("another.txt", ANOTHER)):
             (tmp_path / name).write_text(text, encoding="utf-8")
             opened.add(tmp_path / name)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import LibraryInUse
 from glossreader.handover import copied
 from glossreader.language.chinese import Chinese
@@ -33,9 +34,9 @@ def to_read(asked: argparse.Namespace) -> Iterator[Library]:
         yield library
 
 
-def own_chinese() -> Chinese:
-    """Open the dictionary, building it the first time. Raises DictionaryError."""
-    return Chinese.open(user_places().cache, _show_progress if sys.stderr.isatty() else None)
+def own_chinese(shelf: tuple[str, ...] = BUILT_IN) -> Chinese:
+    """Open the dictionaries that are on, building them the first time. Raises DictionaryError."""
+    return Chinese.open(user_places().cache, _show_progress if sys.stderr.isatty() else None, shelf)
 
 
 def _show_progress(done: float) -> None:

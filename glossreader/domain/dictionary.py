@@ -41,11 +41,12 @@ class Volume:
 class DictionaryFile:
     """What a person's own dictionary was made of: the bytes of its file, by which it can be made again.
 
-    name  of the file.
+    name    of the file.
+    format  None where its text is to tell.
     """
 
     name: str
-    format: DictionaryFormat
+    format: DictionaryFormat | None
     raw: bytes
 
 

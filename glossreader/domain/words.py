@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from glossreader.domain.dictionary import BUILT_IN
+
 
 @dataclass(frozen=True, slots=True)
 class WordCorrection:
@@ -19,3 +21,15 @@ class WordCorrection:
     def stretch(self) -> str:
         """The text that is cut."""
         return "".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What a person decided about Chinese.
+
+    shelf        ids of the dictionaries that are on, in the order in which they are asked.
+    corrections  how stretches of text are cut into words, the newest last.
+    """
+
+    shelf: tuple[str, ...] = BUILT_IN
+    corrections: tuple[WordCorrection, ...] = ()

@@ -35,7 +35,7 @@ def format_of(connection: Connection, id_: str) -> DictionaryFormat | None:
     return format_
 
 
-def arrange(ledger: Ledger, arranged: Iterable[Volume], formats: dict[str, DictionaryFormat]) -> None:
+def arrange(ledger: Ledger, arranged: Iterable[Volume], formats: dict[str, DictionaryFormat | None]) -> None:
     """Let these be the volumes, in this order; `formats` are those of new ones."""
     there = {row["id"]: row for row in ledger.connection.execute(select(dictionary)).mappings()}
     rows = [_row(volume, position, there.get(volume.id, {}), formats.get(volume.id)) for position, volume in enumerate(arranged)]

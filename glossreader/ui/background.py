@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from glossreader.domain.arrival import Arrival, Pairing, Selection
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import GlossreaderError
 from glossreader.ui.work.imports import Errand, Import, Look
 from glossreader.ui.work.jobs import Job, Ticket
@@ -19,6 +20,7 @@ from glossreader.ui.work.news import (
     Broken,
     Declined,
     DictionaryBuilt,
+    DictionaryNews,
     DictionaryReady,
     DictionaryRefused,
     Dropped,
@@ -27,6 +29,7 @@ from glossreader.ui.work.news import (
     News,
     NotOpened,
     Opened,
+    ShelfChanged,
     Summary,
 )
 from glossreader.ui.work.order import Order
@@ -53,12 +56,15 @@ class Background(QObject):
     dictionary_progressed = Signal(float)
     """The dictionary is being built for the first time; the share that is done, 0..1."""
     dictionary_ready = Signal()
+    shelf_changed = Signal()
+    """Other dictionaries are asked from now on: `shelf` names them."""
     dictionary_refused = Signal(object)
     """A DictionaryError; whatever needs the dictionary next tries again."""
     _told = Signal()
 
     def __init__(self, path: Path, cache: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.shelf: tuple[str, ...] = BUILT_IN  # ids of the dictionaries that are on, in their order
         self._numbers = count(1)
         self._callbacks: dict[int, tuple[Ticket, Callbacks]] = {}
         self._errands: dict[int, Errand] = {}
@@ -135,16 +141,24 @@ class Background(QObject):
                 self.opened.emit()
             case NotOpened(error):
                 self.refused.emit(error)
+            case DictionaryBuilt() | DictionaryReady() | DictionaryRefused() | ShelfChanged():
+                self._hear_of_dictionaries(news)
+            case Broken(fault):
+                sys.excepthook(type(fault), fault, fault.__traceback__)
+            case _:
+                self._pass_on(news)
+
+    def _hear_of_dictionaries(self, news: DictionaryNews) -> None:
+        match news:
             case DictionaryBuilt(share):
                 self.dictionary_progressed.emit(share)
             case DictionaryReady():
                 self.dictionary_ready.emit()
             case DictionaryRefused(error):
                 self.dictionary_refused.emit(error)
-            case Broken(fault):
-                sys.excepthook(type(fault), fault, fault.__traceback__)
-            case _:
-                self._pass_on(news)
+            case ShelfChanged(shelf):
+                self.shelf = shelf
+                self.shelf_changed.emit()
 
     def _answer(self, news: Answered | Declined | Dropped) -> None:
         ticket, (then, refused) = self._callbacks.pop(news.job)

@@ -134,6 +134,7 @@ class Workspace(QObject):
             refused.connect(self._tell)
         self._background.dictionary_progressed.connect(self._show_dictionary)
         self._background.dictionary_ready.connect(self._open_lookup)
+        self._background.shelf_changed.connect(self._ask_other_dictionaries)
         self.arrivals.article_added.connect(lambda _: self.session.refresh_list_soon())
         self.arrivals.first_added.connect(self.session.open)
         self.arrivals.progressed.connect(self.articles.show_progress)
@@ -227,8 +228,17 @@ class Workspace(QObject):
     def _open_lookup(self) -> None:
         from glossreader.language.dictionary.lookup import Lookup  # noqa: PLC0415  # late: start-up
 
-        self._lookup = Lookup.open(self._cache)
+        former, self._lookup = self._lookup, Lookup.open(self._cache, self._background.shelf)
         self.hover.set_lookup(self._lookup)
+        if former:
+            former.close()
+
+    def _ask_other_dictionaries(self) -> None:
+        """Look words up elsewhere from now on, and show the pages with what is said there."""
+        if self._lookup:
+            self._open_lookup()
+            self.hover.close()
+            self.session.refresh()
 
     def _show_dictionary(self, done: float) -> None:
         if not self.reader.pages():

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _OFTEN = 0.1  # seconds between two signs of how far the reading is
 
 
-def work(connection: "Connection[Any, Any]", cache: Path) -> None:
+def work(connection: "Connection[Any, Any]", cache: Path, shelf: tuple[str, ...]) -> None:
     """Be the process: answer until the program hangs up."""
     from glossreader.language.chinese import Chinese  # noqa: PLC0415  # late: this module is imported by the window's process, too
 
@@ -32,7 +32,7 @@ def work(connection: "Connection[Any, Any]", cache: Path) -> None:
     wall_in()
     with suppress(EOFError, OSError):
         try:
-            chinese = Chinese.open(cache, lambda share: connection.send(Building(share)))
+            chinese = Chinese.open(cache, lambda share: connection.send(Building(share)), shelf)
         except GlossreaderError as error:
             connection.send(Refused(error))
             return

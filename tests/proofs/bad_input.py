@@ -15,7 +15,6 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -127,7 +126,7 @@ def _read(path: Path) -> Answer:
     """Read, mine and keep one input, in a process that does nothing else."""
     wall_in()
     cache, began = user_places().cache, time.process_time()
-    with TemporaryDirectory() as folder, Library.open(Path(folder) / "library", partial(Chinese.open, cache)) as library:
+    with TemporaryDirectory() as folder, Library.open(Path(folder) / "library", lambda shelf: Chinese.open(cache, shelf=shelf)) as library:
         imported, error = None, None
         try:
             with closing(Chinese.open(cache)) as chinese:

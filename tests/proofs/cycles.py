@@ -55,7 +55,7 @@ def prove(*, small: bool) -> int:
 
 
 def _make_library(home: Path) -> None:
-    with Library.open(home / "library.glossreader", lambda: Chinese.open(home / "cache")) as library:
+    with Library.open(home / "library.glossreader", lambda shelf: Chinese.open(home / "cache", shelf=shelf)) as library:
         library.add(min(resource("samples").glob("*.txt")))
     (home / "endless.txt").write_text("".join(f"Paragraph {n} of many (很多).\n\n" for n in range(5000)), encoding="utf-8")
 

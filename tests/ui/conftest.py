@@ -43,7 +43,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 def shelf(tmp_path_factory: pytest.TempPathFactory, dictionary_cache: Path) -> Path:
     """A library file with all samples; tests take a copy."""
     path = tmp_path_factory.mktemp("shelf") / "library.glossreader"
-    with Library.open(path, lambda: Chinese.open(dictionary_cache)) as library:
+    with Library.open(path, lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as library:
         for sample in sorted(resource("samples").glob("*.txt")):
             library.add(sample)
     return path

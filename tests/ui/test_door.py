@@ -91,7 +91,7 @@ def test_a_copy_of_the_library_can_be_read_while_the_window_has_it(door, library
     def read():
         with copied(library_file) as copy:
             assert copy
-            with Library.open(copy, lambda: Chinese.open(dictionary_cache)) as library:
+            with Library.open(copy, lambda shelf: Chinese.open(dictionary_cache, shelf=shelf)) as library:
                 return library.articles(), copy
 
     articles, copy = elsewhere(read)

@@ -3,6 +3,7 @@ import time
 from typing import TYPE_CHECKING
 
 from glossreader.domain.arrival import Pasted
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.library import Added
 from glossreader.ui.work.news import Finished, News
 from glossreader.ui.work.order import Order
@@ -20,6 +21,7 @@ class EmptyShelf:
 
     def __init__(self):
         self.kept: list[Mined] = []
+        self.shelf = BUILT_IN
 
     def keep(self, mined, choices):
         self.kept.append(mined)
@@ -30,6 +32,9 @@ class EmptyShelf:
 
     def pair(self, chinese, english):
         raise AssertionError("nothing was paired")
+
+    def dictionaries(self):
+        return self.shelf
 
 
 def until(workshop, fact):

@@ -1,9 +1,10 @@
 """A file in the format of CC-CEDICT that a person brings, such as a newer one: its lines and its header."""
 
+import gzip
 import re
 from collections.abc import Iterator
 
-from glossreader.language.dictionary.cedict import parse
+from glossreader.language.dictionary.cedict import parse, source
 from glossreader.language.dictionary.parsed import LONGEST_SENSES, NOT_CEDICT, TOO_LONG, Broken, is_cedict, what_is_wrong
 from glossreader.language.dictionary.volumes import Row
 
@@ -28,6 +29,12 @@ def _parsed(number: int, line: str) -> Row | Broken:
     senses = "\n".join(sense.strip() for sense in raw.split("/") if sense.strip())
     wrong = what_is_wrong(simplified, traditional, pinyin, senses)
     return Broken(number, wrong) if wrong else Row(simplified, traditional, " ".join(pinyin.split()), senses)
+
+
+def edition() -> str:
+    """Tell the name of the CC-CEDICT that comes with the program, as `cedict_name` does for another one."""
+    with gzip.open(str(source()), "rt", encoding="utf-8") as file:
+        return cedict_name([line for line, _ in zip(file, range(_HEADER), strict=False)])
 
 
 def cedict_name(lines: list[str]) -> str:

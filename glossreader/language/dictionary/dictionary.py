@@ -5,7 +5,7 @@ from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
 
-from glossreader.domain.dictionary import BUILT_IN
+from glossreader.domain.dictionary import BUILT_IN, CEDICT
 from glossreader.language.dictionary.cache import finished_file, ready_file
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.search import search
@@ -29,10 +29,13 @@ class Dictionary:
     def open(cls, cache: Path, progress: Progress | None = None, shelf: tuple[str, ...] = BUILT_IN) -> "Dictionary":
         """Open the volumes that are on, from the folder `cache`, in the order in which they are asked.
 
-        Builds those that come with the program if need be; `progress` gets 0..1 for each. Raises DictionaryError.
+        Builds those that come with the program if need be; `progress` gets 0..1 of CC-CEDICT alone. Raises DictionaryError.
         A person's own volume that is not built is passed over and named in `missing`; `own.py` builds it.
         """
-        files = {volume: ready_file(cache, progress, volume) if volume in BUILT_IN else finished_file(cache, volume) for volume in shelf}
+        told = {CEDICT: progress}
+        files = {
+            volume: ready_file(cache, told.get(volume), volume) if volume in BUILT_IN else finished_file(cache, volume) for volume in shelf
+        }
         missing = tuple(volume for volume, file in files.items() if file is None)
         return cls((MendedFile(volume, file) for volume, file in files.items() if file), missing)
 

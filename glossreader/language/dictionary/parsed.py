@@ -26,13 +26,16 @@ class Broken(NamedTuple):
     what: str
 
 
+_BY_TAB, _BY_COMMA = re.compile(r"^[^\t,;]+\t"), re.compile(r"^[^\t,;]+[,;]")  # behind the first cell
+
+
 def format_of(lines: list[str]) -> DictionaryFormat:
     """Tell how a file is written: by CC-CEDICT's header or lines, by tabs, else by commas."""
     looked_at = [line for line in lines[: 50 * _LOOKED_AT] if line.strip() and not line.startswith("#")][:_LOOKED_AT]
     if any(line.startswith("#! ") for line in lines[:100]) or 2 * sum(map(is_cedict, looked_at)) > len(looked_at):
         return DictionaryFormat.CEDICT
-    tabs = sum("\t" in line for line in looked_at)
-    return DictionaryFormat.TSV if 2 * tabs > len(looked_at) else DictionaryFormat.CSV
+    tabs, commas = (sum(bool(parted.search(line)) for line in looked_at) for parted in (_BY_TAB, _BY_COMMA))
+    return DictionaryFormat.TSV if tabs and tabs >= commas else DictionaryFormat.CSV
 
 
 def is_cedict(line: str) -> bool:

@@ -31,6 +31,10 @@ class Shelf(Protocol):
         """Remember that two articles tell one story; raises GlossreaderError."""
         ...
 
+    def dictionaries(self) -> tuple[str, ...]:
+        """Tell the ids of the dictionaries that are on, in their order; raises GlossreaderError."""
+        ...
+
 
 class Harvest:
     """Takes sources and their articles for the order that the worker is at; lives on the library thread."""

@@ -7,9 +7,10 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import GlossreaderError, LibraryError, LibraryInUse
 from glossreader.ui.work.jobs import Job, Jobs
-from glossreader.ui.work.news import Answered, Broken, Declined, Dropped, News, NotOpened, Opened
+from glossreader.ui.work.news import Answered, Broken, Declined, Dropped, News, NotOpened, Opened, ShelfChanged
 from glossreader.ui.work.order import Order
 from glossreader.ui.work.workshop import Workshop
 
@@ -43,6 +44,7 @@ class Librarian:
         self._orders: deque[Order] = deque()  # on their way to the workshop
         self._workshop = Workshop(cache, _Shelf(self._opened), tell)
         self._library: Library | GlossreaderError | None = None
+        self._edition: tuple[tuple[str, ...], int] = (BUILT_IN, 0)
         self._quiet_until = self._stepped = 0.0  # by the clock that only goes forward
         self._thread = Thread(target=self._run, name="library", daemon=True)
 
@@ -94,6 +96,7 @@ class Librarian:
             self._cannot_open(LibraryError(str(self._path)))
         else:
             self._tell(Opened())
+            self._tell_shelf()
             self._workshop.prepare_dictionary()
 
     def _cannot_open(self, error: GlossreaderError) -> None:
@@ -113,13 +116,13 @@ class Librarian:
                     raise
                 time.sleep(_PATIENCE)
 
-    def _open_chinese(self) -> "Chinese":
+    def _open_chinese(self, shelf: tuple[str, ...]) -> "Chinese":
         from glossreader.language.chinese import Chinese  # noqa: PLC0415  # late: start-up
 
         while not self._workshop.await_dictionary(_PATIENCE):
             if self._jobs.is_closed:
                 raise _Closing
-        return Chinese.open(self._cache)
+        return Chinese.open(self._cache, shelf=shelf)
 
     def _serve(self) -> None:
         found = True  # whether to look at the workshop: it had something to do, or an order may have come in while a job was done
@@ -149,6 +152,13 @@ class Librarian:
         except Exception as fault:  # noqa: BLE001  # a fault of the program: the window reports it, the thread serves the next job
             self._tell(Dropped(number))
             self._tell(Broken(fault))
+        self._tell_shelf()
+
+    def _tell_shelf(self) -> None:
+        """Tell which dictionaries are asked, where they are others than was told."""
+        if self._library and not isinstance(self._library, GlossreaderError) and self._library.edition != self._edition:
+            self._edition = self._library.edition
+            self._tell(ShelfChanged(self._edition[0]))
 
     def _is_quiet(self) -> bool:
         """Whether imports wait."""
@@ -188,6 +198,9 @@ class _Shelf:
 
     def pair(self, chinese: int, english: int) -> None:
         self._opened().pair(chinese, english)
+
+    def dictionaries(self) -> tuple[str, ...]:
+        return self._opened().language.shelf
 
 
 def _bare(error: GlossreaderError) -> GlossreaderError:

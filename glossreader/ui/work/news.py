@@ -56,6 +56,13 @@ class DictionaryReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ShelfChanged:
+    """Other dictionaries are asked from now on: the ids of those that are on, in their order."""
+
+    shelf: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DictionaryRefused:
     """The dictionary could not be built."""
 
@@ -156,4 +163,6 @@ class Finished:
 
 
 ImportNews = Progressed | ArticleAdded | Noticed | SourceRefused | SourceFound | ArticleMined | Finished
-News = Opened | NotOpened | DictionaryBuilt | DictionaryReady | DictionaryRefused | Answered | Declined | Dropped | Broken | ImportNews
+LibraryNews = Opened | NotOpened | Answered | Declined | Dropped
+DictionaryNews = DictionaryBuilt | DictionaryReady | DictionaryRefused | ShelfChanged
+News = LibraryNews | DictionaryNews | Broken | ImportNews

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import DictionaryError, GlossreaderError
 from glossreader.domain.source_errors import ReadingFailed
 from glossreader.ui.work.harvest import Harvest, Shelf
@@ -31,6 +32,7 @@ class Workshop:
     def __init__(self, cache: Path, shelf: Shelf, tell: Callable[[News], None], rest: float = _REST) -> None:
         """Keep articles on the `shelf`, tell news by `tell`, and let a worker go after `rest` seconds without work."""
         self._cache = cache
+        self._shelf = shelf
         self._harvest = Harvest(shelf, tell)
         self._tell = tell
         self._longest_rest = rest
@@ -53,7 +55,7 @@ class Workshop:
         """Find the dictionary, or have it built."""
         from glossreader.language.dictionary.cache import finished_file  # noqa: PLC0415  # late: start-up
 
-        if finished_file(self._cache):
+        if all(finished_file(self._cache, volume) for volume in BUILT_IN):
             self._announce_dictionary()
         else:
             self._start()
@@ -107,8 +109,15 @@ class Workshop:
         return False
 
     def _start(self) -> bool:
-        self._worker = Worker(self._cache)
+        self._worker = Worker(self._cache, shelf=self._dictionaries())
         return True
+
+    def _dictionaries(self) -> tuple[str, ...]:
+        """Tell which dictionaries are asked; those of the program while the library is not open."""
+        try:
+            return self._shelf.dictionaries()
+        except GlossreaderError:
+            return BUILT_IN
 
     def _end_worker(self) -> None:
         if self._worker:
@@ -117,6 +126,9 @@ class Workshop:
 
     def _begin(self, order: Order) -> None:
         self._tell(Progressed(order.number, order.done, len(order.tasks), order.name))
+        if self._worker and self._worker.shelf != self._dictionaries():
+            self._end_worker()  # the next step starts one that asks what is asked now
+            return
         try:
             if self._worker:
                 self._worker.give(order.tasks[order.done])
