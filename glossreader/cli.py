@@ -13,6 +13,7 @@ from glossreader import __version__
 from glossreader.domain.script import Configuration
 from glossreader.handover import hand_over
 from glossreader.paths import user_places
+from glossreader.settings import Notation
 
 if TYPE_CHECKING:
     from glossreader.domain.term import Status
@@ -107,6 +108,20 @@ _TAG = _argument("--tag", metavar="T", help="only terms with this tag")
 _STATUS = _argument("--status", type=_statuses, metavar="S,S", help="accepted,edited (default: all but rejected)")
 
 _TEXTS = _argument("files", nargs="+", metavar="FILE", help="text files; - is standard input")
+_WORDS = _argument("texts", nargs="+", metavar="TEXT")
+_NOTATION = _argument("--notation", choices=tuple(Notation), default=Notation.MARKS, help="(default: marks)")
+_ON_DICTIONARIES = (
+    _argument("--add", type=Path, metavar="FILE", help="add a dictionary: CC-CEDICT's format, or columns of hanzi, pinyin and English"),
+    *(
+        _argument(f"--{what}", type=int, metavar="N", help=help_)
+        for what, help_ in (
+            ("remove", "remove your own one of this number"),
+            ("on", "ask it"),
+            ("off", "do not ask it"),
+            ("first", "ask it before all others"),
+        )
+    ),
+)
 _TO = _argument("--to", choices=tuple(Configuration), required=True, metavar="NAME", help=f"OpenCC's name: {', '.join(Configuration)}")
 
 _COMMANDS: tuple[tuple[Any, ...], ...] = (
@@ -121,5 +136,9 @@ _COMMANDS: tuple[tuple[Any, ...], ...] = (
     ("export", "write the term list of the library", _ARTICLES, _ALL, _TAG, _STATUS, _LIST_FORMAT, _OUT, _GUARD, _LIBRARY),
     ("search", "find a text in the articles, hanzi in either script", _argument("text", metavar="TEXT"), _LIBRARY, _FORMAT),
     ("check", "check the library for damage", _LIBRARY, _FORMAT),
+    ("look-up", "show what the dictionaries say of words: hanzi, pinyin or English", _WORDS, _LIBRARY, _FORMAT),
+    ("dictionaries", "list the dictionaries that are asked, add your own, arrange them", *_ON_DICTIONARIES, _LIBRARY, _FORMAT),
+    ("words", "cut texts into words, parted by spaces", _TEXTS, _CHARSET, _OUT, _LIBRARY),
+    ("pinyin", "write how texts are read, in the spelling of GB/T 16159", _TEXTS, _NOTATION, _CHARSET, _OUT, _LIBRARY),
     ("convert", "write texts in other Chinese characters, as OpenCC does", _TEXTS, _TO, _CHARSET, _OUT),
 )

@@ -278,3 +278,47 @@ def test_every_configuration_can_be_asked_for(tmp_path, configuration, capfdbina
     text.write_text("信", encoding="utf-8")
     assert run(["convert", str(text), "--to", configuration]) == 0
     assert capfdbinary.readouterr().out.decode() == "信"
+
+
+def test_words_are_looked_up_by_hanzi_pinyin_and_english(capfdbinary, home):
+    for text in ("社会信用体系", "she4 hui4 xin4 yong4 ti3 xi4", "social credit system"):
+        assert run(["look-up", text]) == 0
+        assert "社会信用体系 / 社會信用體系  shèhuì xìnyòng tǐxì" in capfdbinary.readouterr().out.decode()
+    assert not (home / "library.glossreader").exists(), "looking up makes no library"
+
+
+def test_what_is_no_headword_is_told_word_by_word_and_what_is_nothing_ends_with_1(capfdbinary):
+    assert run(["look-up", "研究芝麻", "--format", "json"]) == 0
+    found = json.loads(capfdbinary.readouterr().out)["entries"]
+    assert [entry["simplified"] for entry in found] == ["研究", "芝麻"]
+    assert found[0]["levels"] == {"hsk_2021": "4", "hsk_2025": "4"}
+    assert run(["look-up", "xyzzy"]) == 1
+
+
+def test_texts_are_cut_into_words_and_read(tmp_path, capfdbinary):
+    text = tmp_path / "note.txt"
+    text.write_text("他研究生命。\n重庆银行行长", encoding="utf-8")
+    assert run(["words", str(text)]) == 0
+    assert capfdbinary.readouterr().out.decode() == "他 研究 生命 。\n重庆 银行 行长\n"
+    assert run(["pinyin", str(text)]) == 0
+    assert capfdbinary.readouterr().out.decode() == "tā yánjiū shēngmìng.\nChóngqìng Yínháng hángzhǎng\n"
+    assert run(["pinyin", str(text), "--notation", "numbers"]) == 0
+    assert capfdbinary.readouterr().out.decode().startswith("ta1 yan2jiu1 sheng1ming4.\n")
+
+
+def test_own_dictionaries_are_added_switched_arranged_and_removed(tmp_path, capsys):
+    words = tmp_path / "words.tsv"
+    words.write_text("研究\tmy own study\n坏行\n", encoding="utf-8")
+    assert run(["dictionaries", "--add", str(words)]) == 0
+    listed, told = capsys.readouterr()
+    assert listed.splitlines()[0] == "   1  words: 1 entries"
+    assert "words.tsv, line 2: it has no English" in told
+    assert run(["dictionaries", "--off", "1"]) == 0
+    assert "words: 1 entries, off" in capsys.readouterr().out
+    assert run(["dictionaries", "--first", "3"]) == 0
+    assert capsys.readouterr().out.splitlines()[0].startswith("   1  CC-CEDICT: ")
+    assert run(["dictionaries", "--remove", "2"]) == 0
+    assert "words" not in capsys.readouterr().out
+    assert run(["dictionaries", "--remove", "1"]) == 1
+    assert run(["dictionaries", "--on", "7"]) == 1
+    assert run(["dictionaries", "--add", str(tmp_path)]) == 1

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable, Mapping
 
-from glossreader.commands import library, reading, scripts
+from glossreader.commands import dictionaries, language, library, reading, scripts
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "add": reading.add,
@@ -17,4 +17,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "search": library.search,
     "check": library.check,
     "convert": scripts.convert,
+    "dictionaries": dictionaries.dictionaries,
+    "look-up": language.look_up,
+    "pinyin": language.pinyin,
+    "words": language.words,
 }
