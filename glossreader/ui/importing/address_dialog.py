@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from glossreader.domain.arrival import Address
 from glossreader.domain.source_errors import AddressIsLocal
-from glossreader.ui.importing.labels import Label
+from glossreader.ui.dialogs.labels import Label
 from glossreader.ui.messages import message
 from glossreader.ui.theme import DIALOG_TITLE, Palette
 

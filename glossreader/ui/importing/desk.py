@@ -18,10 +18,10 @@ from glossreader.ui.messages import message
 from glossreader.ui.theme import ADDRESS_MOST, IMPORT_MOST, Palette, palette
 
 if TYPE_CHECKING:
+    from glossreader.ui.dialogs.scrim import Scrim
     from glossreader.ui.importing.address_dialog import AddressDialog
     from glossreader.ui.importing.dialog import ImportDialog
     from glossreader.ui.importing.looking import Looking
-    from glossreader.ui.importing.scrim import Scrim
 
 
 class ImportDesk(QObject):
@@ -104,8 +104,8 @@ class ImportDesk(QObject):
 
     def _address_dialog(self) -> "tuple[Scrim, AddressDialog]":
         if self._asking is None:
+            from glossreader.ui.dialogs.scrim import Scrim  # noqa: PLC0415  # late: as above
             from glossreader.ui.importing.address_dialog import AddressDialog  # noqa: PLC0415  # late: start-up
-            from glossreader.ui.importing.scrim import Scrim  # noqa: PLC0415  # late: as above
 
             scrim = Scrim(self._window, QSize(*ADDRESS_MOST))
             dialog = AddressDialog(scrim)
@@ -130,8 +130,8 @@ class ImportDesk(QObject):
         return Looking(self._background, self)
 
     def _open(self, looking: "Looking") -> None:
+        from glossreader.ui.dialogs.scrim import Scrim  # noqa: PLC0415  # late: as above
         from glossreader.ui.importing.dialog import ImportDialog  # noqa: PLC0415  # late: start-up
-        from glossreader.ui.importing.scrim import Scrim  # noqa: PLC0415  # late: as above
 
         scrim = Scrim(self._window, QSize(*IMPORT_MOST))
         dialog = ImportDialog(looking.basket, scrim)

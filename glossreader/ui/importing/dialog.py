@@ -10,13 +10,13 @@ from typing_extensions import override
 from glossreader.domain.arrival import Spot
 from glossreader.domain.article import Article, CutReason
 from glossreader.settings import Scheme
+from glossreader.ui.dialogs.labels import Label
 from glossreader.ui.importing.basket import Basket, FoundSource
 from glossreader.ui.importing.charset_list import CharsetList
 from glossreader.ui.importing.cut_list import ROW, CutList
 from glossreader.ui.importing.footer import Footer
 from glossreader.ui.importing.found_list import FoundList
 from glossreader.ui.importing.header import Header
-from glossreader.ui.importing.labels import Label
 from glossreader.ui.importing.look_strip import LookStrip
 from glossreader.ui.importing.preview import Preview
 from glossreader.ui.importing.words import Words

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from glossreader.settings import Scheme
 from glossreader.ui.chips import KeyChip
-from glossreader.ui.importing.labels import Label
-from glossreader.ui.importing.ticks import Tick
+from glossreader.ui.dialogs.labels import Label
+from glossreader.ui.dialogs.ticks import Tick
 from glossreader.ui.theme import DIALOG_FOOT, Palette, palette
 
 _ROOM_FOR_HINTS = 1000  # px

@@ -11,8 +11,8 @@ from glossreader.domain.arrival import Choice, Spot
 from glossreader.settings import Scheme
 from glossreader.ui.chips import paint_icon
 from glossreader.ui.delegates.lines import paint_line
+from glossreader.ui.dialogs.ticks import paint_tick
 from glossreader.ui.importing.found_rows import ArticleRow, FoundRow, NoteRow, PairRow, SourceRow, TwinRow
-from glossreader.ui.importing.ticks import paint_tick
 from glossreader.ui.importing.words import Words
 from glossreader.ui.importing.wrapped import Wrapping
 from glossreader.ui.models.rows import ROW_ROLE

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from glossreader.settings import Scheme
+from glossreader.ui.dialogs.labels import Label
 from glossreader.ui.icons import icon, pixmap
 from glossreader.ui.importing.basket import Basket, FoundSource
-from glossreader.ui.importing.labels import Label
 from glossreader.ui.importing.words import Words, charset_name
 from glossreader.ui.theme import DIALOG_TITLE, Palette, palette
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from glossreader.ui.importing.scrim import Scrim
+from glossreader.ui.dialogs.scrim import Scrim
 from tests.ui.importing.pages import LANTERNS, LEDGER, SIGN_UP
 
 

@@ -1,4 +1,4 @@
-"""Labels of the import dialog: plain text, shortened where there is no room for it."""
+"""Labels of a dialog: plain text, shortened where there is no room for it."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
