@@ -7,6 +7,7 @@ from glossreader.domain.page import Gloss, Part, Syllable
 from glossreader.domain.term import Entry, Term
 from glossreader.language.chinese import Chinese, Meaning
 from glossreader.language.hanzi import count_han
+from glossreader.language.levels.hsk import levels_of
 from glossreader.language.pinyin.syllables import split
 
 
@@ -19,12 +20,31 @@ def gloss_of(entry: Entry, article: Article | None, chinese: Chinese) -> Gloss:
         return Gloss(entry, _reading(entry.term), (), is_headword=False, evidence=None, key=search_key(entry))
     hanzi = _as_printed(entry)
     whole = chinese.meanings(hanzi)
-    parts = tuple(map(_part, whole or chinese.meanings_of_parts(hanzi)))
-    return Gloss(entry, _reading(entry.term), parts, bool(whole), evidence(entry, article), search_key(entry))
+    return Gloss(
+        entry,
+        _reading(entry.term),
+        tuple(map(_part, whole or chinese.meanings_of_parts(hanzi))),
+        is_headword=bool(whole),
+        evidence=evidence(entry, article),
+        key=search_key(entry),
+        alternatives=_alternatives(entry.term, chinese),
+    )
 
 
 def _reading(term: Term) -> tuple[Syllable, ...]:
     return split(term.pinyin, count_han(term.simplified))
+
+
+def _alternatives(term: Term, chinese: Chinese) -> tuple[str, ...]:
+    """Give what else the term may be read as: of 行 háng, xíng; where a person chose another reading, the likeliest one as well."""
+    found = chinese.reading(term.simplified, term.kind)
+    readings = (found.text, *found.alternatives) if found.alternatives else ()
+    return tuple(reading for reading in readings if _sound(reading) != _sound(term.pinyin))
+
+
+def _sound(pinyin: str) -> str:
+    """Give a reading without what only tells its words apart."""
+    return "".join(filter(str.isalpha, pinyin)).casefold()
 
 
 def _as_printed(entry: Entry) -> str:
@@ -33,4 +53,14 @@ def _as_printed(entry: Entry) -> str:
 
 
 def _part(meaning: Meaning) -> Part:
-    return Part(meaning.word, split(meaning.reading, count_han(meaning.word)), "; ".join(meaning.senses))
+    entry = meaning.entry
+    return Part(
+        meaning.word,
+        split(meaning.reading, count_han(meaning.word)),
+        "; ".join(meaning.senses),
+        levels_of(meaning.word),
+        entry.measure_words,
+        entry.note,
+        entry.dictionary,
+        entry.frequency,
+    )

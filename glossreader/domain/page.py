@@ -98,12 +98,16 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One line of what the dictionary says about a term: a word of it, its reading and sense, and its levels."""
+    """One line of what the dictionary says about a term: a word of it, its reading and sense; the rest is as in `Looked`."""
 
     hanzi: str
     reading: tuple[Syllable, ...]
     sense: str
     levels: tuple[Level, ...] = ()
+    measure_words: tuple[MeasureWord, ...] = ()
+    note: str = ""
+    dictionary: str = CEDICT
+    frequency: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ class Gloss:
     reading   joined, it is `entry.term.pinyin`.
     parts     of the whole when the dictionary has it (`is_headword`), else of its words; empty when it has none of them.
     key       what the filter looks in; see annotate/matching.py.
+    alternatives  other readings, as marked pinyin, where its characters are ambiguous; mostly none.
     """
 
     entry: "Entry"
@@ -130,6 +135,7 @@ class Gloss:
     is_headword: bool
     evidence: Evidence | None
     key: str
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,14 +136,15 @@ def test_a_reading_is_parted_into_syllables(page):
     assert [(one.text, one.tone) for one in page.glosses[1].reading] == [("shī", 1), ("xìn", 4), (" hēi", 1), ("míng", 2), ("dān", 1)]
 
 
-def test_a_headword_is_told_as_a_whole_and_what_is_none_word_by_word(page):
-    trust, blacklist = page.glosses
+def test_a_headword_is_told_as_a_whole_and_what_is_none_word_by_word(page, chinese):
+    trust = page.glosses[0]
     assert trust.is_headword
-    assert [part.hanzi for part in trust.parts] == ["失信"]
-    assert not blacklist.is_headword
-    assert [(part.hanzi, "".join(one.text for one in part.reading), part.sense) for part in blacklist.parts] == [
-        ("失信", "shīxìn", "to break a promise"),
+    assert {part.hanzi for part in trust.parts} == {"失信"}
+    notice = gloss_of(entry("黑名单钱包", "黑名單錢包", "hēimíngdān qiánbāo"), ARTICLE, chinese)
+    assert not notice.is_headword
+    assert [(part.hanzi, "".join(one.text for one in part.reading), part.sense) for part in notice.parts] == [
         ("黑名单", "hēimíngdān", "blacklist"),
+        ("钱包", "qiánbāo", "purse; wallet"),
     ]
 
 
@@ -153,8 +154,8 @@ def test_a_headword_has_a_part_for_each_of_its_readings(chinese):
 
 
 def test_parts_are_in_the_script_of_the_article(chinese):
-    printed = replace(BLACKLIST, printed="失信黑名單")
-    assert [part.hanzi for part in gloss_of(printed, ARTICLE, chinese).parts] == ["失信", "黑名單"]
+    printed = replace(entry("黑名单钱包", "黑名單錢包", "hēimíngdān qiánbāo"), printed="黑名單錢包")
+    assert [part.hanzi for part in gloss_of(printed, ARTICLE, chinese).parts] == ["黑名單", "錢包"]
 
 
 def test_a_term_of_which_the_dictionary_knows_nothing_has_no_parts(chinese):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from glossreader.language.dictionary.cedict import DictionaryEntry
 from glossreader.language.dictionary.dictionary import Dictionary
@@ -17,11 +17,15 @@ _PARTICLES = frozenset("的地得了着过之们吗呢吧啊")
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a word means in one of its readings: 黑名单, hēimíngdān, ("blacklist",)."""
+    """What a word means in one of its readings: 黑名单, hēimíngdān, ("blacklist",).
+
+    entry  of the dictionary, that says so; what two entries say alike is the same meaning.
+    """
 
     word: str
     reading: str
     senses: tuple[str, ...]
+    entry: DictionaryEntry = field(compare=False)
 
 
 class Senses:
@@ -44,7 +48,7 @@ class Senses:
         entries = self._dictionary.entries(word)
         known = next((entry.pinyin for entry in entries if entry.pinyin), "")
         meanings = (
-            Meaning(word, marked(entry.pinyin or known), tuple(self._first(entry) if at == 0 else entry.senses[:_MOST]))
+            Meaning(word, marked(entry.pinyin or known), tuple(self._first(entry) if at == 0 else entry.senses[:_MOST]), entry)
             for at, entry in enumerate(entries)
         )
         return tuple(dict.fromkeys(meaning for meaning in meanings if meaning.senses))
