@@ -33,6 +33,7 @@ from glossreader.ui.work.news import (
     Summary,
 )
 from glossreader.ui.work.order import Order
+from glossreader.ui.work.shelving import Shelving
 from glossreader.worker.messages import Wanted
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Background(QObject):
         self._errands: dict[int, Errand] = {}
         self._news: deque[News] = deque()
         self._is_closed = False
+        self._cache = cache
+        self._shelvings: list[Shelving] = []
         self._librarian = Librarian(path, cache, self._tell)
         self._told.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -111,6 +114,12 @@ class Background(QObject):
         """Keep what a person chose of sources that were looked at; spots of the pairings count in `selections`."""
         return self._start(Import, Order(next(self._numbers), selections, pairings=pairings))
 
+    def add_dictionary(self, path: Path) -> Shelving:
+        """Build a person's own dictionary of a file and put it on the shelf; connect to its signals before the event loop goes on."""
+        self._shelvings = [one for one in self._shelvings if one.is_under_way]
+        self._shelvings.append(started := Shelving(self.ask, self._cache, path, self))
+        return started
+
     def _start(self, sort: Callable[[Order, Callable[[], None]], E], order: Order) -> E:
         self._errands[order.number] = started = sort(order, self._librarian.wake)
         self._librarian.order(order)
@@ -119,6 +128,8 @@ class Background(QObject):
     def close(self) -> None:
         """Finish the calls that were asked for, break imports off, let go of the library; no callback and no signal comes after."""
         self._is_closed = True
+        for shelving in self._shelvings:
+            shelving.stop()
         self._librarian.close()
         self._callbacks.clear()
 
