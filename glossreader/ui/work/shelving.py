@@ -1,16 +1,17 @@
 """A person's own dictionary on its way to the shelf: built beside the window, then kept in the library."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from glossreader.domain.errors import GlossreaderError
 from glossreader.worker.building import Builder, Built
 from glossreader.worker.messages import Building, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from glossreader.domain.errors import GlossreaderError
     from glossreader.language.dictionary.own import OwnDictionary
     from glossreader.library import AddedDictionary, Library
 
