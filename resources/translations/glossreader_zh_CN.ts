@@ -60,6 +60,10 @@
         <translation>添加前先查看(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Mark hanzi with several counterparts</source>
+        <translation>标出有多个对应字的汉字(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;More on the card</source>
         <translation>展开卡片(&amp;M)</translation>
     </message>
@@ -112,8 +116,16 @@
         <translation>简体(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Simplified characters</source>
+        <translation>简体字(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Traditional</source>
         <translation>繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional characters</source>
+        <translation>繁体字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -128,8 +140,20 @@
         <translation>加为术语，或关联英文(&amp;T)</translation>
     </message>
     <message>
+        <source>As &amp;OpenCC has them</source>
+        <translation>按&#x2009;OpenCC&#x2009;的字形(&amp;O)</translation>
+    </message>
+    <message>
         <source>As &amp;printed</source>
         <translation>按原文(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As in &amp;Hong Kong</source>
+        <translation>香港字形(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As in &amp;Taiwan</source>
+        <translation>台湾字形(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -170,6 +194,10 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>In &amp;zhuyin</source>
+        <translation>注音符号(&amp;Z)</translation>
     </message>
     <message>
         <source>List of &amp;articles</source>
@@ -220,8 +248,32 @@
         <translation>全选(&amp;A)</translation>
     </message>
     <message>
+        <source>Simplified, in words of the &amp;mainland</source>
+        <translation>简体，用大陆词汇(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tones as &amp;spoken</source>
+        <translation>按实际读音变调(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Traditional, in words of &amp;Hong Kong</source>
+        <translation>繁体，用香港词汇(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Traditional, in words of T&amp;aiwan</source>
+        <translation>繁体，用台湾词汇(&amp;A)</translation>
+    </message>
+    <message>
         <source>Two articles &amp;beside each other</source>
         <translation>两篇并排(&amp;B)</translation>
+    </message>
+    <message>
+        <source>With tone &amp;marks</source>
+        <translation>用声调符号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With tone &amp;numbers</source>
+        <translation>用声调数字(&amp;N)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -266,8 +318,20 @@
 <context>
     <name>AppearanceMenu</name>
     <message>
+        <source>&amp;HSK levels</source>
+        <translation>HSK&#x2009;等级(&amp;H)</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage of the window</source>
         <translation>界面语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Readin&amp;gs</source>
+        <translation>读音(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tra&amp;ditional characters</source>
+        <translation>繁体字形(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1233,10 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;s</source>
+        <translation>复制为(&amp;S)</translation>
     </message>
 </context>
 <context>
