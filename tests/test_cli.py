@@ -9,6 +9,9 @@ import pytest
 
 from glossreader import __version__, cli
 from glossreader.domain.script import Configuration
+from glossreader.domain.words import WordCorrection
+from glossreader.language.chinese import Chinese
+from glossreader.library import Library
 from glossreader.store.database import Store
 from tests.test_library import ANOTHER, PAGE
 
@@ -322,3 +325,12 @@ def test_own_dictionaries_are_added_switched_arranged_and_removed(tmp_path, caps
     assert run(["dictionaries", "--remove", "1"]) == 1
     assert run(["dictionaries", "--on", "7"]) == 1
     assert run(["dictionaries", "--add", str(tmp_path)]) == 1
+
+
+def test_a_person_s_words_hold_on_the_command_line_as_well(tmp_path, capfdbinary, home):
+    with Library.open(home / "library.glossreader", lambda shelf: Chinese.open(home / "cache", shelf=shelf)) as library:
+        library.correct_words(WordCorrection(("研究生", "命")))
+    text = tmp_path / "note.txt"
+    text.write_text("他研究生命。", encoding="utf-8")
+    assert run(["words", str(text)]) == 0
+    assert capfdbinary.readouterr().out.decode() == "他 研究生 命 。\n"

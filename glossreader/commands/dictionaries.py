@@ -14,16 +14,16 @@ from glossreader.library import Library
 
 def dictionaries(asked: argparse.Namespace) -> int:
     """Do what is asked with the dictionaries, then list them; only listing leaves the library alone."""
-    if not (asked.add or asked.remove or asked.on or asked.off or asked.first):
+    number = next((one for one in (asked.remove, asked.on, asked.off, asked.first) if one is not None), None)
+    if asked.add is None and number is None:
         with to_read(asked) as library:
             return _list(library, asked)
     with own_library(asked) as library:
-        if asked.add:
+        if number is None:
             added = library.add_dictionary(asked.add)
             for notice in added.notices:
                 tell(notice)
             return _list(library, asked)
-        number = asked.remove or asked.on or asked.off or asked.first
         volumes = library.volumes()
         if not 1 <= number <= len(volumes):
             print(f"glossreader: there is no dictionary number {number}; `glossreader dictionaries` lists them.", file=sys.stderr)
@@ -33,12 +33,12 @@ def dictionaries(asked: argparse.Namespace) -> int:
 
 
 def _change(library: Library, volume: str, asked: argparse.Namespace) -> None:
-    if asked.remove:
+    if asked.remove is not None:
         library.remove_dictionary(volume)
-    elif asked.first:
+    elif asked.first is not None:
         library.move_dictionary(volume, 0)
     else:
-        library.set_dictionary_on(volume, is_on=bool(asked.on))
+        library.set_dictionary_on(volume, is_on=asked.on is not None)
 
 
 def _list(library: Library, asked: argparse.Namespace) -> int:

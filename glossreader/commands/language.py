@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from glossreader.commands.output import DONE, FAILED, put
 from glossreader.commands.places import own_chinese, to_read
 from glossreader.commands.texts import each_text
-from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import visible
 from glossreader.domain.level import name_of
+from glossreader.domain.words import Language
 from glossreader.exporters.json import written
 from glossreader.language.chinese import Chinese, DictionaryEntry
 from glossreader.language.hanzi import count_han
@@ -60,12 +60,13 @@ def _by_line(text: str, work: Callable[[str], str]) -> str:
 @contextmanager
 def _chinese(asked: argparse.Namespace) -> Iterator[Chinese]:
     """Open Chinese over the dictionaries of the library; where there is none, over those of the program."""
-    shelf: tuple[str, ...] = BUILT_IN
+    language = Language()
     if asked.library.exists():
         with to_read(asked) as library:
-            shelf = library.language.shelf
+            language = library.language
             library.search_dictionary("")  # builds those of its own that the cache lacks
-    with own_chinese(shelf) as chinese:
+    with own_chinese(language.shelf) as chinese:
+        chinese.obey(language.corrections)
         yield chinese
 
 

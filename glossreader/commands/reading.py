@@ -12,6 +12,7 @@ from glossreader.domain.arrival import Address, Arrival, Choice, name_of
 from glossreader.domain.errors import LibraryInUse, visible
 from glossreader.domain.mined import Mined
 from glossreader.domain.source_errors import ReadingFailed, SourceError
+from glossreader.domain.words import Language
 from glossreader.exporters.csv import term_list_csv
 from glossreader.exporters.json import glossaries_json
 from glossreader.exporters.text import glossary_text
@@ -29,7 +30,7 @@ _SHORT = 20_000  # bytes; what is made to take long needs more
 def add(asked: argparse.Namespace) -> int:
     """Read what is named into the library, or have the window do it that has the library open."""
     try:
-        with own_library(asked) as library, _reading(asked) as read:
+        with own_library(asked) as library, _reading(asked, library.language) as read:
             return _add(asked, library, read)
     except LibraryInUse:
         files = [arrival for arrival in _arrivals(asked) if isinstance(arrival, Path)]
@@ -89,7 +90,7 @@ def read_again(asked: argparse.Namespace) -> int:
 def glossary(asked: argparse.Namespace) -> int:
     """Mine what is named, without a library."""
     mined: list[Mined] = []
-    with _reading(asked) as read:
+    with _reading(asked, Language()) as read:
         status = _each(_arrivals(asked), lambda arrival: mined.append(read(arrival)))
     if mined:
         for notice in (notice for one in mined for notice in one.imported.notices):
@@ -110,9 +111,10 @@ _GLOSSARY_FORMATS: dict[str, Callable[[Sequence[Mined], argparse.Namespace], byt
 
 
 @contextmanager
-def _reading(asked: argparse.Namespace) -> Iterator[Read]:
+def _reading(asked: argparse.Namespace, language: Language) -> Iterator[Read]:
     """Give what reads a source: a short text or page right here, all else in a process apart, which can be ended."""
-    with own_chinese() as chinese, PatientWorker(user_places().cache) as worker:
+    with own_chinese(language.shelf) as chinese, PatientWorker(user_places().cache, language=language) as worker:
+        chinese.obey(language.corrections)
 
         def read(arrival: Arrival) -> Mined:
             if isinstance(arrival, Path) and _is_harmless(arrival):

@@ -33,3 +33,6 @@ class Language:
 
     shelf: tuple[str, ...] = BUILT_IN
     corrections: tuple[WordCorrection, ...] = ()
+
+
+AS_IT_COMES = Language()

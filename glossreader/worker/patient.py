@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 from glossreader.domain.arrival import name_of
 from glossreader.domain.mined import Mined
 from glossreader.domain.source_errors import NotAFile, ReadingFailed
+from glossreader.domain.words import AS_IT_COMES, Language
 from glossreader.worker.limits import USUAL, Limits
 from glossreader.worker.messages import Done, Failed, Folder, Message, One, Read, Refused, Wanted
 from glossreader.worker.process import Worker, WorkerFailedError
@@ -21,9 +22,9 @@ _PATIENCE = 0.05  # seconds between two looks at what the process takes
 class PatientWorker:
     """Reads sources in a process of their own, which starts with the first and anew after a source that it could not survive."""
 
-    def __init__(self, cache: Path, limits: Limits = USUAL) -> None:
-        """Take the dictionary from the folder `cache`; a source that costs more than the `limits` is given up."""
-        self._cache, self._limits = cache, limits
+    def __init__(self, cache: Path, limits: Limits = USUAL, language: Language = AS_IT_COMES) -> None:
+        """Take the dictionaries from the folder `cache`; a source that costs more than the `limits` is given up."""
+        self._cache, self._limits, self._language = cache, limits, language
         self._worker: Worker | None = None
 
     def __enter__(self) -> Self:
@@ -60,7 +61,7 @@ class PatientWorker:
     def _given(self, wanted: Wanted) -> Worker:
         """Give the task to the process, or to a new one where there is none, or it died while it had nothing to do."""
         for worker in (self._worker, None):
-            self._worker = worker or Worker(self._cache, self._limits)
+            self._worker = worker or Worker(self._cache, self._limits, self._language)
             try:
                 self._worker.give(wanted)
             except OSError:

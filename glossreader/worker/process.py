@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from glossreader.domain.arrival import Selection, name_of
-from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.source_errors import SourceError
+from glossreader.domain.words import AS_IT_COMES, Language
 from glossreader.worker.limits import USUAL, Limits, Watch
 from glossreader.worker.messages import Message, Task
 from glossreader.worker.work import work
@@ -24,16 +24,16 @@ class Worker:
     It holds no library. When a source makes it take more memory or time than any source should, it must be ended: `verdict` says so.
     """
 
-    def __init__(self, cache: Path, limits: Limits = USUAL, shelf: tuple[str, ...] = BUILT_IN) -> None:
-        """Start the process; the dictionaries on its `shelf` lie in the folder `cache`, where those of the program are built if need be."""
+    def __init__(self, cache: Path, limits: Limits = USUAL, language: Language = AS_IT_COMES) -> None:
+        """Start the process; its dictionaries lie in the folder `cache`, where those of the program are built if need be."""
         import multiprocessing  # noqa: PLC0415  # late: start-up
 
         context = multiprocessing.get_context("spawn")
         self._connection, far_end = context.Pipe()
-        self._process = context.Process(target=work, args=(far_end, cache, shelf), name="glossreader-worker", daemon=True)
+        self._process = context.Process(target=work, args=(far_end, cache, language), name="glossreader-worker", daemon=True)
         self._process.start()
         far_end.close()  # the process holds the only one: when it dies, hearing says so
-        self.shelf = shelf
+        self.language = language
         self._limits = limits
         self._name = ""
         self._watch: Watch | None = None

@@ -13,6 +13,7 @@ from glossreader.domain.arrival import Address, Again, Pasted, Selection, name_o
 from glossreader.domain.article import Imported
 from glossreader.domain.errors import GlossreaderError
 from glossreader.domain.source_errors import ReadingTooBig
+from glossreader.domain.words import Language
 from glossreader.worker.limits import MEMORY, wall_in
 from glossreader.worker.messages import Building, Done, Failed, Folder, Message, One, Read, Reading, Ready, Refused, Task, Wanted
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _OFTEN = 0.1  # seconds between two signs of how far the reading is
 
 
-def work(connection: "Connection[Any, Any]", cache: Path, shelf: tuple[str, ...]) -> None:
+def work(connection: "Connection[Any, Any]", cache: Path, language: Language) -> None:
     """Be the process: answer until the program hangs up."""
     from glossreader.language.chinese import Chinese  # noqa: PLC0415  # late: this module is imported by the window's process, too
 
@@ -32,10 +33,11 @@ def work(connection: "Connection[Any, Any]", cache: Path, shelf: tuple[str, ...]
     wall_in()
     with suppress(EOFError, OSError):
         try:
-            chinese = Chinese.open(cache, lambda share: connection.send(Building(share)), shelf)
+            chinese = Chinese.open(cache, lambda share: connection.send(Building(share)), language.shelf)
         except GlossreaderError as error:
             connection.send(Refused(error))
             return
+        chinese.obey(language.corrections)
         connection.send(Ready())
         while True:
             task = connection.recv()

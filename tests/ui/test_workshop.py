@@ -3,7 +3,7 @@ import time
 from typing import TYPE_CHECKING
 
 from glossreader.domain.arrival import Pasted
-from glossreader.domain.dictionary import BUILT_IN
+from glossreader.domain.words import Language
 from glossreader.library import Added
 from glossreader.ui.work.news import Finished, News
 from glossreader.ui.work.order import Order
@@ -21,7 +21,7 @@ class EmptyShelf:
 
     def __init__(self):
         self.kept: list[Mined] = []
-        self.shelf = BUILT_IN
+        self.decided = Language()
 
     def keep(self, mined, choices):
         self.kept.append(mined)
@@ -33,8 +33,8 @@ class EmptyShelf:
     def pair(self, chinese, english):
         raise AssertionError("nothing was paired")
 
-    def dictionaries(self):
-        return self.shelf
+    def language(self):
+        return self.decided
 
 
 def until(workshop, fact):

@@ -8,6 +8,7 @@ from glossreader.domain.arrival import Choice, Finding, Spot, Twin
 from glossreader.domain.article import Imported
 from glossreader.domain.errors import GlossreaderError
 from glossreader.domain.mined import Mined
+from glossreader.domain.words import Language
 from glossreader.ui.work.news import ArticleAdded, ArticleMined, News, Noticed, SourceFound, SourceRefused
 from glossreader.ui.work.order import Order
 from glossreader.worker.messages import One, Read
@@ -31,8 +32,8 @@ class Shelf(Protocol):
         """Remember that two articles tell one story; raises GlossreaderError."""
         ...
 
-    def dictionaries(self) -> tuple[str, ...]:
-        """Tell the ids of the dictionaries that are on, in their order; raises GlossreaderError."""
+    def language(self) -> Language:
+        """Tell what a person decided about Chinese; raises GlossreaderError."""
         ...
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from glossreader.domain.arrival import Choice, Twin
     from glossreader.domain.article import Imported
     from glossreader.domain.mined import Mined
+    from glossreader.domain.words import Language
     from glossreader.language.chinese import Chinese
     from glossreader.library import Added, Library
 
@@ -199,8 +200,8 @@ class _Shelf:
     def pair(self, chinese: int, english: int) -> None:
         self._opened().pair(chinese, english)
 
-    def dictionaries(self) -> tuple[str, ...]:
-        return self._opened().language.shelf
+    def language(self) -> "Language":
+        return self._opened().language
 
 
 def _bare(error: GlossreaderError) -> GlossreaderError:

@@ -8,6 +8,7 @@ from pathlib import Path
 from glossreader.domain.dictionary import BUILT_IN
 from glossreader.domain.errors import DictionaryError, GlossreaderError
 from glossreader.domain.source_errors import ReadingFailed
+from glossreader.domain.words import Language
 from glossreader.ui.work.harvest import Harvest, Shelf
 from glossreader.ui.work.news import (
     Broken,
@@ -109,15 +110,15 @@ class Workshop:
         return False
 
     def _start(self) -> bool:
-        self._worker = Worker(self._cache, shelf=self._dictionaries())
+        self._worker = Worker(self._cache, language=self._language())
         return True
 
-    def _dictionaries(self) -> tuple[str, ...]:
-        """Tell which dictionaries are asked; those of the program while the library is not open."""
+    def _language(self) -> Language:
+        """Tell what a person decided about Chinese; nothing while the library is not open."""
         try:
-            return self._shelf.dictionaries()
+            return self._shelf.language()
         except GlossreaderError:
-            return BUILT_IN
+            return Language()
 
     def _end_worker(self) -> None:
         if self._worker:
@@ -126,7 +127,7 @@ class Workshop:
 
     def _begin(self, order: Order) -> None:
         self._tell(Progressed(order.number, order.done, len(order.tasks), order.name))
-        if self._worker and self._worker.shelf != self._dictionaries():
+        if self._worker and self._worker.language != self._language():
             self._end_worker()  # the next step starts one that asks what is asked now
             return
         try:
