@@ -108,5 +108,7 @@ def _lines(entry: DictionaryEntry, reading: str) -> Iterator[str]:
         yield f"    measure word: {', '.join(f'{word.simplified} ({word.pinyin})' for word in entry.measure_words)}"
     if entry.note:
         yield f"    {entry.note}"
+    if entry.frequency:
+        yield f"    frequency: {entry.frequency} of 5"
     if levels := ", ".join(f"{name_of(level.standard)} {level.grade}" for level in levels_of(entry.simplified)):
         yield f"    {levels}"

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from glossreader.domain.level import Level, Standard
 from glossreader.domain.script import Configuration
 from glossreader.language.scripts.convert import conversion
+from glossreader.language.scripts.recognise import evidence
 
 _LISTS = {Standard.HSK_2: "2.0", Standard.HSK_2021: "2021", Standard.HSK_2025: "2025"}
 
@@ -13,7 +14,9 @@ _LISTS = {Standard.HSK_2: "2.0", Standard.HSK_2021: "2021", Standard.HSK_2025: "
 @lru_cache(maxsize=5_000)
 def levels_of(word: str) -> tuple[Level, ...]:
     """Tell the levels of a simplified or traditional form, one for each standard that has it, in the order of the standards."""
-    return _listed(word) or _listed(conversion(Configuration.T2S).convert(word))
+    if (found := _listed(word)) or not evidence(word)[1]:  # most words are simplified: nothing is loaded to convert them
+        return found
+    return _listed(conversion(Configuration.T2S).convert(word))
 
 
 def level_of(word: str, standard: Standard) -> Level | None:
