@@ -22,14 +22,14 @@ from typing_extensions import override
 
 from glossreader import __version__
 from glossreader.app import Program, make_application
-from glossreader.domain.level import Standard
-from glossreader.domain.script import Configuration
 from glossreader.domain.arrival import Address, Arrival
+from glossreader.domain.level import Standard
 from glossreader.domain.mined import Mined
+from glossreader.domain.script import Configuration
 from glossreader.exporters.csv import term_list_csv
 from glossreader.language.chinese import Chinese
-from glossreader.language.levels.hsk import levels_of
 from glossreader.language.dictionary.cache import ready_file
+from glossreader.language.levels.hsk import levels_of
 from glossreader.library import read_and_mine, rows_of
 from glossreader.paths import HOME_VARIABLE, resource, user_places
 from glossreader.worker.messages import Wanted
@@ -89,9 +89,9 @@ def _language() -> str:
     with Chinese.open(user_places().cache) as chinese:
         words = chinese.words("失信黑名单")
         found = (chinese.reading("社会信用体系").text, chinese.traditional("社会信用体系"), chinese.simplified("失信黑名單"))
-    _require(found == ("shèhuì xìnyòng tǐxì", "社會信用體系", "失信黑名单"), str(found))
         taiwan = chinese.convert("软件", Configuration.S2TWP).text
         looked_up = {entry.simplified for query in ("hei1 ming2 dan1", "blacklist") for entry in chinese.search(query)}
+    _require(found == ("shèhuì xìnyòng tǐxì", "社會信用體系", "失信黑名单"), str(found))
     _require(words == ("失信", "黑名单"), str(words))
     _require(taiwan == "軟體", taiwan)
     _require("黑名单" in looked_up, f"found {len(looked_up)} words, 黑名单 not among them")
