@@ -47,8 +47,8 @@ class Reading(Opened):
         return tuple(weave_words(page.passages[at], page.glosses, self._chinese) for at in passages)
 
     def converted(self, text: str, configuration: Configuration) -> str:
-        """Write a text as one of OpenCC's configurations says."""
-        return self._chinese.convert(text, configuration).text
+        """Write a text in the other script, by a configuration from one to the other, except what is in that script already."""
+        return self._chinese.written(text, configuration)
 
     def glosses(self, first: int = 0, count: int | None = None) -> tuple[Gloss, ...]:
         """Give terms of the whole library but the rejected ones, in pieces: `count` of them (None: all) from the `first` on.

@@ -144,6 +144,10 @@ class Chinese:
         """Write a text as one of OpenCC's configurations says, with a map between the characters of both."""
         return self._converter.convert(text, configuration)
 
+    def written(self, text: str, configuration: Configuration) -> str:
+        """Write a text in the other script, by a configuration from one to the other, except what is in that script already."""
+        return self._converter.written(text, configuration)
+
     def is_reading_of(self, latin: str, hanzi: str) -> bool:
         """Whether Latin letters spell the hanzi in pinyin, in any of their readings, tones and spaces aside."""
         return self._sound.is_reading_of(latin, hanzi)

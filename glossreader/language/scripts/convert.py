@@ -18,6 +18,8 @@ _TO_TRADITIONAL = {
     Traditional.HONG_KONG: Configuration.S2HK,
     Traditional.OPENCC: Configuration.S2T,
 }
+_TO_SIMPLIFIED = {configuration for configuration in Configuration if configuration.partition("2")[2].startswith("s")}
+_CHANGE_WORDS = {Configuration.S2TWP, Configuration.TW2SP, Configuration.S2HKP, Configuration.HK2SP}
 _HANZI = re.compile(f"[{HAN}]{{1,1000}}")
 
 
@@ -42,6 +44,15 @@ class Converter:
         """Write a text as a configuration says, whatever script it is in, with a map between the characters of both."""
         return conversion(configuration).converted(text)
 
+    def written(self, text: str, configuration: Configuration) -> str:
+        """Write a text in the other script, by a configuration from one to the other, except what is in that script already.
+
+        That is all of it, or runs of hanzi in a mixed text, unless the configuration changes words, which may have Latin letters (U盘).
+        """
+        if configuration not in _CHANGE_WORDS:
+            return self._written(text, configuration)
+        return text if _is_in(configuration, text) else str(conversion(configuration).convert(text))
+
     def simplified(self, text: str) -> str:
         """Write a text in simplified characters, except what is in them already: all of it, or runs of hanzi in a mixed text."""
         return self._written(text, Configuration.T2S)
@@ -61,5 +72,5 @@ def _run(run: str, configuration: Configuration) -> str:
 def _is_in(configuration: Configuration, text: str) -> bool:
     """Whether a text is in the script that a configuration leads to, and in no other."""
     simplified, traditional = evidence(text)
-    own, other = (simplified, traditional) if configuration is Configuration.T2S else (traditional, simplified)
+    own, other = (simplified, traditional) if configuration in _TO_SIMPLIFIED else (traditional, simplified)
     return own > 0 and not other

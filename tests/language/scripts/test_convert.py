@@ -86,6 +86,22 @@ def test_traditional_characters_are_those_of_the_region(converter, region, writt
     assert converter.traditional("群众在里面", region) == written
 
 
+@pytest.mark.parametrize(
+    ("configuration", "text", "written"),
+    [
+        (Configuration.S2TWP, "U盘和软件在里面", "隨身碟和軟體在裡面"),
+        (Configuration.S2HKP, "内存条与密歇根州", "記憶體模組與密芝根州"),
+        (Configuration.TW2SP, "滑鼠和位元組", "鼠标和字节"),
+        (Configuration.S2TWP, "台灣的里長", "台灣的里長"),
+        (Configuration.S2TW, "台灣的里長，台标", "台灣的里長，臺標"),
+        (Configuration.HK2SP, "著书立说", "著书立说"),
+        (Configuration.T2S, "著名的门户，門戶", "著名的门户，门户"),
+    ],
+)
+def test_what_is_in_the_script_already_is_left_alone_by_all_words(converter, configuration, text, written):
+    assert converter.written(text, configuration) == written
+
+
 @settings(deadline=None)  # the first example loads tables
 @given(st.text(alphabet="体系體后里裡台臺干ab ，\ud800", max_size=30))
 def test_the_length_stays(converter, text):

@@ -1,13 +1,17 @@
 """Lines under words: where they are drawn, and that they leave the ruby of the next line alone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from glossreader.domain.page import Style
-from glossreader.settings import Ruby
+from glossreader.settings import Ruby, Scheme
+from glossreader.ui.theme import palette
 from glossreader.ui.view.passage_layout import PassageLayout
 from glossreader.ui.view.ruby import words_with_ruby
 from glossreader.ui.view.setting import setting_of
+from glossreader.ui.view.text_painter import Brush, paint_text
 from glossreader.ui.view.under_lines import draw_under, solid
 from tests.ui.view import pages
 
@@ -77,3 +81,23 @@ def test_a_word_that_has_ruby_only_beside_it_below_keeps_its_line(qapp, width):
             ):
                 columns = drawn(layout, at, at + len(word))[layout.lines.index(line)]
                 assert len(columns) >= right - left - 2
+
+
+def test_a_hanzi_with_several_counterparts_has_a_line_of_dots_and_others_have_none(qapp):
+    colours = palette(Scheme.LIGHT)
+    passage = replace(pages.passage("他的头发长了"), ambiguous=(3,))
+    layout = PassageLayout(passage, 0, 6, setting_of(passage, Ruby.OFF, 1.0), 400, ())
+    image = QImage(layout.width, layout.height, QImage.Format.Format_RGB32)
+    image.fill(colours.paper)
+    painter = QPainter(image)
+    try:
+        paint_text(painter, layout, Brush(colours), image.rect().toRectF())
+    finally:
+        painter.end()
+    (line,) = layout.lines
+    below = range(round(line.baseline + 0.3 * layout.setting.em), image.height())  # where no stroke of a hanzi comes
+    columns = {x for x in range(image.width()) if any(image.pixelColor(x, y) != colours.paper for y in below)}
+    left, right = line.x(3), line.x(4)
+    assert min(columns) >= left - 1
+    assert max(columns) <= right + 1
+    assert 0.3 < len(columns) / (right - left) < 0.8
