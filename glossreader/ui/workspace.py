@@ -16,6 +16,7 @@ from glossreader.ui.article_list import ArticleList
 from glossreader.ui.background import Background
 from glossreader.ui.copying import Copying
 from glossreader.ui.departures import Departures
+from glossreader.ui.dictionaries.desk import DictionaryDesk
 from glossreader.ui.find_bar import FindBar
 from glossreader.ui.finding import Finding
 from glossreader.ui.frame import Frame
@@ -109,6 +110,7 @@ class Workspace(QObject):
         self.session = Session(background, self.reader, self.articles, self.commands, self.look)
         self.arrivals = Arrivals(background, lambda: self.look.settings.looks_first, self.window)
         self.desk = ImportDesk(background, self.arrivals, self.commands.look_first, self.window)
+        self.dictionaries = DictionaryDesk(self.window)
         self.departures = Departures(background, self.window)
         self.copying = Copying(background, self.reader, self.commands, self)
         self.finding = Finding(background, self.find_bar, self.reader)
@@ -143,6 +145,7 @@ class Workspace(QObject):
         self.articles.stop_requested.connect(self.arrivals.stop)
         self.articles.stop_requested.connect(self.desk.stop)
         self.desk.opened.connect(self.hover.close)
+        self.dictionaries.opened.connect(self.hover.close)
         self.desk.left_empty.connect(self.articles.hide_progress)
         self.articles.remove_requested.connect(self._remove_article)
         self.reader.empty.add_requested.connect(self.arrivals.choose)
@@ -172,6 +175,7 @@ class Workspace(QObject):
             (commands.find, self.finding.open),
             (commands.find_next, self.finding.next),
             (commands.find_previous, self.finding.previous),
+            (commands.look_up, self.dictionaries.look_up),
             (commands.next_term, lambda: self.reader.active.view.move_term(1)),
             (commands.previous_term, lambda: self.reader.active.view.move_term(-1)),
             (commands.appearance, self._show_appearance),
@@ -216,6 +220,7 @@ class Workspace(QObject):
             part.set_look(colours)
         self.card.set_look(colours, settings.zoom)
         self.desk.set_look(colours, settings.zoom)
+        self.dictionaries.set_look(colours)
         self.reader.set_look(colours, settings)
         self.reader.set_writing(settings.writing)
         self.glossary.set_script(settings.script, settings.notation)
@@ -230,6 +235,7 @@ class Workspace(QObject):
 
         former, self._lookup = self._lookup, Lookup.open(self._cache, self._background.shelf)
         self.hover.set_lookup(self._lookup)
+        self.dictionaries.set_search(self._lookup.search)
         if former:
             former.close()
 

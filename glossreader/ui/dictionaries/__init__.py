@@ -1,0 +1,1 @@
+"""The dictionaries in the window: a word is looked up in them."""

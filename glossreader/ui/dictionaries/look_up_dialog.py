@@ -1,0 +1,138 @@
+"""Looks a word up as it is typed: what is found in a list, and the chosen entry in full below it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from glossreader.domain.page import Looked
+from glossreader.ui.dialogs.labels import Label
+from glossreader.ui.dictionaries.telling import counted, forms, named, row
+from glossreader.ui.theme import DIALOG_TITLE, Palette
+from glossreader.ui.tone_label import reading_text
+
+Search = Callable[[str, int], Sequence[Looked]]
+
+_PAUSE = 60  # ms without a key before it searches
+_MOST = 100  # entries
+_MOST_NAMED = 6
+
+
+class LookUpDialog(QFrame):
+    """A field, what is found, and one entry; `search` takes hanzi, pinyin or English and how many entries are wanted."""
+
+    close_requested = Signal()
+
+    def __init__(self, search: Search, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dialog")
+        self._search = search
+        self._found: Sequence[Looked] = ()
+        self._title = Label(self, DIALOG_TITLE)
+        self._title.setText(self.tr("Look up a word"))
+        self.setAccessibleName(self._title.text())
+        self._field = QLineEdit(self)
+        self._field.setAccessibleName(self.tr("Hanzi, pinyin or English"))
+        self._field.setPlaceholderText(self.tr("Hanzi, pinyin or English"))
+        self._list = QListWidget(self)
+        self._list.setAccessibleName(self.tr("Words found"))
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._says = Label(self)
+        self._entry = QPlainTextEdit(self)
+        self._entry.setReadOnly(True)
+        self._entry.setTabChangesFocus(True)
+        self._entry.setAccessibleName(self.tr("The entry in full"))
+        self._links = QHBoxLayout()
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._look)
+        self._field.textChanged.connect(lambda _: self._timer.start())
+        self._list.currentRowChanged.connect(self._show)
+        self._lay_out()
+        self._look()
+
+    def ask(self, word: str) -> None:
+        """Look a word up at once."""
+        self._field.setText(word)
+        self._field.selectAll()
+        self._timer.stop()
+        self._look()
+
+    def set_search(self, search: Search) -> None:
+        """Search other dictionaries from now on."""
+        self._search = search
+        self._look()
+
+    def set_look(self, colours: Palette) -> None:
+        """Use these colours."""
+        self._title.set_colour(colours.ink.name())
+        self._says.set_colour(colours.ink2.name())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        entry = self._chosen()
+        if step := steps.get(Qt.Key(event.key())):
+            self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), self._list.count() - 1))
+        elif event.matches(QKeySequence.StandardKey.Copy) and entry:
+            QGuiApplication.clipboard().setText(entry.simplified)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(10)
+        for part in (self._title, self._field, self._says):
+            column.addWidget(part)
+        column.addWidget(self._list, 3)
+        column.addWidget(self._entry, 2)
+        self._links.addStretch(1)
+        column.addLayout(self._links)
+
+    def _look(self) -> None:
+        query = self._field.text().strip()
+        self._found = self._search(query, _MOST) if query else ()
+        self._list.clear()
+        self._list.addItems([row(entry) for entry in self._found])
+        self._list.setCurrentRow(0 if self._found else -1)
+        nothing = self.tr("No entry for {word}.").format(word=query)
+        self._says.setText(nothing if query else self.tr("Type hanzi, pinyin with or without tones, or English."))
+        self._says.setVisible(not self._found)
+        if not self._found:
+            self._show(-1)
+
+    def _chosen(self) -> Looked | None:
+        at = self._list.currentRow()
+        return self._found[at] if 0 <= at < len(self._found) else None
+
+    def _show(self, _row: int) -> None:
+        entry = self._chosen()
+        self._entry.setPlainText(self._told(entry) if entry else "")
+        self._link(named(entry)[:_MOST_NAMED] if entry else ())
+
+    def _told(self, entry: Looked) -> str:
+        lines = [f"{forms(entry)}  {reading_text(entry.reading)}", *(f"{n}. {sense}" for n, sense in enumerate(entry.senses, 1))]
+        if entry.measure_words:
+            lines.append(self.tr("Measure words: {words}").format(words=counted(entry.measure_words)))
+        return "\n".join([*lines, entry.note] if entry.note else lines)
+
+    def _link(self, words: Sequence[str]) -> None:
+        while self._links.count() > 1:
+            if (item := self._links.takeAt(0)) and (old := item.widget()):
+                old.deleteLater()
+        for place, word in enumerate(words):
+            button = QPushButton(word, self)
+            button.setObjectName("link")
+            button.setAccessibleName(self.tr("Look up {word}").format(word=word))
+            button.clicked.connect(lambda _checked=False, word=word: self.ask(word))
+            self._links.insertWidget(place, button)
