@@ -17,6 +17,7 @@ from tests.import_scenes import IMPORT_SCENES, end
 from tests.rarer_scenes import RARER_SCENES
 from tests.scenes import SCENES
 from tests.stage import Scene, Stage
+from tests.word_scenes import WORD_SCENES
 
 _SCALES = (1, 2)
 
@@ -66,7 +67,7 @@ def paint_all(folder: Path, names: list[str], scale: int) -> None:
         stage.settle(0.1)
         stage.window.grab().save(str(folder / f"empty@{scale}x.png"))
         stage.fill()
-        for scene in (*SCENES, *RARER_SCENES, *IMPORT_SCENES):
+        for scene in (*SCENES, *RARER_SCENES, *IMPORT_SCENES, *WORD_SCENES):
             if not names or scene.name in names:
                 paint(scene, stage, folder, scale)
         stage.window.close()

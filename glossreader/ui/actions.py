@@ -78,6 +78,7 @@ class Actions(QObject):
         self.hold_card = self._on_page(self.tr("&Hold the card"), "Space")
         self.more_on_card = self._on_page(self.tr("&More on the card"), "Ctrl+Space")
         self.close_card = self._on_page(self.tr("&Close the card"), "Esc")
+        self.next_reading = self._action(self.tr("Next &reading of the word"), "R")
 
     def _view_actions(self) -> None:
         self.toggle_articles = self._toggle(self.tr("List of &articles"), "F8")

@@ -33,6 +33,8 @@ class Hover(QObject):
     """
 
     lit = Signal(object, object)
+    counterparts_wanted = Signal()
+    """A card came, and nobody told yet which hanzi have several counterparts: `set_ambiguous` is the answer."""
 
     def __init__(
         self,
@@ -55,7 +57,7 @@ class Hover(QObject):
         card.entered.connect(self._enter)
         card.left.connect(self._leave.start)
         card.closed.connect(self._forget)
-        card.word_pointed.connect(self._look_inside)
+        card.word_pointed.connect(self.look_inside)
         for view in views:
             view.pointed.connect(lambda pointed, view=view: self._point(view, pointed))
             view.sight_changed.connect(lambda view=view: self._see(view))
@@ -69,6 +71,15 @@ class Hover(QObject):
     def set_script(self, script: Script) -> None:
         """Show hanzi in this script from now on."""
         self._subjects.script = script
+
+    def set_ambiguous(self, ambiguous: Callable[[str], tuple[int, ...]]) -> None:
+        """Mark hanzi with several counterparts in the other script, of which this tells the places, from the next card on."""
+        self._subjects.ambiguous = ambiguous
+
+    def look_inside(self, word: str) -> None:
+        """Show a word of the page or of the dictionary in the place of what is on the card."""
+        if self._shown:
+            self._card.look_inside(self._subjects.inside(self._shown.view.page, word))
 
     def hold(self) -> None:
         """Show the card for the word where the keyboard or the mouse is; on a card that is there, pin it with all it has, or let it go."""
@@ -204,6 +215,8 @@ class Hover(QObject):
             self._card.move_beside(near, bounds)
         elif subject := self._subjects.of(spot.view.page, spot.pointed):
             self._card.show_subject(subject, near, bounds)
+            if self._subjects.ambiguous is None:
+                self.counterparts_wanted.emit()
         else:
             self._card.hide_card()
             return
@@ -216,11 +229,6 @@ class Hover(QObject):
         window = self._card.host
         ends = (view.mapTo(window, view.rect().topRight()).x() + 1 for view in self._views if view.isVisible())
         return max(ends, default=window.width())  # a window that is just closed still shows what it was asked for
-
-    def _look_inside(self, word: str) -> None:
-        """Show a word of a term in the card's place."""
-        if self._shown:
-            self._card.look_inside(self._subjects.inside(self._shown.view.page, word))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -18,9 +18,11 @@ from glossreader.ui.card.shadow import CardShadow
 from glossreader.ui.card.spoken import Spoken
 from glossreader.ui.card.subject import Subject, TermSubject, WordSubject
 from glossreader.ui.card.surface import CardSurface
+from glossreader.ui.card.telling import Telling
 from glossreader.ui.card.tools import Tools
 from glossreader.ui.card.words import CardWords
 from glossreader.ui.chips import Signs
+from glossreader.ui.level_marks import LevelWords
 from glossreader.ui.theme import CARD_MOST_HEIGHT, Palette, palette
 
 _LEAST_HEIGHT = 64
@@ -32,6 +34,8 @@ class HoverCard(CardSurface):
 
     closed            it went away, or was sent away.
     ..._requested     a button was clicked; with the term's id, or the word that shall become a term.
+    look_up_requested  with the word on the card.
+    reading_chosen    a term's id, and the marked pinyin that a person chose for it.
     word_pointed      a word of the term was clicked; `look_inside` is the answer.
     """
 
@@ -40,10 +44,13 @@ class HoverCard(CardSurface):
     reject_requested = Signal(str)
     edit_requested = Signal(str)
     add_requested = Signal(str)
+    look_up_requested = Signal(str)
+    reading_chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._signs, self._spoken = CardWords(self), Signs(self), Spoken(self)
+        self._levels = LevelWords(self)
         self._window = parent
         self._shadow = CardShadow(palette(Scheme.LIGHT).shadow, parent)
         self._look = Look(palette(Scheme.LIGHT), 1.0)
@@ -85,9 +92,16 @@ class HoverCard(CardSurface):
         """Whether it shows all there is."""
         return self._is_full
 
-    def set_look(self, colours: Palette, zoom: float) -> None:
-        """Use these colours and this zoom."""
-        self._look = Look(colours, zoom)
+    @property
+    def word(self) -> str:
+        """The word or term on the card; empty when it is closed."""
+        if isinstance(self._subject, WordSubject):
+            return self._subject.text
+        return self._subject.hanzi if self._subject else ""
+
+    def set_look(self, colours: Palette, zoom: float, telling: Telling | None = None) -> None:
+        """Use these colours and this zoom, and tell readings and levels so."""
+        self._look = Look(colours, zoom, telling)
         self._shadow.set_colour(colours.shadow)
         self._tools.set_look(self._look)
         if self._subject:
@@ -131,6 +145,14 @@ class HoverCard(CardSurface):
         if self._subject and not self._is_full:
             self._is_full = True
             self._set()
+
+    def read_next(self) -> None:
+        """Show the next reading that the hanzi may have; of a term, it is a person's choice."""
+        if self._subject and self._subject.alternatives:
+            self._subject = self._subject.read_next()
+            self._set()
+            if isinstance(self._subject, TermSubject):
+                self.reading_chosen.emit(self._subject.term_id, self._subject.pinyin)
 
     def toggle_pinned(self) -> None:
         """Keep the card until it is closed, or let it go again."""
@@ -177,6 +199,8 @@ class HoverCard(CardSurface):
             Tool.PIN: self.toggle_pinned,
             Tool.CLOSE: self.hide_card,
             Tool.MORE: self.show_more,
+            Tool.READ: self.read_next,
+            Tool.LOOK_UP: lambda: self.look_up_requested.emit(self.word),
             Tool.ACCEPT: lambda: self.accept_requested.emit(self.term_id),
             Tool.EDIT: lambda: self.edit_requested.emit(self.term_id),
             Tool.REJECT: lambda: self.reject_requested.emit(self.term_id),
@@ -202,7 +226,7 @@ class HoverCard(CardSurface):
     def _set(self) -> None:
         """Set what the card is about anew, and give it its size and place."""
         assert self._subject, "there is something to show"
-        composer = Composer(self._look, self._words, self._signs)
+        composer = Composer(self._look, self._words, self._signs, self._levels)
         room = room_for_card(self._near, self._bounds)
         width = min(round(composer.width(self._subject, is_full=self._is_full)), room.width())
         composed = composer.compose(self._subject, width, is_full=self._is_full, is_pinned=self._is_pinned)

@@ -19,6 +19,7 @@ class Mending(QObject):
     """Asks the library for each change, and tells in a sentence what was done."""
 
     mended = Signal(str)  # what was done, for people; it can be undone
+    reread = Signal(str)  # the same of a reading
     told = Signal(str)  # what was taken back or done again, or that there was nothing
     term_added = Signal(str)  # the new term's id
     refused = Signal(object)
@@ -40,6 +41,13 @@ class Mending(QObject):
         texts = tuple(dict.fromkeys(part.strip() for part in english.split(";") if part.strip()))
         edit = TermEdit(renderings=texts)
         self._ask(lambda library: library.edit_term(term, edit), self.tr("English changed"))
+
+    def read(self, term: str, pinyin: str) -> None:
+        """Let `pinyin`, marked, be how the term is read; it is told by `reread`, for the card that chose it shows it already."""
+        edit = TermEdit(pinyin=pinyin)
+        self._background.ask(
+            lambda library: library.edit_term(term, edit), lambda _: self.reread.emit(self.tr("Reading changed")), self.refused.emit
+        )
 
     def add(self, number: int, hanzi: Place) -> None:
         """Make hanzi of an article a term."""

@@ -28,8 +28,8 @@ class MenuBar(QMenuBar):
         view = AppearanceMenu(actions, [a.toggle_articles, a.toggle_glossary, a.toggle_beside, None], self)
         view.setTitle(self.tr("&View"))
         self.addMenu(view)
-        ways = [a.back, a.forward, None, a.next_term, a.previous_term, None, a.hold_card, a.more_on_card, a.close_card, None, a.next_pane]
-        _fill(self.addMenu(self.tr("&Go")), ways)
+        ways = [a.back, a.forward, None, a.next_term, a.previous_term, None, a.hold_card, a.more_on_card, a.close_card, a.next_reading]
+        _fill(self.addMenu(self.tr("&Go")), [*ways, None, a.next_pane])
 
 
 class AppearanceMenu(QMenu):

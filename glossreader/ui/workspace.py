@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
+from glossreader.domain.dictionary import Volume
 from glossreader.domain.errors import GlossreaderError
 from glossreader.settings import Settings
 from glossreader.ui.actions import Actions
 from glossreader.ui.arrivals import Arrivals
 from glossreader.ui.article_list import ArticleList
 from glossreader.ui.background import Background
+from glossreader.ui.card.telling import Telling
 from glossreader.ui.copying import Copying
 from glossreader.ui.departures import Departures
 from glossreader.ui.dictionaries.desk import DictionaryDesk
@@ -54,6 +56,7 @@ class Workspace(QObject):
         self._background = background
         self._cache = cache
         self._lookup: Lookup | None = None
+        self._names: dict[str, str] = {}  # of a person's own dictionaries, by the ids of their volumes
         self.commands = Actions(window)
         self.look = Look(settings, self.commands, background, self)
         self._make_panes(background)
@@ -153,6 +156,7 @@ class Workspace(QObject):
         for sender in (self.session, self.mending, self.departures):
             sender.refused.connect(self._tell)
         self.mending.mended.connect(self._finish_mending)
+        self.mending.reread.connect(self._finish_rereading)
         self.mending.told.connect(lambda done: self._finish_mending(done, can_undo=False))
         self.term_keys.told.connect(lambda said: self.undo_bar.tell(said, can_undo=False))
 
@@ -182,6 +186,7 @@ class Workspace(QObject):
             (commands.hold_card, self.hover.hold),
             (commands.more_on_card, self.hover.show_more),
             (commands.close_card, self.hover.close),
+            (commands.next_reading, self._read_next),
         ):
             action.triggered.connect(lambda _checked=False, work=work: work())
         for action in (commands.hold_card, commands.more_on_card, commands.close_card):
@@ -205,6 +210,8 @@ class Workspace(QObject):
         self.card.reject_requested.connect(lambda term: self.mending.reject((term,)))
         self.linking.article_wanted.connect(self.session.open)
         self.card.edit_requested.connect(self.term_keys.edit)
+        self.card.reading_chosen.connect(self.mending.read)
+        self.hover.counterparts_wanted.connect(self._learn_counterparts, Qt.ConnectionType.SingleShotConnection)
         self.card.add_requested.connect(lambda _: self.term_keys.add_or_link())
 
     def _restore(self, settings: Settings) -> None:
@@ -218,7 +225,7 @@ class Workspace(QObject):
         style_application(QApplication.instance(), colours)  # type: ignore[arg-type]  # there is one while there is a window
         for part in (self.toolbar, self.status, self.articles, self.glossary, self.find_bar, self.notices, self.undo_bar):
             part.set_look(colours)
-        self.card.set_look(colours, settings.zoom)
+        self.card.set_look(colours, settings.zoom, Telling.chosen(settings, self._names))
         self.desk.set_look(colours, settings.zoom)
         self.dictionaries.set_look(colours)
         self.reader.set_look(colours, settings)
@@ -236,6 +243,7 @@ class Workspace(QObject):
         former, self._lookup = self._lookup, Lookup.open(self._cache, self._background.shelf)
         self.hover.set_lookup(self._lookup)
         self.dictionaries.set_search(self._lookup.search)
+        self._background.ask(lambda library: library.volumes(), self._learn_names)
         if former:
             former.close()
 
@@ -245,6 +253,23 @@ class Workspace(QObject):
             self._open_lookup()
             self.hover.close()
             self.session.refresh()
+
+    def _learn_names(self, volumes: Sequence[Volume]) -> None:
+        """Tell the card what a person's own dictionaries are called."""
+        self._names = {volume.id: volume.name for volume in volumes if volume.is_own}
+        self._paint()
+
+    def _learn_counterparts(self) -> None:
+        """Have the tables read that tell hanzi with several counterparts, which takes 0.2 s, while nobody waits."""
+        from glossreader.language.scripts.ambiguous import places  # noqa: PLC0415  # late: start-up
+
+        self._background.ask(lambda _: (places("发"), places("後")), lambda _: self.hover.set_ambiguous(places), idle=True)
+
+    def _read_next(self) -> None:
+        """Show the next reading of the word on the card, which comes where there is none."""
+        if not self.card.is_open:
+            self.hover.hold()
+        self.card.read_next()
 
     def _show_dictionary(self, done: float) -> None:
         if not self.reader.pages():
@@ -262,6 +287,12 @@ class Workspace(QObject):
     def _finish_mending(self, done: str, *, can_undo: bool = True) -> None:
         self.undo_bar.tell(done, can_undo=can_undo)
         self.hover.close()
+        self.session.refresh()
+        self.linking.refresh_library()
+
+    def _finish_rereading(self, done: str) -> None:
+        """Show the new reading everywhere, and leave the card where it was chosen open."""
+        self.undo_bar.tell(done, can_undo=True)
         self.session.refresh()
         self.linking.refresh_library()
 

@@ -204,12 +204,12 @@
         <translation>文章列表(&amp;A)</translation>
     </message>
     <message>
-        <source>Look up a &amp;word…</source>
-        <translation>查词(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Next &amp;pane</source>
         <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;reading of the word</source>
+        <translation>词的下一个读音(&amp;R)</translation>
     </message>
     <message>
         <source>Next &amp;script</source>
@@ -488,10 +488,6 @@
         <translation>另译</translation>
     </message>
     <message>
-        <source>CC-CEDICT has no entry for the whole term</source>
-        <translation>CC-CEDICT&#x2009;未收整条术语</translation>
-    </message>
-    <message>
         <source>In no article’s glossary</source>
         <translation>不在任何文章的术语表中</translation>
     </message>
@@ -512,12 +508,36 @@
         <translation>未收录</translation>
     </message>
     <message>
+        <source>No entry for the whole</source>
+        <translation>整词未收录</translation>
+    </message>
+    <message>
+        <source>No entry for the whole term</source>
+        <translation>整条术语未收录</translation>
+    </message>
+    <message>
         <source>No entry. G makes it a term.</source>
         <translation>未收录。按&#x2009;G&#x2009;加为术语。</translation>
     </message>
     <message>
+        <source>Other words here</source>
+        <translation>此处的其他词</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属的词</translation>
+    </message>
+    <message>
+        <source>Starter glossary</source>
+        <translation>入门词表</translation>
+    </message>
+    <message>
         <source>accepted by you</source>
         <translation>本人已核</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又读</translation>
     </message>
     <message>
         <source>edited by you</source>
@@ -528,8 +548,16 @@
         <translation>机器提取，尚未核对</translation>
     </message>
     <message>
+        <source>measure word: {words}</source>
+        <translation>量词：{words}</translation>
+    </message>
+    <message>
         <source>rejected by you</source>
         <translation>本人不收</translation>
+    </message>
+    <message>
+        <source>your dictionary</source>
+        <translation>自备词典</translation>
     </message>
     <message>
         <source>{source}, by part</source>
@@ -1150,45 +1178,25 @@
     </message>
 </context>
 <context>
+    <name>LevelWords</name>
+    <message>
+        <source>beyond HSK</source>
+        <translation>超出 HSK</translation>
+    </message>
+    <message>
+        <source>frequency unknown</source>
+        <translation>词频未知</translation>
+    </message>
+    <message>
+        <source>frequency {number} of {most}</source>
+        <translation>词频 {number}/{most}</translation>
+    </message>
+</context>
+<context>
     <name>LookStrip</name>
     <message>
         <source>Stop looking; what was found stays here</source>
         <translation>停止查找；已找到的留在这里</translation>
-    </message>
-</context>
-<context>
-    <name>LookUpDialog</name>
-    <message>
-        <source>Hanzi, pinyin or English</source>
-        <translation>汉字、拼音或英文</translation>
-    </message>
-    <message>
-        <source>Look up a word</source>
-        <translation>查词</translation>
-    </message>
-    <message>
-        <source>Look up {word}</source>
-        <translation>查词：{word}</translation>
-    </message>
-    <message>
-        <source>Measure words: {words}</source>
-        <translation>量词：{words}</translation>
-    </message>
-    <message>
-        <source>No entry for {word}.</source>
-        <translation>没有“{word}”的词条。</translation>
-    </message>
-    <message>
-        <source>The entry in full</source>
-        <translation>完整词条</translation>
-    </message>
-    <message>
-        <source>Type hanzi, pinyin with or without tones, or English.</source>
-        <translation>输入汉字、拼音（声调可省）或英文。</translation>
-    </message>
-    <message>
-        <source>Words found</source>
-        <translation>查到的词</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1245,10 @@
     <message>
         <source>Nothing to take back</source>
         <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Reading changed</source>
+        <translation>读音已改</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -1825,8 +1837,16 @@
         <translation>固定卡片 (Space)</translation>
     </message>
     <message>
+        <source>Look up in the dictionaries (Ctrl+D)</source>
+        <translation>在词典中查找 (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>Next reading</source>
+        <translation>下一个读音</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -1843,6 +1863,10 @@
     <message>
         <source>more</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>next reading</source>
+        <translation>下一个读音</translation>
     </message>
 </context>
 <context>

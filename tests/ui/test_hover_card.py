@@ -67,9 +67,11 @@ def test_a_term_has_hanzi_reading_english_sentence_words_status_and_number_of_me
         "失信",
         "shīxìn",
         "to break a promise",
+        "beyond HSK",
         "黑名单",
         "hēimíngdān",
         "blacklist",
+        "beyond HSK",
         "not yet checked",
         "2 here",
     )
@@ -103,7 +105,7 @@ def test_the_full_card_adds_source_other_english_and_mentions(card):
         "The Points Ledger, ¶ 2",
         "found by machine, not yet checked",
         "blacklist · defaulter blacklist",
-        "CC-CEDICT has no entry for the whole term",
+        "No entry for the whole term",
     ):
         assert text in card.texts()
     assert SENTENCE in card.texts()
@@ -181,7 +183,8 @@ def test_a_sentence_that_explains_late_is_shown_from_shortly_before(card):
 
 def test_a_word_outside_of_the_glossary_has_its_dictionary_entry(card):
     show_word(card, "抠", KOU)
-    assert card.texts() == ("抠", "kōu", "dictionary", "摳", "to dig out with a finger; to scratch at; stingy", "In no article’s glossary")
+    senses = "to dig out with a finger; to scratch at; stingy"
+    assert card.texts() == ("抠", "kōu", "dictionary", "摳", senses, "beyond HSK", "In no article’s glossary")
     assert buttons(card) == ["Add as term"]
     assert card.term_id is None
     assert card.copy_text() == "抠\tkōu\tto dig out with a finger; to scratch at; stingy"

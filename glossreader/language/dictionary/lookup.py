@@ -19,6 +19,8 @@ from glossreader.language.pinyin.marks import marked
 from glossreader.language.pinyin.syllables import split
 
 _LONGEST = 20  # code points; the longest headword of CC-CEDICT has 19
+_UNKNOWN = 30_000  # what a character costs that no headword covers, in 1/1000 of -ln p: more than any headword
+_MOST_CUT = 200  # code points; what is longer is no word
 _FORMS = "SELECT forms FROM word WHERE head = ?"
 
 
@@ -58,7 +60,7 @@ class Lookup:
 
     def frequency(self, word: str) -> int:
         """Tell the band of a headword in running Chinese: 5 the commonest, 1 rare, 0 not met."""
-        return max((band(cost) for known, cost in self._words(word[:2]) if known == word), default=0)
+        return max(map(band, self._costs(word)), default=0)
 
     def longest(self, text: str, at: int) -> tuple[int, int] | None:
         """Find the longest headword that covers the code point at `at`: 黑名单 for each of its hanzi; the earlier of two as long."""
@@ -68,6 +70,21 @@ class Lookup:
         """Find every headword that covers the code point at `at`, the longest first, the earlier of two as long: 黑名单, 名单, 名."""
         spans = {span for start in range(max(0, at - _LONGEST + 1), at + 1) for span in self._beginning(text, start, at)}
         return tuple(sorted(spans, key=lambda span: (span[0] - span[1], span[0])))
+
+    def parts(self, text: str) -> tuple[str, ...]:
+        """Cut what is no headword into the headwords that it is most likely made of: 王小明 -> 王, 小, 明; what none covers is left out."""
+        text = text[:_MOST_CUT]
+        best: list[tuple[int, tuple[str, ...]]] = [(0, ())]
+        for end in range(1, len(text) + 1):
+            ways = [(best[end - 1][0] + _UNKNOWN, best[end - 1][1])]
+            for start in range(max(0, end - _LONGEST), end):
+                costs = self._costs(text[start:end])
+                ways += [(best[start][0] + cost, (*best[start][1], text[start:end])) for cost in costs]
+            best.append(min(ways, key=lambda way: way[0]))
+        return best[-1][1]
+
+    def _costs(self, word: str) -> list[int]:
+        return [cost for known, cost in self._words(word[:2]) if known == word]
 
     def _beginning(self, text: str, start: int, at: int) -> Iterator[tuple[int, int]]:
         for word, _ in self._words(text[start]) + self._words(text[start : start + 2]):

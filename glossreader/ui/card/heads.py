@@ -42,14 +42,24 @@ def traditional(face: Face) -> Face:
 class Head:
     """What a head says, whatever its size.
 
-    plain  the one colour of a rejected term's reading; None for tone colours.
+    other      the hanzi in the other script; `ambiguous` are the places in it of hanzi that could be others as well.
+    syllables  as they are shown.
+    plain      the one colour of a rejected term's reading; None for tone colours.
     """
 
     def __init__(
-        self, hanzi: str, other: str, syllables: Sequence[Syllable], sign: Sign | None, *, is_traditional: bool, plain: QColor | None = None
+        self,
+        hanzi: str,
+        other: str,
+        syllables: Sequence[Syllable],
+        sign: Sign | None,
+        *,
+        is_traditional: bool,
+        plain: QColor | None = None,
+        ambiguous: Sequence[int] = (),
     ) -> None:
         self._hanzi, self._other, self._syllables, self._sign = hanzi, other, tuple(syllables), sign
-        self._is_traditional, self._plain = is_traditional, plain
+        self._is_traditional, self._plain, self._ambiguous = is_traditional, plain, ambiguous
 
     def set_large(self, sheet: Sheet, tools: float) -> None:
         """Set it in lines: hanzi; then reading, sign and the other script. `tools`: room kept at the right, in pixels at 100 % zoom."""
@@ -105,8 +115,13 @@ class Head:
             sheet.sign(self._sign, sheet.look.colours.ink3, height, left)
 
     def _set_other(self, sheet: Sheet, left: float, height: float) -> None:
-        if self._other:
-            sheet.text(self._other, self._other_face(), sheet.look.colours.ink3, left, pitch=height)
+        if not self._other:
+            return
+        look, face = sheet.look, self._other_face()
+        sheet.text(self._other, face, look.colours.ink3, left, pitch=height)
+        for at in self._ambiguous:
+            before, through = (look.width(face, self._other[:end]) for end in (at, at + 1))
+            sheet.dotted(left + before, through - before, height)
 
     def _set_second_line(self, sheet: Sheet, height: float, *, is_one_line: bool) -> None:
         """Set sign and other script under a reading that fills its line."""

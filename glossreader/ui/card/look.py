@@ -2,16 +2,18 @@
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from glossreader.ui.card.telling import Telling
 from glossreader.ui.chips import readable
 from glossreader.ui.theme import Face, Palette
 
 
 class Look:
-    """How a card is painted now; another palette or zoom is another look."""
+    """How a card is painted and told now; another palette, zoom or notation is another look."""
 
-    def __init__(self, colours: Palette, zoom: float) -> None:
+    def __init__(self, colours: Palette, zoom: float, telling: Telling | None = None) -> None:
         self.colours = colours
         self.zoom = zoom
+        self.telling = telling or Telling()
         self._fonts: dict[Face, QFont] = {}
         self._metrics: dict[Face, QFontMetricsF] = {}
 

@@ -61,7 +61,7 @@ class Paragraph:
         for stretch in self._stretches:
             if stretch.wash:
                 painter.setBrush(stretch.wash)
-                for box in self._boxes(stretch):
+                for box in self.boxes(stretch):
                     painter.drawRoundedRect(box.translated(at), RADIUS_WASH, RADIUS_WASH)
         painter.setPen(colour)
         self._layout.draw(painter, at)
@@ -114,8 +114,8 @@ class Paragraph:
                 break
             kept = _without_last_word(kept)
 
-    def _boxes(self, stretch: Stretch) -> list[QRectF]:
-        """Where a stretch stands, a box for each of its lines."""
+    def boxes(self, stretch: Stretch) -> list[QRectF]:
+        """Give where a stretch stands, a box for each of its lines; nothing where it was cut off."""
         start, end = _units(self.text[: stretch.start]), _units(self.text[: stretch.end])
         pitch = self._look.pitch(self._face)
         boxes = []

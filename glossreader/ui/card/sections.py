@@ -1,4 +1,4 @@
-"""The parts of a card under its head: the English, its sentence, the words of the term, its mentions, what the dictionary says."""
+"""The parts of a card under its head: the English, its sentence, how else it is read, its mentions."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from glossreader.domain.page import Evidence, Looked, Part, Syllable
+from glossreader.domain.page import Evidence, Syllable
+from glossreader.language.hanzi import count_han
+from glossreader.language.pinyin.syllables import split
 from glossreader.ui.card.heads import reading_paragraph
 from glossreader.ui.card.look import Look
 from glossreader.ui.card.paragraph import Paragraph, Stretch
@@ -14,7 +16,6 @@ from glossreader.ui.card.sheet import Sheet, Spot
 from glossreader.ui.chips import Sign, paint_icon, sign_width
 from glossreader.ui.theme import (
     CARD_ENGLISH,
-    CARD_PART_HANZI,
     CARD_PART_PINYIN,
     CONTEXT,
     SIGN_GAP,
@@ -22,7 +23,6 @@ from glossreader.ui.theme import (
     TEXT,
     TINY,
 )
-from glossreader.ui.tone_label import reading_text, reading_width
 
 _INDENT = 12  # of a sentence, from its bar
 _BEFORE = 24  # code points kept before the marked words of a sentence whose beginning is left out
@@ -62,7 +62,7 @@ def set_others(sheet: Sheet, label: str, renderings: Sequence[str]) -> None:
     sheet.paragraph(Paragraph(" · ".join(renderings), TEXT, look, sheet.width - left), look.colours.ink, left)
 
 
-def set_note(sheet: Sheet, text: str, icon: str | None = None) -> None:
+def set_note(sheet: Sheet, text: str, icon: str | None = None, *, most_lines: int | None = None) -> None:
     """Set a remark in small grey letters, with an icon before it where one is given."""
     look = sheet.look
     left = 0.0
@@ -71,49 +71,21 @@ def set_note(sheet: Sheet, text: str, icon: str | None = None) -> None:
         centre = QPointF(size / 2, sheet.height + look.pitch(TINY) / 2)
         sheet.add(lambda painter: paint_icon(painter, centre, icon, look.colours.ink3, SIGN_SIZE, look.zoom))
         left = size + SIGN_GAP * look.zoom
-    sheet.paragraph(Paragraph(text, TINY, look, sheet.width - left), look.colours.ink3, left)
+    sheet.paragraph(Paragraph(text, TINY, look, sheet.width - left, most_lines=most_lines), look.colours.ink3, left)
 
 
-def set_parts(sheet: Sheet, parts: Sequence[Part], names: Sequence[str], *, most_lines: int | None) -> None:
-    """Set the words of a term in columns: hanzi, reading, sense; a click on a line looks its word up."""
+def set_also(sheet: Sheet, label: str, hanzi: str, readings: Sequence[str]) -> None:
+    """Set how else hanzi may be read, beside a label; `readings` are marked pinyin."""
     look = sheet.look
-    gap = 12 * look.zoom
-    font = look.font(CARD_PART_PINYIN)
-    readings = gap + max(look.width(CARD_PART_HANZI, part.hanzi) for part in parts)
-    senses = readings + gap + max(reading_width(part.reading, font) for part in parts)
-    is_stacked = sheet.width - senses < 120 * look.zoom
-    for part, name in zip(parts, names, strict=True):
-        top = sheet.height
-        sheet.text(part.hanzi, CARD_PART_HANZI, look.colours.ink)
-        row = look.pitch(CARD_PART_HANZI)
-        left = look.width(CARD_PART_HANZI, part.hanzi) + gap if is_stacked else readings
-        sheet.reading(part.reading, CARD_PART_PINYIN, QRectF(left, top, sheet.width - left, row), None)
-        sheet.height += row if is_stacked else 4 * look.zoom
-        _set_sense(sheet, part.sense, gap if is_stacked else senses, most_lines)
-        sheet.height = max(sheet.height + 4 * look.zoom, top + row)
-        if name:
-            sheet.spots.append(Spot(QRectF(-6, top, sheet.width + 12, sheet.height - top), word=part.hanzi, name=name))
-
-
-def set_senses(sheet: Sheet, parts: Sequence[Part], reading: Sequence[Syllable], *, most_lines: int | None) -> None:
-    """Set what the dictionary says of a whole term; a reading is given only where it is another than the term's."""
-    for part in parts:
-        if _sound(part.reading) != _sound(reading):
-            _set_reading_line(sheet, part.reading)
-        _set_sense(sheet, part.sense, 0, most_lines)
-        sheet.skip(4)
-    sheet.skip(-4)
-
-
-def set_looked(sheet: Sheet, looked: Sequence[Looked], *, most_lines: int | None) -> None:
-    """Set a word's dictionary entries, one under the other; where there are several, each with its reading."""
-    for entry in looked:
-        if len(looked) > 1:
-            _set_reading_line(sheet, entry.reading)
-        paragraph = Paragraph("; ".join(entry.senses), TEXT, sheet.look, sheet.width, most_lines=most_lines)
-        sheet.paragraph(paragraph, sheet.look.colours.ink)
-        sheet.skip(4)
-    sheet.skip(-4)
+    syllables = [
+        syllable
+        for number, reading in enumerate(readings)
+        for syllable in (*([Syllable(", ", 0)] if number else ()), *look.telling.reading(hanzi, split(reading, count_han(hanzi))))
+    ]
+    face = replace(CARD_PART_PINYIN, pitch=20)
+    left = look.width(TINY, label) + 8 * look.zoom
+    sheet.text(label, TINY, look.colours.ink3, pitch=look.pitch(face))
+    sheet.paragraph(reading_paragraph(syllables, face, look, sheet.width - left), look.colours.ink3, left)
 
 
 def set_strip(sheet: Sheet, label: str, positions: Sequence[float | None], current: int | None, names: Sequence[str]) -> None:
@@ -152,20 +124,6 @@ class _Tick:
 def _tick_spot(x: float, top: float, height: float, room: float) -> QRectF:
     wide = max(3.0, min(_MOST_TICK_WIDTH, room))
     return QRectF(x - wide / 2, top, wide, height)
-
-
-def _set_sense(sheet: Sheet, sense: str, left: float, most_lines: int | None) -> None:
-    sheet.paragraph(Paragraph(sense, TEXT, sheet.look, sheet.width - left, most_lines=most_lines), sheet.look.colours.ink2, left)
-
-
-def _sound(reading: Sequence[Syllable]) -> str:
-    """Give a reading without what only tells its words apart: shèhuì xìnyòng is shèhuìxìnyòng."""
-    return "".join(filter(str.isalpha, reading_text(reading))).casefold()
-
-
-def _set_reading_line(sheet: Sheet, reading: Sequence[Syllable]) -> None:
-    face = replace(CARD_PART_PINYIN, pitch=20)
-    sheet.paragraph(reading_paragraph(reading, face, sheet.look, sheet.width), sheet.look.colours.ink3)
 
 
 def _sentence(evidence: Evidence, look: Look, width: float, most_lines: int | None) -> Paragraph:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from glossreader.domain.page import Syllable
 from glossreader.ui.card.look import Look
 from glossreader.ui.card.paragraph import Paragraph
 from glossreader.ui.chips import Sign, paint_sign, sign_width
+from glossreader.ui.level_marks import chip_width, paint_chip, paint_dots
 from glossreader.ui.theme import CARD_PADDING, Face
 from glossreader.ui.tone_label import paint_reading, reading_text
 
@@ -94,6 +95,31 @@ class Sheet:
         self.texts.append(sign.word)
         self._paintings.append(lambda painter: paint_sign(painter, rect, sign, colour, zoom))
         return wide
+
+    def chip(self, text: str, left: float, middle: float) -> float:
+        """Set a chip in the middle of a line; gives how wide it became."""
+        look = self.look
+        self.texts.append(text)
+        self._paintings.append(lambda painter: paint_chip(painter, left, middle, text, look.colours, look.zoom))
+        return chip_width(text, look.zoom)
+
+    def dots(self, band: int, name: str, left: float, middle: float) -> None:
+        """Set five dots in the middle of a line; `name` says them."""
+        look = self.look
+        self.texts.append(name)
+        self._paintings.append(lambda painter: paint_dots(painter, left, middle, band, look.colours, look.zoom))
+
+    def dotted(self, left: float, width: float, height: float) -> None:
+        """Set dots under what stands in a line of `height`."""
+        y, zoom = round(self.height + height - 1), self.look.zoom
+        pen = QPen(self.look.colours.litline, 2 * zoom, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1, 1])
+
+        def painting(painter: QPainter) -> None:
+            painter.setPen(pen)
+            painter.drawLine(QLineF(round(left), y, left + width, y))
+
+        self._paintings.append(painting)
 
     def rule(self) -> None:
         """Set a hairline from edge to edge."""

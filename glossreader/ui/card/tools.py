@@ -11,6 +11,7 @@ from glossreader.ui.card.look import Look
 from glossreader.ui.theme import CARD_PADDING
 
 _HEAD_TOP = 14
+_IN_HEAD = {Tool.LOOK_UP, Tool.PIN, Tool.CLOSE}
 
 
 class Tools(QObject):
@@ -22,6 +23,8 @@ class Tools(QObject):
         self._buttons = {
             Tool.PIN: CardButton(look, card, icon="pin", name=self.tr("Keep the card open (Space)")),
             Tool.CLOSE: CardButton(look, card, icon="x", name=self.tr("Close the card (Esc)")),
+            Tool.LOOK_UP: CardButton(look, card, icon="search", name=self.tr("Look up in the dictionaries (Ctrl+D)")),
+            Tool.READ: CardButton(look, card, key="R", name=self.tr("Next reading"), hint=self.tr("next reading")),
             Tool.MORE: CardButton(look, card, key="↓", name=self.tr("More"), hint=self.tr("more")),
             Tool.EDIT: CardButton(look, card, icon="pencil", key="E", name=self.tr("Edit")),
             Tool.REJECT: CardButton(look, card, icon="x", key="D", name=self.tr("Reject")),
@@ -73,7 +76,7 @@ class Tools(QObject):
         for tool in reversed(tools):
             button = self._buttons[tool]
             size = button.sizeHint()
-            is_in_head = tool in (Tool.PIN, Tool.CLOSE)
+            is_in_head = tool in _IN_HEAD
             top = corner.y() + (0 if is_in_head else (height - size.height()) // 2)
             button.setGeometry(right - size.width(), top, size.width(), size.height())
             right -= size.width() + round(4 * self._look.zoom)

@@ -1,0 +1,45 @@
+"""Words in the window: their card follows what was chosen, their readings are turned by R, and longer words are entered from it."""
+
+from PySide6.QtCore import Qt
+
+from glossreader.domain.level import Standard
+from glossreader.settings import Notation
+from tests.test_samples import RIDERS_CHINESE
+
+PHRASE, READ, READ_NEXT = "信用分还能这样用", "xìnyòng fēn hái néng zhèyàng yòng", "xìnyòng fèn hái néng zhèyàng yòng"
+
+
+def texts(person):
+    return person.window.workspace.card.texts()
+
+
+def test_a_card_follows_the_settings_of_readings_and_levels(person):
+    commands = person.window.workspace.commands
+    person.click_title(RIDERS_CHINESE)
+    person.point("平台")
+    assert "píngtái" in texts(person)
+    assert any(text.endswith("(2025)") for text in texts(person))
+    commands.notations[Notation.NUMBERS].trigger()
+    commands.standards[Standard.HSK_2].trigger()
+    assert "ping2tai2" in texts(person)
+    assert "beyond HSK" in texts(person)
+
+
+def test_r_chooses_another_reading_of_a_term_leaves_the_card_open_and_can_be_undone(person):
+    person.point(PHRASE)
+    assert READ in texts(person)
+    person.press(Qt.Key.Key_R)
+    person.settle()
+    assert {READ_NEXT, "you"} <= set(texts(person))
+    row = person.row(PHRASE)
+    assert row.gloss.entry.term.pinyin == READ_NEXT
+    assert person.done.startswith("Reading changed")
+    person.undo()
+    assert person.row(PHRASE).gloss.entry.term.pinyin == READ
+
+
+def test_r_without_a_card_shows_that_of_the_word_at_hand(person):
+    person.point("积分簿")
+    person.press(Qt.Key.Key_Escape)
+    person.press(Qt.Key.Key_R)
+    assert person.card.startswith("积分簿")
