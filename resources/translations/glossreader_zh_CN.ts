@@ -204,6 +204,10 @@
         <translation>文章列表(&amp;A)</translation>
     </message>
     <message>
+        <source>Look up a &amp;word…</source>
+        <translation>查词(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Next &amp;pane</source>
         <translation>下一个窗格(&amp;P)</translation>
     </message>
@@ -1181,7 +1185,7 @@
     <name>LevelWords</name>
     <message>
         <source>beyond HSK</source>
-        <translation>超出 HSK</translation>
+        <translation>超出&#x2009;HSK</translation>
     </message>
     <message>
         <source>frequency unknown</source>
@@ -1189,7 +1193,7 @@
     </message>
     <message>
         <source>frequency {number} of {most}</source>
-        <translation>词频 {number}/{most}</translation>
+        <translation>词频&#x2009;{number}/{most}</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1201,41 @@
     <message>
         <source>Stop looking; what was found stays here</source>
         <translation>停止查找；已找到的留在这里</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpDialog</name>
+    <message>
+        <source>Hanzi, pinyin or English</source>
+        <translation>汉字、拼音或英文</translation>
+    </message>
+    <message>
+        <source>Look up a word</source>
+        <translation>查词</translation>
+    </message>
+    <message>
+        <source>Look up {word}</source>
+        <translation>查词：{word}</translation>
+    </message>
+    <message>
+        <source>Measure words: {words}</source>
+        <translation>量词：{words}</translation>
+    </message>
+    <message>
+        <source>No entry for {word}.</source>
+        <translation>没有“{word}”的词条。</translation>
+    </message>
+    <message>
+        <source>The entry in full</source>
+        <translation>完整词条</translation>
+    </message>
+    <message>
+        <source>Type hanzi, pinyin with or without tones, or English.</source>
+        <translation>输入汉字、拼音（声调可省）或英文。</translation>
+    </message>
+    <message>
+        <source>Words found</source>
+        <translation>查到的词</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1877,7 @@
     </message>
     <message>
         <source>Look up in the dictionaries (Ctrl+D)</source>
-        <translation>在词典中查找 (Ctrl+D)</translation>
+        <translation>在词典中查找（Ctrl+D）</translation>
     </message>
     <message>
         <source>More</source>
