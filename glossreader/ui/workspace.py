@@ -179,7 +179,7 @@ class Workspace(QObject):
             (commands.find, self.finding.open),
             (commands.find_next, self.finding.next),
             (commands.find_previous, self.finding.previous),
-            (commands.look_up, self.dictionaries.look_up),
+            (commands.look_up, self._look_up),
             (commands.next_term, lambda: self.reader.active.view.move_term(1)),
             (commands.previous_term, lambda: self.reader.active.view.move_term(-1)),
             (commands.appearance, self._show_appearance),
@@ -211,6 +211,7 @@ class Workspace(QObject):
         self.linking.article_wanted.connect(self.session.open)
         self.card.edit_requested.connect(self.term_keys.edit)
         self.card.reading_chosen.connect(self.mending.read)
+        self.card.look_up_requested.connect(self.dictionaries.look_up)
         self.hover.counterparts_wanted.connect(self._learn_counterparts, Qt.ConnectionType.SingleShotConnection)
         self.card.add_requested.connect(lambda _: self.term_keys.add_or_link())
 
@@ -270,6 +271,10 @@ class Workspace(QObject):
         if not self.card.is_open:
             self.hover.hold()
         self.card.read_next()
+
+    def _look_up(self) -> None:
+        """Look up what is selected, else the word on the card, else what a person types."""
+        self.dictionaries.look_up(self.reader.active.view.selected_text().strip() or self.card.word)
 
     def _show_dictionary(self, done: float) -> None:
         if not self.reader.pages():

@@ -1,9 +1,11 @@
 """Words in the window: their card follows what was chosen, their readings are turned by R, and longer words are entered from it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from glossreader.domain.level import Standard
 from glossreader.settings import Notation
+from glossreader.ui.dictionaries.look_up_dialog import LookUpDialog
 from tests.test_samples import RIDERS_CHINESE
 
 PHRASE, READ, READ_NEXT = "信用分还能这样用", "xìnyòng fēn hái néng zhèyàng yòng", "xìnyòng fèn hái néng zhèyàng yòng"
@@ -43,3 +45,27 @@ def test_r_without_a_card_shows_that_of_the_word_at_hand(person):
     person.press(Qt.Key.Key_Escape)
     person.press(Qt.Key.Key_R)
     assert person.card.startswith("积分簿")
+
+
+def test_the_word_on_the_card_is_looked_up_by_its_button_and_by_the_key(person):
+    person.point(PHRASE)
+    person.window.workspace.card.toggle_pinned()
+    person.tool("Look up in the dictionaries (Ctrl+D)").click()
+    assert _asked(person) == PHRASE
+    person.press(Qt.Key.Key_Escape)
+    assert not _dialog(person).isVisible()
+    person.point("积分簿")
+    person.command(Qt.Key.Key_D)
+    assert _asked(person) == "积分簿"
+
+
+def _dialog(person) -> LookUpDialog:
+    dialog = person.window.findChild(LookUpDialog)
+    assert isinstance(dialog, LookUpDialog)
+    return dialog
+
+
+def _asked(person) -> str:
+    field = _dialog(person).findChild(QLineEdit)
+    assert field is not None
+    return field.text() if _dialog(person).isVisible() else ""
