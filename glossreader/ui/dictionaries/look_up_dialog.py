@@ -4,13 +4,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from glossreader.domain.level import name_of
 from glossreader.domain.page import Looked
 from glossreader.ui.dialogs.labels import Label
+from glossreader.ui.dictionaries.entry_delegate import ENTRY_ROLE, EntryDelegate
 from glossreader.ui.dictionaries.telling import counted, forms, named, row
-from glossreader.ui.theme import DIALOG_TITLE, Palette
+from glossreader.ui.search_field import SearchField
+from glossreader.ui.theme import DIALOG_TITLE, TEXT, Palette
 from glossreader.ui.tone_label import reading_text
 
 Search = Callable[[str, int], Sequence[Looked]]
@@ -33,21 +36,23 @@ class LookUpDialog(QFrame):
         self._title = Label(self, DIALOG_TITLE)
         self._title.setText(self.tr("Look up a word"))
         self.setAccessibleName(self._title.text())
-        self._field = QLineEdit(self)
-        self._field.setAccessibleName(self.tr("Hanzi, pinyin or English"))
-        self._field.setPlaceholderText(self.tr("Hanzi, pinyin or English"))
+        self._field = SearchField(self.tr("Hanzi, pinyin or English"), self)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Words found"))
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._delegate = EntryDelegate(self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._says = Label(self)
         self._entry = QPlainTextEdit(self)
         self._entry.setReadOnly(True)
+        self._entry.setFont(TEXT.font())
         self._entry.setTabChangesFocus(True)
         self._entry.setAccessibleName(self.tr("The entry in full"))
         self._links = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
+        self._field.list_wanted.connect(lambda: self._step(1))
         self._field.textChanged.connect(lambda _: self._timer.start())
         self._list.currentRowChanged.connect(self._show)
         self._lay_out()
@@ -69,6 +74,9 @@ class LookUpDialog(QFrame):
         """Use these colours."""
         self._title.set_colour(colours.ink.name())
         self._says.set_colour(colours.ink2.name())
+        self._field.set_look(colours)
+        self._delegate.set_look(colours)
+        self._list.viewport().update()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,13 +88,16 @@ class LookUpDialog(QFrame):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         entry = self._chosen()
         if step := steps.get(Qt.Key(event.key())):
-            self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), self._list.count() - 1))
+            self._step(step)
         elif event.matches(QKeySequence.StandardKey.Copy) and entry:
             QGuiApplication.clipboard().setText(entry.simplified)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _step(self, rows: int) -> None:
+        self._list.setCurrentRow(min(max(self._list.currentRow() + rows, 0), self._list.count() - 1))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -103,7 +114,9 @@ class LookUpDialog(QFrame):
         query = self._field.text().strip()
         self._found = self._search(query, _MOST) if query else ()
         self._list.clear()
-        self._list.addItems([row(entry) for entry in self._found])
+        for entry in self._found:
+            item = QListWidgetItem(row(entry), self._list)
+            item.setData(ENTRY_ROLE, entry)
         self._list.setCurrentRow(0 if self._found else -1)
         nothing = self.tr("No entry for {word}.").format(word=query)
         self._says.setText(nothing if query else self.tr("Type hanzi, pinyin with or without tones, or English."))
@@ -124,6 +137,8 @@ class LookUpDialog(QFrame):
         lines = [f"{forms(entry)}  {reading_text(entry.reading)}", *(f"{n}. {sense}" for n, sense in enumerate(entry.senses, 1))]
         if entry.measure_words:
             lines.append(self.tr("Measure words: {words}").format(words=counted(entry.measure_words)))
+        if entry.levels:
+            lines.append(", ".join(f"{name_of(level.standard)} {level.grade}" for level in entry.levels))
         return "\n".join([*lines, entry.note] if entry.note else lines)
 
     def _link(self, words: Sequence[str]) -> None:
