@@ -34,8 +34,8 @@ class EntryDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         entry, colours = index.data(ENTRY_ROLE), self._colours
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]  # PySide's stubs lack it
-        if QStyle.StateFlag.State_Selected in option.state:  # type: ignore[attr-defined]  # as above
+        rect = QRectF(option.rect)
+        if QStyle.StateFlag.State_Selected in option.state:
             painter.fillRect(rect, colours.selected)
         first = rect.adjusted(_MARGIN, 4, -_MARGIN, 0)
         first.setHeight(_FIRST)
