@@ -14,6 +14,7 @@ from glossreader.settings import Order
 from glossreader.ui.scope_tabs import Scope, ScopeTabs
 from glossreader.ui.search_field import SearchField
 from tests.import_scenes import IMPORT_SCENES, end
+from tests.preference_scenes import PREFERENCE_SCENES, close_preferences
 from tests.rarer_scenes import RARER_SCENES
 from tests.scenes import SCENES
 from tests.stage import Scene, Stage
@@ -28,6 +29,7 @@ def paint(scene: Scene, stage: Stage, folder: Path, scale: int) -> None:
     window, parts = stage.window, stage.parts
     parts.card.hide_card()
     end(stage)
+    close_preferences(stage)
     parts.finding.close()
     parts.notices.clear()
     if parts.reader.is_beside:
@@ -67,7 +69,7 @@ def paint_all(folder: Path, names: list[str], scale: int) -> None:
         stage.settle(0.1)
         stage.window.grab().save(str(folder / f"empty@{scale}x.png"))
         stage.fill()
-        for scene in (*SCENES, *RARER_SCENES, *IMPORT_SCENES, *WORD_SCENES):
+        for scene in (*SCENES, *RARER_SCENES, *IMPORT_SCENES, *WORD_SCENES, *PREFERENCE_SCENES):
             if not names or scene.name in names:
                 paint(scene, stage, folder, scale)
         stage.window.close()

@@ -57,6 +57,7 @@ class Actions(QObject):
         self.find_next = self._action(self.tr("Find &next"), "F3")
         self.find_previous = self._action(self.tr("Find &previous"), "Shift+F3")
         self.look_up = self._action(self.tr("Look up a &word…"), "Ctrl+D")
+        self.preferences = self._action(self.tr("Pr&eferences…"), "Ctrl+,")
 
     def _term_actions(self) -> None:
         self.add_term = self._action(self.tr("Add as a &term, or link its English"), "G")

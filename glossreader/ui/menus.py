@@ -22,7 +22,7 @@ class MenuBar(QMenuBar):
         edit = self.addMenu(self.tr("&Edit"))
         _fill(edit, [a.undo, a.redo, None, a.copy])
         _fill(edit.addMenu(self.tr("Copy a&s")), a.copies_as.values())
-        _fill(edit, [a.select_all, None, a.find, a.find_next, a.find_previous, None, a.look_up])
+        _fill(edit, [a.select_all, None, a.find, a.find_next, a.find_previous, None, a.look_up, None, a.preferences])
         edges = [a.left_edge_out, a.left_edge_in, a.right_edge_out, a.right_edge_in]
         _fill(self.addMenu(self.tr("&Term")), [a.add_term, None, a.accept, a.reject, a.edit, a.remove, None, *edges])
         view = AppearanceMenu(actions, [a.toggle_articles, a.toggle_glossary, a.toggle_beside, None], self)

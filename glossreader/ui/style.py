@@ -30,8 +30,11 @@ QToolButton:checked {{ background: {accent_wash}; color: {accent}; }}
 QToolButton#pane {{ color: {ink2}; }}
 QToolButton#pane:checked {{ background: transparent; }}
 QToolButton#pane:checked:hover {{ background: {line}; }}
-QToolButton#first, QToolButton#last {{ border: 1px solid {edge}; min-height: {segment}px; max-height: {segment}px; padding: 0 9px; }}
+QToolButton#first, QToolButton#middle, QToolButton#last {{
+    border: 1px solid {edge}; min-height: {segment}px; max-height: {segment}px; padding: 0 9px;
+}}
 QToolButton#first {{ border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }}
+QToolButton#middle {{ border-radius: 0; border-right: none; }}
 QToolButton#last {{ border-top-left-radius: 0; border-bottom-left-radius: 0; }}
 QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:disabled {{ color: {faint}; }}

@@ -34,6 +34,7 @@ from glossreader.ui.menus import AppearanceMenu, MenuBar
 from glossreader.ui.messages import message
 from glossreader.ui.notice_bar import NoticeBar, UndoBar
 from glossreader.ui.panes import Panes
+from glossreader.ui.preferences.desk import PreferencesDesk
 from glossreader.ui.reader import Reader
 from glossreader.ui.session import Session
 from glossreader.ui.status_bar import StatusBar
@@ -114,6 +115,7 @@ class Workspace(QObject):
         self.arrivals = Arrivals(background, lambda: self.look.settings.looks_first, self.window)
         self.desk = ImportDesk(background, self.arrivals, self.commands.look_first, self.window)
         self.dictionaries = DictionaryDesk(self.window)
+        self.preferences = PreferencesDesk(background, self.look, self.commands, self.window)
         self.departures = Departures(background, self.window)
         self.copying = Copying(background, self.reader, self.commands, self)
         self.finding = Finding(background, self.find_bar, self.reader)
@@ -149,11 +151,12 @@ class Workspace(QObject):
         self.articles.stop_requested.connect(self.desk.stop)
         self.desk.opened.connect(self.hover.close)
         self.dictionaries.opened.connect(self.hover.close)
+        self.preferences.opened.connect(self.hover.close)
         self.desk.left_empty.connect(self.articles.hide_progress)
         self.articles.remove_requested.connect(self._remove_article)
         self.reader.empty.add_requested.connect(self.arrivals.choose)
         self.departures.finished.connect(lambda done: self.undo_bar.tell(done, can_undo=False))
-        for sender in (self.session, self.mending, self.departures):
+        for sender in (self.session, self.mending, self.departures, self.preferences):
             sender.refused.connect(self._tell)
         self.mending.mended.connect(self._finish_mending)
         self.mending.reread.connect(self._finish_rereading)
@@ -180,6 +183,7 @@ class Workspace(QObject):
             (commands.find_next, self.finding.next),
             (commands.find_previous, self.finding.previous),
             (commands.look_up, self._look_up),
+            (commands.preferences, self.preferences.open),
             (commands.next_term, lambda: self.reader.active.view.move_term(1)),
             (commands.previous_term, lambda: self.reader.active.view.move_term(-1)),
             (commands.appearance, self._show_appearance),

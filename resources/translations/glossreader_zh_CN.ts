@@ -240,6 +240,10 @@
         <translation>注全部词语(&amp;W)</translation>
     </message>
     <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious term</source>
         <translation>上一个术语(&amp;V)</translation>
     </message>
@@ -480,6 +484,21 @@
     </message>
 </context>
 <context>
+    <name>BuildingLine</name>
+    <message>
+        <source>Reading {name}, {percent}%</source>
+        <translation>正在读取 {name}，{percent}%</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is added</source>
+        <translation>停止，不添加任何内容</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n here</source>
@@ -577,6 +596,25 @@
     <message>
         <source>Charsets</source>
         <translation>字符集</translation>
+    </message>
+</context>
+<context>
+    <name>ChinesePage</name>
+    <message>
+        <source>HSK levels</source>
+        <translation>HSK&#x2009;等级</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁体字形</translation>
+    </message>
+    <message>
+        <source>{one} may be {several}</source>
+        <translation>{one}&#x2009;可对应&#x2009;{several}</translation>
     </message>
 </context>
 <context>
@@ -724,6 +762,49 @@
     <message>
         <source>Export terms</source>
         <translation>导出术语</translation>
+    </message>
+</context>
+<context>
+    <name>DictionariesPage</name>
+    <message>
+        <source>A word is looked up in these, from the top.</source>
+        <translation>查词时从上往下依次查找。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>CC-CEDICT, or a list parted by tabs or commas</source>
+        <translation>CC-CEDICT，或用制表符、逗号分隔的词表</translation>
+    </message>
+    <message>
+        <source>It comes with glossreader: switch it off instead</source>
+        <translation>随&#x2009;glossreader&#x2009;附带，可以停用</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除 (Del)</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1787,52 @@
     </message>
 </context>
 <context>
+    <name>PreferencesDesk</name>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>添加词典</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Dictionaries ({patterns})</source>
+        <translation>词典 ({patterns})</translation>
+    </message>
+    <message>
+        <source>“{name}” added</source>
+        <translation>已添加“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” removed</source>
+        <translation>已移除“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>词典</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Cut (X)</source>
@@ -1725,6 +1852,43 @@
     <message>
         <source>Outside of the articles</source>
         <translation>不属于任何文章</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read</source>
+        <translation>
+            <numerusform>%n&#x2009;行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>复制这些行</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>显示这些行</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第&#x2009;{number}&#x2009;行</translation>
+    </message>
+    <message>
+        <source>{lines} …</source>
+        <translation>{lines}……</translation>
+    </message>
+    <message>
+        <source>{line}.</source>
+        <translation>{line}。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1919,42 @@
     <message>
         <source>Clear (Esc)</source>
         <translation>清除 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Dictionaries in the order in which they are asked</source>
+        <translation>按查找顺序排列的词典</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n&#x2009;个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starter glossary</source>
+        <translation>入门词表</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>comes with glossreader</source>
+        <translation>随&#x2009;glossreader&#x2009;附带</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自备</translation>
     </message>
 </context>
 <context>
