@@ -26,8 +26,7 @@ class Traditional(StrEnum):
 class Writing:
     """How the hanzi of a page are shown.
 
-    marks_ambiguous  whether those that have several counterparts in the other script are marked (发 is 發 or 髮) wherever they stand;
-                     where a text is shown in the other script, those that it changed always are.
+    marks_ambiguous  whether those that have several counterparts in the other script are marked: 发 is 發 or 髮.
     """
 
     script: Script = Script.AS_PRINTED

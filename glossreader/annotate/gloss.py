@@ -1,6 +1,7 @@
 """An entry of the glossary with all that a card and a row show of it: reading by syllables, what the dictionary says, the sentence."""
 
 from glossreader.annotate.evidence import evidence
+from glossreader.annotate.levelled import level_line
 from glossreader.annotate.matching import search_key
 from glossreader.domain.article import Article
 from glossreader.domain.page import Gloss, Part, Syllable
@@ -17,7 +18,7 @@ def gloss_of(entry: Entry, article: Article | None, chinese: Chinese) -> Gloss:
     Without an article, as in the list of a whole library, there is no sentence, and the dictionary is not asked: no parts, no headword.
     """
     if article is None:
-        return Gloss(entry, _reading(entry.term), (), is_headword=False, evidence=None, key=search_key(entry))
+        return Gloss(entry, _reading(entry.term), (), is_headword=False, evidence=None, key=_key(entry))
     hanzi = _as_printed(entry)
     whole = chinese.meanings(hanzi)
     return Gloss(
@@ -26,9 +27,13 @@ def gloss_of(entry: Entry, article: Article | None, chinese: Chinese) -> Gloss:
         tuple(map(_part, whole or chinese.meanings_of_parts(hanzi))),
         is_headword=bool(whole),
         evidence=evidence(entry, article),
-        key=search_key(entry),
+        key=_key(entry),
         alternatives=_alternatives(entry.term, chinese),
     )
+
+
+def _key(entry: Entry) -> str:
+    return f"{search_key(entry)}\n{level_line(levels_of(entry.term.simplified))}"
 
 
 def _reading(term: Term) -> tuple[Syllable, ...]:

@@ -28,12 +28,12 @@ def weave(number: int, article: Article, glossary: Glossary, chinese: Chinese, w
             field.style,
             field.place,
             field.text,
-            shown := shown_in(writing, field.text, chinese),
+            shown_in(writing, field.text, chinese),
             field.level,
             field.marker,
             marks.get(field.place, ()) if field.place is not None else (),
             is_chinese=_is_chinese(field.text),
-            ambiguous=_ambiguous(writing, field.text, shown, chinese),
+            ambiguous=chinese.ambiguous(field.text) if writing.marks_ambiguous else (),
         )
         for field in _fields(article)
         if field.text
@@ -46,13 +46,6 @@ def shown_in(writing: Writing, text: str, chinese: Chinese) -> str:
     if writing.script is Script.AS_PRINTED:
         return text
     return chinese.simplified(text) if writing.script is Script.SIMPLIFIED else chinese.traditional(text, writing.traditional)
-
-
-def _ambiguous(writing: Writing, text: str, shown: str, chinese: Chinese) -> tuple[int, ...]:
-    """Find hanzi with several counterparts: all if that is wished, else those that are shown as one of these, 發 for 发."""
-    if writing.marks_ambiguous:
-        return chinese.ambiguous(text)
-    return tuple(at for at in chinese.ambiguous(text) if shown[at] != text[at]) if shown != text else ()
 
 
 @dataclass(frozen=True, slots=True)

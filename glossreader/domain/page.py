@@ -79,7 +79,7 @@ class Passage:
     text    the source text that places count in; spans are half-open, in code points.
     shown   the same in the script that was asked for: as many code points, one for one.
     marks   in order of start; where two overlap, the longer one first.
-    ambiguous  places of hanzi that have several counterparts in the other script, where these are asked for or one of them is shown.
+    ambiguous  places of hanzi that have several counterparts in the other script, where these are asked for.
     words   in order; None while they have not been woven yet.
     is_chinese  whether more of its letters are hanzi than not: that decides face, measure and line pitch.
     """

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from glossreader.annotate.levelled import with_levels
+from glossreader.domain.level import Standard
 from glossreader.domain.page import Gloss, Page
 from glossreader.settings import Notation, Order, Scheme, Script
 from glossreader.ui.empty_list import EmptyList
@@ -57,6 +59,7 @@ class GlossaryPane(QWidget):
         self._library_heights: tuple[int, list[int]] = (0, [])
         self._in_sight: tuple[str, ...] = ()
         self._script, self._notation = Script.AS_PRINTED, Notation.MARKS
+        self._standard = Standard.HSK_2025
         self._is_behind = False
         self._make_parts()
         self._lay_out()
@@ -143,6 +146,12 @@ class GlossaryPane(QWidget):
             self._keep_chosen(lambda: self._model.set_order(order))
             self.order_changed.emit(order)
 
+    def set_standard(self, standard: Standard) -> None:
+        """Filter by the levels of this standard."""
+        if standard is not self._standard:
+            self._standard = standard
+            self._filter(self._field.text())
+
     def set_script(self, script: Script, notation: Notation = Notation.MARKS) -> None:
         """Show hanzi in this script, and their readings in this notation."""
         self._script, self._notation = script, notation
@@ -178,7 +187,7 @@ class GlossaryPane(QWidget):
 
     def _make_parts(self) -> None:
         self._field = SearchField(self.tr("Hanzi, pinyin or English"), self)
-        self._field.setToolTip(self.tr("Show only the terms that match"))
+        self._field.setToolTip(self.tr("Show only the terms that match: hanzi, pinyin, English, or a level such as HSK 5"))
         self._field.textChanged.connect(self._filter)
         self._field.list_wanted.connect(self._enter_list)
         self._sort = SortButton(self)
@@ -242,7 +251,7 @@ class GlossaryPane(QWidget):
             self._list.go_to(self._list.span(first - 1)[0])  # of the heading
 
     def _filter(self, text: str) -> None:
-        self._keep_chosen(lambda: self._model.set_query(text))
+        self._keep_chosen(lambda: self._model.set_query(with_levels(text, self._standard)))
         self._list.scrollToTop()
 
     def _count_in_sight(self) -> None:

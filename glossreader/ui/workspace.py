@@ -236,6 +236,7 @@ class Workspace(QObject):
         self.reader.set_look(colours, settings)
         self.reader.set_writing(settings.writing)
         self.glossary.set_script(settings.script, settings.notation)
+        self.glossary.set_standard(settings.standard)
         self.hover.set_script(settings.script)
 
     def _open_library(self) -> None:

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from glossreader.domain.level import Standard
+from glossreader.domain.level import Level, Standard
+from glossreader.language.levels.hsk import levels_of
 from glossreader.settings import Notation
 from glossreader.ui.dictionaries.look_up_dialog import LookUpDialog
 from tests.test_samples import RIDERS_CHINESE
 
+OLDER = Standard.HSK_2021
 PHRASE, READ, READ_NEXT = "信用分还能这样用", "xìnyòng fēn hái néng zhèyàng yòng", "xìnyòng fèn hái néng zhèyàng yòng"
 
 
@@ -57,6 +59,18 @@ def test_the_word_on_the_card_is_looked_up_by_its_button_and_by_the_key(person):
     person.point("积分簿")
     person.command(Qt.Key.Key_D)
     assert _asked(person) == "积分簿"
+
+
+def test_the_glossary_is_filtered_by_level_in_the_standard_that_was_chosen(person):
+    graded = {
+        standard: {hanzi for hanzi in person.hanzi() if Level(standard, "7-9") in levels_of(hanzi)}
+        for standard in (OLDER, Standard.HSK_2025)
+    }
+    assert graded[OLDER] != graded[Standard.HSK_2025]
+    person.field("glossary").setText("HSK 7-9")
+    assert set(person.hanzi()) == graded[Standard.HSK_2025]
+    person.window.workspace.commands.standards[OLDER].trigger()
+    assert set(person.hanzi()) == graded[OLDER]
 
 
 def _dialog(person) -> LookUpDialog:
