@@ -1042,8 +1042,8 @@
         <translation>正在读取文库术语</translation>
     </message>
     <message>
-        <source>Show only the terms that match</source>
-        <translation>只显示相符的术语</translation>
+        <source>Show only the terms that match: hanzi, pinyin, English, or a level such as HSK 5</source>
+        <translation>只显示匹配的术语：汉字、拼音、英文，或&#x2009;HSK&#x2009;5&#x2009;这样的等级</translation>
     </message>
 </context>
 <context>
