@@ -58,9 +58,9 @@ def _count(door: socket.socket, knocks: list[str]) -> None:
         visitor, _ = door.accept()
         with visitor:
             said = visitor.recv(1024)
-        if said == b"end":
-            return
-        knocks.append(said.decode("latin-1").partition("\r\n")[0] or "a knock")
+            if said == b"end":
+                return
+            knocks.append(said.decode("latin-1").partition("\r\n")[0] or "a knock")  # before the visitor may go on
 
 
 @contextmanager

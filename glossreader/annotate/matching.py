@@ -65,7 +65,7 @@ def _word(text: str) -> _Word:
         return replace(_word(spelled), text=_plain(text))
     lowered = _lowered(text)
     if _NUMBERED.fullmatch(lowered):
-        return _Word(_plain(text), toned=_toned(marked(" ".join(_SYLLABLE.findall(lowered)))))
+        return _Word(_plain(text), toned=_toned(marked(" ".join(_SYLLABLE.findall(lowered.replace("v", "ü"))))))
     if has_tone_marks(lowered):
         return _Word(lowered, toned=_toned(lowered))
     pinyin = letters(lowered) if _SPELLED.fullmatch(lowered) else ""

@@ -52,6 +52,7 @@ GENERATION = key("95后", "95後", "95 hòu", "post-95s")
         ("lǜsè", GREEN),
         ("lü4se4", GREEN),
         ("lu:4se4", GREEN),
+        ("lv4se4", GREEN),
         ("xi'an", XIAN),
         ("xian", XIAN),
         ("Xī'ān", XIAN),

@@ -72,7 +72,7 @@ def test_down_shows_more_and_esc_closes(person):
 
 
 def test_backspace_goes_back_from_a_word_inside_of_the_card(person):
-    step_to(person, "失信黑名单")
+    step_to(person, "积分簿")
     person.press(Qt.Key.Key_Space)
     before = person.card
     person.press(Qt.Key.Key_Space)  # pinned, with all it has
@@ -80,7 +80,7 @@ def test_backspace_goes_back_from_a_word_inside_of_the_card(person):
     assert person.focused is person.window.workspace.card
     person.press(Qt.Key.Key_Right)
     person.press(Qt.Key.Key_Return)
-    assert person.card.startswith("失信, ")
+    assert person.card.startswith("积分, ")
     person.press(Qt.Key.Key_Backspace)
     assert person.card == before
     person.press(Qt.Key.Key_Escape)

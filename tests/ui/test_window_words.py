@@ -54,6 +54,7 @@ def test_the_word_on_the_card_is_looked_up_by_its_button_and_by_the_key(person):
     person.window.workspace.card.toggle_pinned()
     person.tool("Look up in the dictionaries (Ctrl+D)").click()
     assert _asked(person) == PHRASE
+    person.press(Qt.Key.Key_Escape)  # empties the field
     person.press(Qt.Key.Key_Escape)
     assert not _dialog(person).isVisible()
     person.point("积分簿")

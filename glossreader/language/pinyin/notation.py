@@ -14,13 +14,13 @@ from glossreader.language.pinyin.ways import is_spelled_out
 from glossreader.paths import resource
 from glossreader.settings import Notation
 
-_PARTS = re.compile(r"([\W_]*)(.*?)([\W_]*)", re.DOTALL)
+_PARTS = re.compile(r"([\W_]*)(.*?)((?:(?![\u0300-\u036f])[\W_])*)", re.DOTALL)  # a mark without a letter of its own stays: ê̄, m̀
 _TONE_MARKS = re.compile("[\u0300\u0301\u0304\u0306\u030c]")
 _ZHUYIN_TONES = {0: "˙{}", 1: "{}", 2: "{}ˊ", 3: "{}ˇ", 4: "{}ˋ"}  # the neutral tone stands before, the first has no mark
 _TONE_OF = {"": 1, "ˉ": 1, "ˊ": 2, "ˇ": 3, "ˋ": 4, "˙": 0}
 _INITIAL, _MEDIAL, _FINAL = "ㄅ-ㄙ", "ㄧㄨㄩ", "ㄚ-ㄦ"
 _ZHUYIN_SYLLABLE = re.compile(
-    rf"(?P<before>˙?)(?P<sounds>[{_INITIAL}]?[{_MEDIAL}]?[{_FINAL}]|[{_INITIAL}]?[{_MEDIAL}]|[{_INITIAL}])(?P<behind>[ˉˊˇˋ˙]?)"
+    rf"(?P<before>˙?)(?P<sounds>[{_INITIAL}]?[{_MEDIAL}]?[{_FINAL}]|[{_INITIAL}]?[{_MEDIAL}]|[{_INITIAL}])(?P<behind>[ˉˊˇˋ]|˙(?![ㄅ-ㄩ])|)"
 )
 _ERHUA = "r"
 

@@ -20,6 +20,8 @@ TABLE = [
     ("95 hòu", 1, "95 hou4", "95 ㄏㄡˋ"),
     ("kǎlā OK", 2, "ka3la1 OK", "ㄎㄚˇ ㄌㄚ OK"),
     ("céngchū-bùqióng", 4, "ceng2chu1-bu4qiong2", "ㄘㄥˊ ㄔㄨ ㄅㄨˋ ㄑㄩㄥˊ"),
+    ("ê̄", 1, "ê1", "ㄝ"),
+    ("m̀", 1, "m4", "ㄇˋ"),
     ("", 0, "", ""),
 ]
 
@@ -66,6 +68,8 @@ def test_any_text_keeps_its_syllables_and_tones(given_):
         ("ㄒㄧㄣˋ", "xin4"),
         ("ㄓㄇㄚ", "zhima"),
         ("ㄓ ˙ㄇㄚ", "zhi1ma5"),
+        ("ㄓ˙ㄇㄚ", "zhi1ma5"),
+        ("ㄓㄇㄚ˙", "zhi1ma5"),
         ("ㄌㄩˋㄙㄜˋ", "lü4se4"),
         ("信", None),
         ("", None),
