@@ -37,6 +37,15 @@ def _full(text: str, occurrence: int = 0):
     return play
 
 
+def _looked_up(query: str):
+    def play(stage: Stage) -> None:
+        stage.open(1)
+        stage.parts.dictionaries.look_up(query)
+        stage.settle()
+
+    return play
+
+
 WORD_SCENES = (
     Scene("word-longer", _word("社会")),
     Scene("word-readings", _word("重，")),
@@ -49,5 +58,10 @@ WORD_SCENES = (
     Scene("word-zhuyin", _full("方案"), notation=Notation.ZHUYIN, ruby=Ruby.ALL_WORDS),
     Scene("word-zoom-200", _full("社会"), zoom=2.0),
     Scene("word-least", _full("失信"), size=(960, 600)),
+    Scene("look-up", _looked_up("xinyong")),
+    Scene("look-up-english", _looked_up("blacklist"), Scheme.NIGHT),
+    Scene("look-up-reference", _looked_up("压根儿"), Scheme.SEPIA, size=(960, 600)),
+    Scene("look-up-empty", _looked_up("")),
+    Scene("chinese-window-look-up", _looked_up("失信"), language="zh_CN"),
     Scene("chinese-window-word", _full("失信"), language="zh_CN"),
 )

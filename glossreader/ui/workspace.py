@@ -230,9 +230,10 @@ class Workspace(QObject):
         style_application(QApplication.instance(), colours)  # type: ignore[arg-type]  # there is one while there is a window
         for part in (self.toolbar, self.status, self.articles, self.glossary, self.find_bar, self.notices, self.undo_bar):
             part.set_look(colours)
-        self.card.set_look(colours, settings.zoom, Telling.chosen(settings, self._names))
+        telling = Telling.chosen(settings, self._names)
+        self.card.set_look(colours, settings.zoom, telling)
         self.desk.set_look(colours, settings.zoom)
-        self.dictionaries.set_look(colours)
+        self.dictionaries.set_look(colours, telling)
         self.reader.set_look(colours, settings)
         self.reader.set_writing(settings.writing)
         self.glossary.set_script(settings.script, settings.notation)

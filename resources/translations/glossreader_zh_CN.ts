@@ -1287,20 +1287,28 @@
 <context>
     <name>LookUpDialog</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to {word}</source>
+        <translation>返回&#x2009;{word}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
         <source>Hanzi, pinyin or English</source>
         <translation>汉字、拼音或英文</translation>
     </message>
     <message>
         <source>Look up a word</source>
         <translation>查词</translation>
-    </message>
-    <message>
-        <source>Look up {word}</source>
-        <translation>查词：{word}</translation>
-    </message>
-    <message>
-        <source>Measure words: {words}</source>
-        <translation>量词：{words}</translation>
     </message>
     <message>
         <source>No entry for {word}.</source>

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from glossreader.settings import Scheme
+from glossreader.ui.card.telling import Telling
 from glossreader.ui.theme import Palette, palette
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class DictionaryDesk(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._colours = palette(Scheme.LIGHT)
+        self._colours, self._telling = palette(Scheme.LIGHT), Telling()
         self._search: Search | None = None
         self._made: tuple[Scrim, LookUpDialog] | None = None
 
@@ -38,17 +39,18 @@ class DictionaryDesk(QObject):
         if self._search is None:
             return
         scrim, dialog = self._made = self._made or self._make(self._search)
-        self.set_look(self._colours)
+        self.set_look(self._colours, self._telling)
         dialog.ask(word)
         self.opened.emit()
         scrim.open()
 
-    def set_look(self, colours: Palette) -> None:
-        """Use these colours."""
-        self._colours = colours
+    def set_look(self, colours: Palette, telling: Telling) -> None:
+        """Use these colours, and tell readings and levels so."""
+        self._colours, self._telling = colours, telling
         if self._made:
-            for part in self._made:
-                part.set_look(colours)
+            scrim, dialog = self._made
+            scrim.set_look(colours)
+            dialog.set_look(colours, telling)
 
     def _make(self, search: "Search") -> "tuple[Scrim, LookUpDialog]":
         from glossreader.ui.dialogs.scrim import Scrim  # noqa: PLC0415  # late: start-up

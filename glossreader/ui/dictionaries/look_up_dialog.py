@@ -1,17 +1,31 @@
 """Looks a word up as it is typed: what is found in a list, and the chosen entry in full below it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from glossreader.domain.level import name_of
 from glossreader.domain.page import Looked
+from glossreader.ui.card.telling import Telling
+from glossreader.ui.card.words import CardWords
 from glossreader.ui.dialogs.labels import Label
 from glossreader.ui.dictionaries.entry_delegate import ENTRY_ROLE, EntryDelegate
-from glossreader.ui.dictionaries.telling import counted, forms, named, row
+from glossreader.ui.dictionaries.telling import forms, named, row
+from glossreader.ui.icons import icon
+from glossreader.ui.level_marks import LevelWords
 from glossreader.ui.search_field import SearchField
 from glossreader.ui.theme import DIALOG_TITLE, TEXT, Palette
 from glossreader.ui.tone_label import reading_text
@@ -33,10 +47,18 @@ class LookUpDialog(QFrame):
         self.setObjectName("dialog")
         self._search = search
         self._found: Sequence[Looked] = ()
+        self._before: list[str] = []  # what was asked for where a link was followed
+        self._telling = Telling()
+        self._levels, self._words = LevelWords(self), CardWords(self)
         self._title = Label(self, DIALOG_TITLE)
         self._title.setText(self.tr("Look up a word"))
         self.setAccessibleName(self._title.text())
         self._field = SearchField(self.tr("Hanzi, pinyin or English"), self)
+        self._close = QToolButton(self)
+        self._close.setToolTip(self.tr("Close (Esc)"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.close_requested)
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Words found"))
         self._delegate = EntryDelegate(self._list)
@@ -60,23 +82,29 @@ class LookUpDialog(QFrame):
 
     def ask(self, word: str) -> None:
         """Look a word up at once."""
-        self._field.setText(word)
-        self._field.selectAll()
-        self._timer.stop()
-        self._look()
+        self._before = []
+        self._ask(word)
+
+    def go_back(self) -> None:
+        """Ask again for what was asked for before the last link was followed."""
+        if self._before:
+            self._ask(self._before.pop())
 
     def set_search(self, search: Search) -> None:
         """Search other dictionaries from now on."""
         self._search = search
         self._look()
 
-    def set_look(self, colours: Palette) -> None:
-        """Use these colours."""
+    def set_look(self, colours: Palette, telling: Telling) -> None:
+        """Use these colours, and tell readings and levels so."""
+        self._telling = telling
         self._title.set_colour(colours.ink.name())
         self._says.set_colour(colours.ink2.name())
+        self._close.setIcon(icon("x", colours.ink2, 17))
         self._field.set_look(colours)
-        self._delegate.set_look(colours)
+        self._delegate.set_look(colours, telling)
         self._list.viewport().update()
+        self._show(self._list.currentRow())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -91,10 +119,22 @@ class LookUpDialog(QFrame):
             self._step(step)
         elif event.matches(QKeySequence.StandardKey.Copy) and entry:
             QGuiApplication.clipboard().setText(entry.simplified)
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def _follow(self, word: str) -> None:
+        self._before.append(self._field.text())
+        self._ask(word)
+
+    def _ask(self, word: str) -> None:
+        self._field.setText(word)
+        self._field.selectAll()
+        self._timer.stop()
+        self._look()
 
     def _step(self, rows: int) -> None:
         self._list.setCurrentRow(min(max(self._list.currentRow() + rows, 0), self._list.count() - 1))
@@ -103,10 +143,15 @@ class LookUpDialog(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
-        for part in (self._title, self._field, self._says):
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        column.addLayout(head)
+        for part in (self._field, self._says):
             column.addWidget(part)
         column.addWidget(self._list, 3)
         column.addWidget(self._entry, 2)
+        column.addStretch(0)
         self._links.addStretch(1)
         column.addLayout(self._links)
 
@@ -121,6 +166,8 @@ class LookUpDialog(QFrame):
         nothing = self.tr("No entry for {word}.").format(word=query)
         self._says.setText(nothing if query else self.tr("Type hanzi, pinyin with or without tones, or English."))
         self._says.setVisible(not self._found)
+        for part in (self._list, self._entry):
+            part.setVisible(bool(self._found))
         if not self._found:
             self._show(-1)
 
@@ -134,20 +181,29 @@ class LookUpDialog(QFrame):
         self._link(named(entry)[:_MOST_NAMED] if entry else ())
 
     def _told(self, entry: Looked) -> str:
-        lines = [f"{forms(entry)}  {reading_text(entry.reading)}", *(f"{n}. {sense}" for n, sense in enumerate(entry.senses, 1))]
+        reading = reading_text(self._telling.reading(entry.simplified, entry.reading))
+        lines = [f"{forms(entry)}  {reading}", *(f"{n}. {sense}" for n, sense in enumerate(entry.senses, 1))]
         if entry.measure_words:
-            lines.append(self.tr("Measure words: {words}").format(words=counted(entry.measure_words)))
-        if entry.levels:
-            lines.append(", ".join(f"{name_of(level.standard)} {level.grade}" for level in entry.levels))
-        return "\n".join([*lines, entry.note] if entry.note else lines)
+            lines.append(self._words.measure(entry.measure_words, self._telling))
+        facts = (
+            self._levels.level(entry.levels, self._telling.standard),
+            self._levels.frequency(entry.frequency),
+            self._words.dictionary(entry.dictionary, self._telling.names),
+        )
+        return "\n".join(filter(None, (*lines, entry.note, " · ".join(facts))))
 
     def _link(self, words: Sequence[str]) -> None:
         while self._links.count() > 1:
             if (item := self._links.takeAt(0)) and (old := item.widget()):
                 old.deleteLater()
-        for place, word in enumerate(words):
-            button = QPushButton(word, self)
-            button.setObjectName("link")
-            button.setAccessibleName(self.tr("Look up {word}").format(word=word))
-            button.clicked.connect(lambda _checked=False, word=word: self.ask(word))
-            self._links.insertWidget(place, button)
+        if self._before:
+            self._add_link(self.tr("Back"), self.tr("Back to {word}").format(word=self._before[-1]), self.go_back)
+        for word in words:
+            self._add_link(word, self._words.look_up(word), partial(self._follow, word))
+
+    def _add_link(self, text: str, name: str, work: Callable[[], None]) -> None:
+        button = QPushButton(text, self)
+        button.setObjectName("link")
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda _checked=False: work())
+        self._links.insertWidget(self._links.count() - 1, button)

@@ -1,8 +1,5 @@
 """What an entry says, as plain lines of text: its forms and reading, its level, and all its senses."""
 
-from collections.abc import Iterable
-
-from glossreader.domain.dictionary import MeasureWord
 from glossreader.domain.page import Looked
 from glossreader.language.dictionary.readable import references
 from glossreader.ui.tone_label import reading_text
@@ -16,11 +13,6 @@ def forms(entry: Looked) -> str:
 def row(entry: Looked) -> str:
     """Write an entry in a line."""
     return f"{forms(entry)}   {reading_text(entry.reading)}   {'; '.join(entry.senses)}"
-
-
-def counted(words: Iterable[MeasureWord]) -> str:
-    """Write measure words: 张 zhāng, 份 fèn."""
-    return ", ".join(f"{word.simplified} {word.pinyin}" for word in words)
 
 
 def named(entry: Looked) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ class ChinesePage(QWidget):
         )
         self._add_tick(actions.sandhi, self._reading, row=3)
         self._add_tick(actions.mark_ambiguous, self._ambiguous, row=5)
-        for example in (*self._examples, self._choices[-1]):
+        for example in self._examples:
             example.setContentsMargins(0, 0, 0, _BETWEEN)
         self._ambiguous.setText(self.tr("{one} may be {several}").format(one="发", several="發, 髮"))
         self._lay_out()

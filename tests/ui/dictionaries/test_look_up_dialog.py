@@ -9,8 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from glossreader.domain.level import Standard
 from glossreader.language.dictionary.lookup import Lookup
+from glossreader.settings import Notation, Scheme
+from glossreader.ui.card.telling import Telling
 from glossreader.ui.dictionaries.look_up_dialog import LookUpDialog
+from glossreader.ui.theme import palette
 
 
 @pytest.fixture
@@ -57,3 +61,22 @@ def test_what_is_in_no_dictionary_is_said_so(dialog):
     dialog.ask("qqqqq")
     assert dialog.findChild(QListWidget).count() == 0
     assert not dialog.findChild(QPlainTextEdit).toPlainText()
+
+
+def test_back_leads_to_where_a_link_was_followed(dialog, qtbot):
+    dialog.ask("雷射")
+    link = next(button for button in dialog.findChildren(QPushButton) if button.text() == "镭射")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    back = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Back")
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert dialog.findChild(QLineEdit).text() == "雷射"
+    dialog.go_back()
+    assert dialog.findChild(QLineEdit).text() == "雷射"
+
+
+def test_readings_and_levels_are_told_as_was_chosen(dialog):
+    dialog.ask("失信")
+    dialog.set_look(palette(Scheme.NIGHT), Telling(notation=Notation.NUMBERS, standard=Standard.HSK_2))
+    told = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "shi1xin4" in told
+    assert told.endswith("beyond HSK · frequency 1 of 5 · Starter glossary")
