@@ -9,7 +9,7 @@ _NOTEBOOK = """邻居的账本
 
 他发现头发掉了三根，于是把理发店的号码发给了弟弟，又往裏屋走了几步，说：“压根儿没有人看积分簿。”
 
-几个邻居说这本账太重，谁也拿不动。
+三百二十七个邻居说这本账太重，谁也拿不动。
 """
 
 
@@ -52,7 +52,7 @@ WORD_SCENES = (
     Scene("word-full", _full("方案")),
     Scene("word-full-night", _full("社会"), Scheme.NIGHT),
     Scene("word-note", _full("失信")),
-    Scene("word-no-entry", _word("积分簿"), Scheme.SEPIA),
+    Scene("word-no-entry", _word("三百二十七"), Scheme.SEPIA),
     Scene("word-counterparts", _word("头发")),
     Scene("word-reference", _full("压根儿")),
     Scene("word-zhuyin", _full("方案"), notation=Notation.ZHUYIN, ruby=Ruby.ALL_WORDS),
