@@ -23,6 +23,10 @@ _A_WORD = 12  # a surname that is seldom anything else, before a given name that
 _ALONE, _ALONE_OF_TWO, _BEHIND_TITLE, _WITHIN = -5, 10, 5, 25
 
 
+_NEVER = -60  # weight of a hanzi that is no such part of a name
+_COUNTS = frozenset("一二三四五六七八九十百两几这那每")  # before 张, 段, 项 as measure words
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Words `start` to `end` of a text that name a person.
@@ -41,20 +45,28 @@ class Persons:
     def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
         self.surname = lru_cache(maxsize=5_000)(self._surname)
+        self._may_begin = lru_cache(maxsize=20_000)(self._ask_beginning)
 
     def find(self, words: tuple[str, ...]) -> Iterator[Person]:
         """Yield the persons that a text names, in order."""
-        at = 0
-        while at < len(words):
-            may_begin = is_han(words[at][0]) and (len(words[at]) < 3 or words[at + 1 : at + 2] == ("·",))
-            person = self._person_at(words, at) if may_begin else None
-            if person:
+        may_begin, has_dots = self._may_begin, "·" in words
+        end = 0
+        for at, word in enumerate(words):
+            if at < end or not (may_begin(word) or (has_dots and is_han(word[0]))) or (at and words[at - 1] in _COUNTS):
+                continue
+            if person := self._person_at(words, at):
                 yield person
-            at = person.end if person else at + 1
+                end = person.end
+
+    def _ask_beginning(self, word: str) -> bool:
+        """Whether a name may begin with a word: a surname, 老, 小 or the first half of a compound surname."""
+        if len(word) == 2:
+            return bool(self.surname(word))
+        return len(word) == 1 and (word in _FAMILIAR or (_weight(word, 0) > _NEVER and bool(self.surname(word))))
 
     def _person_at(self, words: Sequence[str], at: int) -> Person | None:
         word, following = words[at], words[at + 1 : at + 4]
-        if "·" in words[at + 1 : at + 5]:
+        if "·" in words[at + 1 : at + 5] and (len(word) < 3 or words[at + 1] == "·"):
             return self._foreigner(words, at)
         if not following or word in _SMALL:
             return None
@@ -179,7 +191,7 @@ def _weight(hanzi: str, column: int) -> int:
 def _weights() -> dict[str, tuple[int, ...]]:
     lines = resource("tables", "person_names.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {hanzi: tuple(-60 if weight == "-" else int(weight) for weight in weights) for hanzi, *weights in rows}
+    return {hanzi: tuple(_NEVER if weight == "-" else int(weight) for weight in weights) for hanzi, *weights in rows}
 
 
 @cache

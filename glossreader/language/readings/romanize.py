@@ -15,7 +15,7 @@ from glossreader.language.readings.arrange import arranged, is_common_idiom, own
 from glossreader.language.readings.names import parted_place, with_capitals, with_commons
 from glossreader.language.readings.neighbours import Neighbours
 from glossreader.language.readings.numbers import NUMERALS, is_number, spell_number
-from glossreader.language.readings.persons import Persons
+from glossreader.language.readings.persons import Person, Persons
 from glossreader.language.readings.spelling import Unit, is_morpheme, is_particle, joined, spell, write
 from glossreader.language.words.segment import Segmenter
 
@@ -81,12 +81,16 @@ class Romanizer:
         at = 0
         while at < len(words):
             if person := persons.get(at):
-                units = [Unit(hanzi, (spelled,), stands_alone=True, is_person=True) for hanzi, spelled in person.spelled]
-                yield _Heard(units, ReadingSource.RULE)
+                yield _Heard(_units(person), ReadingSource.RULE)
                 at = person.end
             else:
                 yield self._read(words, at)
                 at += 1
+
+    def persons(self, words: tuple[str, ...]) -> Iterator[tuple[int, int, Reading]]:
+        """Yield the persons that a text names: where their words start and end, and how the name is read."""
+        for person in self._persons.find(words):
+            yield person.start, person.end, Reading(spell(_units(person)), ReadingSource.RULE)
 
     def word(self, words: Sequence[str], at: int) -> Reading:
         """Read one of the words of a text where it stands."""
@@ -196,6 +200,10 @@ class Romanizer:
             smaller = rejoined(self._segmenter.parts(part)) if len(part) > _WHOLE else ()
             yield from self._in_parts(smaller, own) if len(smaller) > 1 and max(map(len, smaller)) > 1 else [_unit(part, own)]
             at += len(part)
+
+
+def _units(person: Person) -> list[Unit]:
+    return [Unit(hanzi, (spelled,), stands_alone=True, is_person=True) for hanzi, spelled in person.spelled]
 
 
 def _others(entries: Sequence[DictionaryEntry]) -> tuple[str, ...]:

@@ -57,9 +57,19 @@ class Speaker:
 
     def _stretch(self, start: int, words: tuple[str, ...]) -> Iterator[Word]:
         alike = self._alike
-        for at, word in enumerate(words):
+        named = {first: (last, reading) for first, last, reading in self._romanizer.persons(words)}
+        at = 0
+        while at < len(words):
+            word = words[at]
+            if at in named:
+                last, reading = named[at]
+                word = "".join(words[at:last])
+                said: _Said | None = (split(reading.text, count_han(word)), reading.source, ())
+                at = last
+            else:
+                said = alike[word] if word in alike else self._read(words, at)
+                at += 1
             end = start + len(word)
-            said = alike[word] if word in alike else self._read(words, at)
             if said:
                 yield Word(start, end, *said)
             start = end

@@ -76,3 +76,21 @@ def test_words_tell_who_says_so_and_how_else_they_may_be_read(chinese):
     assert told["东西"] == (ReadingSource.DICTIONARY, ("dōngxī",))
     assert told["还"][0] is ReadingSource.RULE
     assert "huán" in told["还"][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "reading"),
+    [
+        ("银行行长王小明重新数了一遍。", "王小明", "Wáng Xiǎomíng"),
+        ("昨天单老师没有来。", "单", "Shàn"),
+        ("听说任正非来过。", "任正非", "Rén Zhèngfēi"),
+    ],
+)
+def test_a_person_in_a_running_text_is_one_word_and_read_as_a_name(chinese, text, person, reading):
+    (word,) = (word for word in chinese.spoken(text) if text[word.start : word.end] == person)
+    assert "".join(syllable.text for syllable in word.syllables) == reading
+
+
+def test_a_measure_word_is_no_surname(chinese):
+    words = [text_of for word in chinese.spoken("他给全家照了一张相。") if (text_of := "他给全家照了一张相。"[word.start : word.end])]
+    assert words[-2:] == ["张", "相"]
