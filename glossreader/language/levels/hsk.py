@@ -19,11 +19,6 @@ def levels_of(word: str) -> tuple[Level, ...]:
     return _listed(conversion(Configuration.T2S).convert(word))
 
 
-def level_of(word: str, standard: Standard) -> Level | None:
-    """Tell the level of a word in one standard; None for a word beyond it."""
-    return next((level for level in levels_of(word) if level.standard is standard), None)
-
-
 def _listed(word: str) -> tuple[Level, ...]:
     found = ((standard, _levels(standard).get(word)) for standard in Standard)
     return tuple(_level(standard, number) for standard, number in found if number)

@@ -3,6 +3,7 @@
 Ruby is set by word and centred. Where it is wider than its hanzi, they are spaced out, half of it before and half behind each.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from glossreader.ui import theme
 from glossreader.ui.view.breaks import is_wide
 
 _NEAREST = 4.0  # logical pixels between two rubies
+_ZHUYIN = re.compile("[\u3105-\u312f]")
+_ZHUYIN_LIFT = 0.12  # of an em: so far its glyphs reach below the baseline of Latin letters
 _OVERHANG = 0.22  # of an em: so far may ruby stand over a full-width neighbour that has none
 
 
@@ -31,6 +34,7 @@ class RubyFace:
         self._metrics = metrics
         self._widths: dict[str, float] = {}
         self._set: dict[str, QStaticText] = {}
+        self._lifts: dict[str, float] = {}
 
     def width(self, text: str) -> float:
         """Give the advance of a syllable, in logical pixels."""
@@ -49,8 +53,9 @@ class RubyFace:
             still = self._set[bare] = QStaticText(bare)
             still.setTextFormat(Qt.TextFormat.PlainText)
             still.prepare(font=self.font)
+            self._lifts[bare] = _ZHUYIN_LIFT * self.height if _ZHUYIN.search(bare) else 0.0
         indent = self.width(text) - self.width(bare) if len(bare) < len(text) else 0
-        painter.drawStaticText(QPointF(x + indent, baseline - self.ascent), still)
+        painter.drawStaticText(QPointF(x + indent, baseline - self.ascent - self._lifts[bare]), still)
 
 
 @lru_cache(maxsize=32)
